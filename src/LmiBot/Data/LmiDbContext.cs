@@ -1,0 +1,145 @@
+using LmiBot.Areas;
+using LmiBot.Occupations;
+using LmiBot.Releases;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Data;
+
+/// <summary>The database: codes and names, the figures of each release, and what people do.</summary>
+public sealed class LmiDbContext(DbContextOptions<LmiDbContext> options) : DbContext(options)
+{
+    public DbSet<Occupation> Occupations => Set<Occupation>();
+
+    public DbSet<HybridPart> HybridParts => Set<HybridPart>();
+
+    public DbSet<AlternateTitle> AlternateTitles => Set<AlternateTitle>();
+
+    public DbSet<OnetOccupation> OnetOccupations => Set<OnetOccupation>();
+
+    public DbSet<Field> Fields => Set<Field>();
+
+    public DbSet<FieldName> FieldNames => Set<FieldName>();
+
+    public DbSet<FieldOccupation> FieldOccupations => Set<FieldOccupation>();
+
+    public DbSet<EntryRequirement> EntryRequirements => Set<EntryRequirement>();
+
+    public DbSet<Area> Areas => Set<Area>();
+
+    public DbSet<AreaName> AreaNames => Set<AreaName>();
+
+    public DbSet<Release> Releases => Set<Release>();
+
+    public DbSet<ReleaseSource> ReleaseSources => Set<ReleaseSource>();
+
+    public DbSet<IOWage> IOWages => Set<IOWage>();
+
+    public DbSet<ProjectionsMatrix> ProjectionsMatrix => Set<ProjectionsMatrix>();
+
+    public DbSet<ConversationState> ConversationStates => Set<ConversationState>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<string>().HaveMaxLength(200);
+        configurationBuilder.Properties<decimal>().HavePrecision(8, 2);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Occupation>(e =>
+        {
+            e.ToTable("Occupations").HasKey(o => o.SocCode);
+            Code(e.Property(o => o.SocCode), 7);
+            Code(e.Property(o => o.ParentCode), 7);
+        });
+        modelBuilder.Entity<HybridPart>(e =>
+        {
+            e.ToTable("HybridParts").HasKey(p => new { p.HybridCode, p.PartCode });
+            Code(e.Property(p => p.HybridCode), 7);
+            Code(e.Property(p => p.PartCode), 7);
+        });
+        modelBuilder.Entity<AlternateTitle>(e =>
+        {
+            e.ToTable("AlternateTitles").HasKey(t => new { t.SocCode, t.Origin, t.Title });
+            Code(e.Property(t => t.SocCode), 7);
+        });
+        modelBuilder.Entity<OnetOccupation>(e =>
+        {
+            e.ToTable("OnetOccupations").HasKey(o => o.OnetCode);
+            Code(e.Property(o => o.OnetCode), 10);
+            Code(e.Property(o => o.SocCode), 7);
+        });
+        modelBuilder.Entity<Field>(e =>
+        {
+            e.ToTable("Fields").HasKey(f => f.FieldCode);
+            Code(e.Property(f => f.FieldCode), 80);
+        });
+        modelBuilder.Entity<FieldName>(e =>
+        {
+            e.ToTable("FieldNames").HasKey(f => new { f.FieldCode, f.Name });
+            Code(e.Property(f => f.FieldCode), 80);
+        });
+        modelBuilder.Entity<FieldOccupation>(e =>
+        {
+            e.ToTable("FieldOccupations").HasKey(f => new { f.FieldCode, f.SocCode });
+            Code(e.Property(f => f.FieldCode), 80);
+            Code(e.Property(f => f.SocCode), 7);
+        });
+        modelBuilder.Entity<Area>(e =>
+        {
+            e.ToTable("Geographies").HasKey(a => a.AreaCode);
+            Code(e.Property(a => a.AreaCode), 7);
+            Code(e.Property(a => a.ParentCode), 7);
+            Code(e.Property(a => a.WorkforceAreaCode), 7);
+        });
+        modelBuilder.Entity<AreaName>(e =>
+        {
+            e.ToTable("GeographyNames").HasKey(n => new { n.AreaCode, n.Name });
+            Code(e.Property(n => n.AreaCode), 7);
+        });
+        modelBuilder.Entity<Release>(e =>
+        {
+            e.ToTable("Releases").HasKey(r => r.ReleaseId);
+            Code(e.Property(r => r.Name), 40);
+            e.HasIndex(r => r.Name).IsUnique();
+        });
+        modelBuilder.Entity<ReleaseSource>(e =>
+        {
+            e.ToTable("ReleaseSources").HasKey(s => s.SourceId);
+            Code(e.Property(s => s.ContentHash), 64);
+            Code(e.Property(s => s.Vintage), 40);
+            e.HasIndex(s => new { s.ReleaseId, s.Program, s.Vintage, s.FileName }).IsUnique();
+            e.HasOne<Release>().WithMany(r => r.Sources).HasForeignKey(s => s.ReleaseId);
+        });
+        modelBuilder.Entity<EntryRequirement>(e =>
+        {
+            e.ToTable("EntryRequirements").HasKey(r => new { r.SourceId, r.SocCode });
+            Code(e.Property(r => r.SocCode), 7);
+            e.HasOne<ReleaseSource>().WithMany().HasForeignKey(r => r.SourceId);
+        });
+        modelBuilder.Entity<IOWage>(e =>
+        {
+            e.ToTable("IOWage").HasKey(w => new { w.SourceId, w.AreaCode, w.SocCode, w.Level });
+            Code(e.Property(w => w.AreaCode), 7);
+            Code(e.Property(w => w.SocCode), 7);
+            e.HasOne<ReleaseSource>().WithMany().HasForeignKey(w => w.SourceId);
+        });
+        modelBuilder.Entity<ProjectionsMatrix>(e =>
+        {
+            e.ToTable("ProjectionsMatrix").HasKey(p => new { p.SourceId, p.AreaCode, p.SocCode, p.Level });
+            Code(e.Property(p => p.AreaCode), 7);
+            Code(e.Property(p => p.SocCode), 7);
+            e.HasOne<ReleaseSource>().WithMany().HasForeignKey(p => p.SourceId);
+        });
+        modelBuilder.Entity<ConversationState>(e =>
+        {
+            e.ToTable("ConversationStates").HasKey(c => c.Key);
+            Code(e.Property(c => c.Key), 400);
+            e.Property(c => c.Value).HasMaxLength(-1);
+            e.Property(c => c.Version).IsConcurrencyToken();
+        });
+    }
+
+    private static void Code<T>(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<T> property, int length) =>
+        property.HasMaxLength(length).IsUnicode(false);
+}
