@@ -1,0 +1,89 @@
+using LmiBot.Occupations;
+using LmiBot.Releases;
+
+namespace LmiBot.Asking.Answering;
+
+/// <summary>Tells one figure of one or more occupations: "what does a welder earn in Austin".</summary>
+internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
+{
+    public Answer Answer(Question question)
+    {
+        var areas = new AnswerAreas(release, figures, question.AreaCode, question.Measure);
+        var columns = new TableColumns(figures, areas, question.Measure);
+        List<OccupationEntry> occupations = [.. question.Occupations.Select(code => LineItem(code, areas, question.Measure)).OfType<OccupationEntry>()];
+        return new Answer
+        {
+            Kind = QuestionKind.Figure,
+            Question = question with { Occupations = [.. occupations.Select(o => o.SocCode)] },
+            Area = areas.Leading,
+            Title = FigureFormat.Say(AskingText.TitleFigure, MeasureWords.Name(question.Measure), areas.Leading?.Name ?? areas.Asked.Name),
+            Text = occupations is [var only] ? Sentence(question, areas, only) : Several(question, areas, occupations),
+            Columns = columns.Headers,
+            Rows = [.. occupations.Select(columns.Row)],
+            Notes = [.. areas.Notes(columns.UsesSurvey), .. OccupationNotes.Hybrids(release, occupations), .. WiderNotes(question, areas, occupations)],
+            Sources = areas.Sources(columns.Measures),
+        };
+    }
+
+    /// <summary>The code as the area publishes it: itself, or the hybrid that it is part of.</summary>
+    private OccupationEntry? LineItem(string code, AnswerAreas areas, Measure measure)
+    {
+        var own = areas.Leading is { } area && figures.LineItems(area.AreaCode, measure).Contains(code);
+        return own ? release.Occupations.Find(code) : release.Occupations.HybridOf(code) ?? release.Occupations.Find(code);
+    }
+
+    private string Sentence(Question question, AnswerAreas areas, OccupationEntry occupation)
+    {
+        if (areas.Leading is not { } area)
+            return FigureFormat.Say(AskingText.FigureNotPublished, occupation.Title, areas.Asked.Name, MeasureWords.Name(question.Measure));
+        var figure = figures.Find(area.AreaCode, occupation.SocCode, question.Measure);
+        if (figure.Status == FigureStatus.NotPublished)
+            return FigureFormat.Say(AskingText.FigureNotPublished, occupation.Title, area.Name, MeasureWords.Name(question.Measure));
+        var projection = figures.Projection(area.AreaCode, occupation.SocCode);
+        return FigureFormat.Say(
+            Pattern(question.Measure),
+            occupation.Title,
+            area.Name,
+            FigureFormat.InSentence(figure, question.Measure),
+            areas.Period(question.Measure),
+            FigureFormat.Count(projection?.BaseEmployment),
+            FigureFormat.Count(projection?.AnnualOpenings),
+            FigureFormat.Percent(projection?.PercentChange ?? 0));
+    }
+
+    private string Several(Question question, AnswerAreas areas, List<OccupationEntry> occupations)
+    {
+        var area = areas.Leading ?? areas.Asked;
+        return FigureFormat.Say(AskingText.FigureSeveral, MeasureWords.Name(question.Measure), area.Name, string.Join("; ", occupations.Select(o =>
+            FigureFormat.Say(AskingText.FigureSeveralItem, o.Title, FigureFormat.InSentence(figures.Find(area.AreaCode, o.SocCode, question.Measure), question.Measure)))));
+    }
+
+    /// <summary>Where the area withholds the figure of an occupation, the nearest wider area that has it.</summary>
+    private IEnumerable<string> WiderNotes(Question question, AnswerAreas areas, List<OccupationEntry> occupations)
+    {
+        if (areas.Leading is not { } leading)
+            yield break;
+        foreach (var occupation in occupations.Where(o => figures.Find(leading.AreaCode, o.SocCode, question.Measure).Status == FigureStatus.NotPublished))
+        {
+            foreach (var wider in release.Areas.Upward(leading.AreaCode).Skip(1))
+            {
+                var figure = figures.Find(wider.AreaCode, occupation.SocCode, question.Measure);
+                if (figure.Status == FigureStatus.NotPublished)
+                    continue;
+                yield return FigureFormat.Say(AskingText.NoteWider, wider.Name, FigureFormat.InSentence(figure, question.Measure), figures.Period(wider.AreaCode, question.Measure));
+                break;
+            }
+        }
+    }
+
+    private static string Pattern(Measure measure) => measure switch
+    {
+        Measure.AnnualOpenings => AskingText.FigureAnnualOpenings,
+        Measure.GrowthPercent => AskingText.FigureGrowthPercent,
+        Measure.GrowthJobs => AskingText.FigureGrowthJobs,
+        Measure.Employment => AskingText.FigureEmployment,
+        Measure.MedianWage => AskingText.FigureMedianWage,
+        Measure.EntryWage => AskingText.FigureEntryWage,
+        _ => AskingText.FigureLocationQuotient,
+    };
+}

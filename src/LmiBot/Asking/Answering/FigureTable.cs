@@ -1,0 +1,108 @@
+using LmiBot.Areas;
+using LmiBot.Data;
+using LmiBot.Releases;
+
+namespace LmiBot.Asking.Answering;
+
+/// <summary>Looks figures up in a release. The only place where a number comes from.</summary>
+internal sealed class FigureTable(ReleaseSnapshot release)
+{
+    /// <summary>Hours of a full year's work, by which BLS turns annual pay into hourly.</summary>
+    public const int HoursAYear = 2080;
+
+    /// <summary>The area, or the nearest wider one, that has the measure for any occupation; null where none has.</summary>
+    public Area? AreaWith(string areaCode, Measure measure) =>
+        release.Areas.Upward(areaCode).FirstOrDefault(a => release.Figures(a.AreaCode) is { } figures && Has(figures, measure));
+
+    /// <summary>One figure of one occupation.</summary>
+    public Figure Find(string areaCode, string socCode, Measure measure)
+    {
+        if (release.Figures(areaCode) is not { } figures)
+            return Figure.NotPublished;
+        var code = LineItem(figures, socCode, measure);
+        return measure.IsProjected()
+            ? Projected(figures.Projections.GetValueOrDefault(code), measure)
+            : Surveyed(figures.Wages.GetValueOrDefault(code), measure);
+    }
+
+    public ProjectionsMatrix? Projection(string areaCode, string socCode) =>
+        release.Figures(areaCode) is { } figures ? figures.Projections.GetValueOrDefault(LineItem(figures, socCode, Measure.AnnualOpenings)) : null;
+
+    public IOWage? Wage(string areaCode, string socCode) =>
+        release.Figures(areaCode) is { } figures ? figures.Wages.GetValueOrDefault(LineItem(figures, socCode, Measure.MedianWage)) : null;
+
+    /// <summary>The line items of an area that the measure's publication lists.</summary>
+    public IEnumerable<string> LineItems(string areaCode, Measure measure) =>
+        release.Figures(areaCode) is not { } figures ? [] : measure.IsProjected() ? figures.Projections.Keys : figures.Wages.Keys;
+
+    /// <summary>"2022–32" or "May 2025": the period of an area's figures.</summary>
+    public string Period(string areaCode, Measure measure)
+    {
+        var figures = release.Figures(areaCode);
+        if (measure.IsProjected())
+            return figures?.Projections.Values.FirstOrDefault() is { } p ? $"{p.BaseYear}–{p.ProjectedYear % 100:00}" : "";
+        return figures?.Wages.Values.FirstOrDefault() is { } w ? release.Source(w.SourceId).Vintage : "";
+    }
+
+    /// <summary>The publication that an area's figures of a measure come from; null where there are none.</summary>
+    public AnswerSource? Source(Area area, Measure measure)
+    {
+        var figures = release.Figures(area.AreaCode);
+        var sourceId = measure.IsProjected()
+            ? figures?.Projections.Values.FirstOrDefault()?.SourceId
+            : figures?.Wages.Values.FirstOrDefault()?.SourceId;
+        return sourceId is { } id ? new AnswerSource(release.Source(id).Program.Name(), release.Source(id).Vintage, area.Name) : null;
+    }
+
+    /// <summary>The median hourly wage; computed from the annual one where only that is published, and never for occupations paid by the year.</summary>
+    public (Figure Figure, bool Computed) HourlyMedian(string areaCode, string socCode)
+    {
+        var wage = Wage(areaCode, socCode);
+        if (wage?.HourlyMedian is { } hourly)
+            return (new Figure(hourly, FigureStatus.Published, Hourly: true), false);
+        if (wage?.AnnualMedian is not { } annual || release.Occupations.Find(socCode)?.PayBasis == PayBasis.AnnualOnly)
+            return (Figure.NotPublished, false);
+        return (new Figure(Math.Round((decimal)annual / HoursAYear, 2), FigureStatus.Published, Hourly: true), true);
+    }
+
+    private static bool Has(AreaFigures figures, Measure measure) => measure switch
+    {
+        Measure.LocationQuotient => figures.Wages.Values.Any(w => w.LocationQuotient is not null),
+        _ when measure.IsProjected() => figures.Projections.Count > 0,
+        _ => figures.Wages.Count > 0,
+    };
+
+    /// <summary>The code itself, or the hybrid that the area publishes in its place.</summary>
+    private string LineItem(AreaFigures figures, string socCode, Measure measure)
+    {
+        var own = measure.IsProjected() ? figures.Projections.ContainsKey(socCode) : figures.Wages.ContainsKey(socCode);
+        return own ? socCode : release.Occupations.HybridOf(socCode)?.SocCode ?? socCode;
+    }
+
+    private static Figure Projected(ProjectionsMatrix? row, Measure measure) => row is null
+        ? Figure.NotPublished
+        : Figure.Of(measure switch
+        {
+            Measure.AnnualOpenings => row.AnnualOpenings,
+            Measure.GrowthPercent => (decimal)row.PercentChange,
+            _ => row.NumericChange,
+        });
+
+    private static Figure Surveyed(IOWage? row, Measure measure) => row is null
+        ? Figure.NotPublished
+        : measure switch
+        {
+            Measure.Employment => Figure.Of(row.Employment),
+            Measure.LocationQuotient => Figure.Of((decimal?)row.LocationQuotient),
+            Measure.MedianWage => Pay(row, row.AnnualMedian, WageCells.AnnualMedian, row.HourlyMedian, WageCells.HourlyMedian),
+            _ => Pay(row, row.AnnualPct10, WageCells.AnnualPct10, row.HourlyPct10, WageCells.HourlyPct10),
+        };
+
+    /// <summary>Annual pay where it is published, else hourly.</summary>
+    private static Figure Pay(IOWage row, int? annual, WageCells annualCell, decimal? hourly, WageCells hourlyCell) =>
+        annual is not null ? Figure.Of(annual)
+        : row.TopCoded.HasFlag(annualCell) ? new Figure(null, FigureStatus.TopCoded)
+        : hourly is not null ? new Figure(hourly, FigureStatus.Published, Hourly: true)
+        : row.TopCoded.HasFlag(hourlyCell) ? new Figure(null, FigureStatus.TopCoded, Hourly: true)
+        : Figure.NotPublished;
+}

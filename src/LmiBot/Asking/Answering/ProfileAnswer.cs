@@ -1,0 +1,69 @@
+using LmiBot.Occupations;
+using LmiBot.Releases;
+
+namespace LmiBot.Asking.Answering;
+
+/// <summary>Tells all that a release holds on one occupation in one area: "tell me about registered nurses".</summary>
+internal sealed class ProfileAnswer(ReleaseSnapshot release, FigureTable figures)
+{
+    private static readonly Measure[] Measures =
+        [Measure.AnnualOpenings, Measure.GrowthPercent, Measure.GrowthJobs, Measure.Employment, Measure.MedianWage, Measure.EntryWage, Measure.LocationQuotient];
+
+    public Answer Answer(Question question)
+    {
+        var areas = new AnswerAreas(release, figures, question.AreaCode, Measure.AnnualOpenings);
+        var occupation = release.Occupations.Published(question.Occupations[0])
+            ?? throw new ArgumentException($"{question.Occupations[0]} has no figures in release {release.Name}.", nameof(question));
+        var shown = Measures.Where(m => m != Measure.LocationQuotient || areas.Surveyed?.Type != Areas.AreaType.Nation).ToArray();
+        return new Answer
+        {
+            Kind = QuestionKind.Profile,
+            Question = question with { Occupations = [occupation.SocCode] },
+            Area = areas.Asked,
+            Title = FigureFormat.Say(AskingText.TitleProfile, occupation.Title, areas.Asked.Name),
+            Text = Sentence(areas, occupation),
+            Columns = [new AnswerColumn("value", occupation.SocCode)],
+            Rows = [.. shown.Select(m => Row(m, areas, occupation))],
+            Notes = [.. OccupationNotes.Requirements(occupation), .. areas.Notes(usesSurvey: true), .. OccupationNotes.Hybrids(release, [occupation])],
+            Sources = areas.Sources(shown),
+        };
+    }
+
+    private string Sentence(AnswerAreas areas, OccupationEntry occupation)
+    {
+        var wage = FigureFormat.InSentence(Find(areas, occupation, Measure.MedianWage), Measure.MedianWage);
+        var openings = Find(areas, occupation, Measure.AnnualOpenings);
+        return openings.Status == FigureStatus.NotPublished
+            ? FigureFormat.Say(AskingText.ProfileNoProjection, occupation.Title, areas.Asked.Name, wage)
+            : FigureFormat.Say(AskingText.Profile, occupation.Title, areas.Asked.Name, FigureFormat.Text(openings, Measure.AnnualOpenings), areas.Period(Measure.AnnualOpenings), wage);
+    }
+
+    private AnswerRow Row(Measure measure, AnswerAreas areas, OccupationEntry occupation)
+    {
+        var cell = FigureFormat.Cell(Find(areas, occupation, measure), measure);
+        return new AnswerRow
+        {
+            SocCode = occupation.SocCode,
+            Title = Label(measure, areas),
+            Measure = measure,
+            Value = cell,
+            Cells = [measure.IsProjected() && measure != Measure.AnnualOpenings ? WithBase(cell, areas, occupation) : cell],
+        };
+    }
+
+    /// <summary>A change is read with the jobs that it starts from.</summary>
+    private FigureCell WithBase(FigureCell cell, AnswerAreas areas, OccupationEntry occupation) =>
+        areas.Projected is { } area && figures.Projection(area.AreaCode, occupation.SocCode) is { } projection
+            ? cell with { Text = FigureFormat.Say(AskingText.ValueOfBase, cell.Text, FigureFormat.Count(projection.BaseEmployment), projection.BaseYear) }
+            : cell;
+
+    private static string Label(Measure measure, AnswerAreas areas)
+    {
+        var area = areas.For(measure);
+        var label = FigureFormat.Say(AskingText.ProfileLabel, MeasureWords.Name(measure), areas.Period(measure));
+        return area is null || area == areas.Asked ? label : FigureFormat.Say(AskingText.ProfileLabelElsewhere, label, area.Name);
+    }
+
+    private Figure Find(AnswerAreas areas, OccupationEntry occupation, Measure measure) =>
+        areas.For(measure) is { } area ? figures.Find(area.AreaCode, occupation.SocCode, measure) : Figure.NotPublished;
+}

@@ -1,0 +1,49 @@
+using LmiBot.Occupations;
+using LmiBot.Releases;
+
+namespace LmiBot.Asking.Answering;
+
+/// <summary>Ranks the occupations of an area: "top openings in healthcare".</summary>
+internal sealed class RankingAnswer(ReleaseSnapshot release, FigureTable figures, AskingOptions options)
+{
+    public Answer Answer(Question question)
+    {
+        var areas = new AnswerAreas(release, figures, question.AreaCode, question.Measure);
+        var columns = new TableColumns(figures, areas, question.Measure);
+        var filter = new RankingFilter(release, figures, options, question, areas);
+        var ranked = Rank(question, areas, filter);
+        return new Answer
+        {
+            Kind = QuestionKind.Ranking,
+            Question = question,
+            Area = areas.Leading,
+            Title = RankingText.Title(release, question, areas),
+            Text = RankingText.Sentence(release, figures, question, areas, ranked.Count > 0 ? ranked[0] : null),
+            Columns = columns.Headers,
+            Rows = [.. ranked.Select(columns.Row)],
+            Notes = [.. areas.Notes(columns.UsesSurvey), .. filter.Notes(ranked.Count, ranked.Select(o => o.SocCode))],
+            Sources = areas.Sources(columns.Measures),
+        };
+    }
+
+    private List<OccupationEntry> Rank(Question question, AnswerAreas areas, RankingFilter filter)
+    {
+        if (areas.Leading is not { } area)
+            return [];
+        var passed = new List<(OccupationEntry Occupation, decimal Key)>();
+        foreach (var code in figures.LineItems(area.AreaCode, question.Measure))
+        {
+            if (release.Occupations.Find(code) is { } occupation && filter.Passes(occupation, out var figure))
+                passed.Add((occupation, figure.SortKey));
+        }
+
+        var ascending = question.Order == SortOrder.Ascending;
+        // "Declining" is what declines; where nothing does, what grows slowest, and the sentence says so.
+        if (ascending && question.Measure is Measure.GrowthPercent or Measure.GrowthJobs && ascending && passed.Exists(p => p.Key < 0))
+            passed.RemoveAll(p => p.Key >= 0);
+        passed.Sort((a, b) => ascending == (a.Key < b.Key) && a.Key != b.Key ? -1
+            : a.Key != b.Key ? 1
+            : string.CompareOrdinal(a.Occupation.SocCode, b.Occupation.SocCode));
+        return [.. passed.Take(question.Limit).Select(p => p.Occupation)];
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using LmiBot.Areas;
+using LmiBot.Data;
+using LmiBot.Occupations;
+using LmiBot.Releases;
+
+namespace LmiBot.Asking.Answering;
+
+/// <summary>Decides what takes part in one ranking, and remembers what it left out and why.</summary>
+internal sealed class RankingFilter
+{
+    private readonly FigureTable _figures;
+    private readonly AskingOptions _options;
+    private readonly Question _question;
+    private readonly AnswerAreas _areas;
+    private readonly FieldEntry? _field;
+    private readonly FrozenSet<EducationLevel>? _education;
+    private readonly List<OccupationEntry> _notPublished = [];
+    private readonly List<OccupationEntry> _otherPay = [];
+    private bool _minimumApplied;
+    private bool _hourlyComputed;
+
+    public RankingFilter(ReleaseSnapshot release, FigureTable figures, AskingOptions options, Question question, AnswerAreas areas)
+    {
+        (_figures, _options, _question, _areas) = (figures, options, question, areas);
+        _field = question.FieldCode is { } code ? release.Occupations.FindField(code) : null;
+        _education = question.Filters.Education.Count > 0 ? question.Filters.Education.ToFrozenSet() : null;
+    }
+
+    /// <summary>True where the occupation is asked for and has the figure.</summary>
+    public bool Passes(OccupationEntry occupation, out Figure figure)
+    {
+        figure = default;
+        if (_areas.Leading is not { } area || !IsAskedFor(occupation))
+            return false;
+        figure = _figures.Find(area.AreaCode, occupation.SocCode, _question.Measure);
+        if (figure.Status == FigureStatus.NotPublished || (figure.Hourly && _question.Measure.IsWage()))
+        {
+            (figure.Hourly ? _otherPay : _notPublished).Add(occupation);
+            return false;
+        }
+
+        if (IsTooSmall(area, occupation))
+        {
+            _minimumApplied = true;
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What a reader must know of the list.</summary>
+    public IEnumerable<string> Notes(int listed, IEnumerable<string> listedCodes)
+    {
+        if (_field is not null)
+            yield return FieldNote(_field);
+        if (_question.Filters.MiddleSkill)
+            yield return AskingText.NoteMiddleSkill;
+        else if (_education is not null)
+            yield return AskingText.NoteEducation;
+        if (_minimumApplied)
+            yield return MinimumNote();
+        if (_notPublished.Count > 0)
+            yield return FigureFormat.Say(AskingText.NoteLeftOutNotPublished, Names(_notPublished));
+        if (_otherPay.Count > 0)
+            yield return FigureFormat.Say(_question.Measure.IsWage() ? AskingText.NoteHourlyOnly : AskingText.NoteAnnualOnly, Names(_otherPay));
+        if (_hourlyComputed && _areas.Surveyed is { } surveyed)
+            yield return FigureFormat.Say(AskingText.NoteHourlyComputed, surveyed.Name);
+        if (listed > 0 && listed < _question.Limit)
+            yield return FigureFormat.Say(AskingText.NoteFewer, listed);
+        if (_question.Measure.IsWage() && listedCodes.Any(IsTopCoded))
+            yield return AskingText.NoteTopCoded;
+        if (Definition(_question.Measure) is { } definition)
+            yield return definition;
+    }
+
+    private static string? Definition(Measure measure) => measure switch
+    {
+        Measure.AnnualOpenings => AskingText.NoteOpenings,
+        Measure.EntryWage => AskingText.NoteEntryWage,
+        Measure.LocationQuotient => AskingText.NoteQuotient,
+        _ => null,
+    };
+
+    private bool IsAskedFor(OccupationEntry occupation) =>
+        occupation.Level != OccupationLevel.Total
+        && (_field is null || _field.Members.Contains(occupation.SocCode))
+        && (_education is null || (occupation.Requirement is { } r && _education.Contains(r.Education)))
+        && (!_question.Filters.MiddleSkill || occupation.Requirement?.IsMiddleSkill() == true)
+        && (_question.Filters.WageFloor is not { } floor || PaysAtLeast(floor, occupation));
+
+    private bool PaysAtLeast(WageFloor floor, OccupationEntry occupation)
+    {
+        if (_areas.Surveyed is not { } area)
+            return false;
+        if (!floor.Hourly)
+            return _figures.Find(area.AreaCode, occupation.SocCode, Measure.MedianWage) is { Hourly: false, Status: not FigureStatus.NotPublished } annual
+                && annual.SortKey >= floor.Dollars;
+        var (hourly, computed) = _figures.HourlyMedian(area.AreaCode, occupation.SocCode);
+        _hourlyComputed |= computed;
+        if (hourly.Status == FigureStatus.NotPublished && occupation.PayBasis == PayBasis.AnnualOnly)
+            _otherPay.Add(occupation);
+        return hourly.Value >= floor.Dollars;
+    }
+
+    private bool IsTooSmall(Area area, OccupationEntry occupation) => _question.Measure switch
+    {
+        Measure.GrowthPercent => _figures.Projection(area.AreaCode, occupation.SocCode)?.BaseEmployment < _options.MinimumBase,
+        Measure.LocationQuotient => _figures.Wage(area.AreaCode, occupation.SocCode)?.Employment < MinimumJobs(area),
+        _ => false,
+    };
+
+    private int MinimumJobs(Area area) => area.Type is AreaType.State or AreaType.Nation ? _options.MinimumBase : _options.MinimumQuotientJobs;
+
+    private string MinimumNote() => _question.Measure == Measure.GrowthPercent
+        ? FigureFormat.Say(AskingText.NoteMinimumBase, FigureFormat.Count(_options.MinimumBase), _areas.Period(Measure.GrowthPercent).Split('–')[0])
+        : FigureFormat.Say(AskingText.NoteMinimumQuotient, FigureFormat.Count(MinimumJobs(_areas.Leading!)));
+
+    private string FieldNote(FieldEntry field) => field.Kind == FieldKind.CareerCluster
+        ? FigureFormat.Say(AskingText.NoteFieldCluster, field.Name, field.Members.Count)
+        : FigureFormat.Say(AskingText.NoteFieldGroups, field.Name, FigureFormat.All([.. field.Groups]));
+
+    private bool IsTopCoded(string socCode) =>
+        _areas.Leading is { } area && _figures.Find(area.AreaCode, socCode, _question.Measure).Status == FigureStatus.TopCoded;
+
+    /// <summary>The largest first: those that a reader would look for.</summary>
+    private static string Names(List<OccupationEntry> occupations) =>
+        FigureFormat.Some([.. occupations.OrderByDescending(o => o.NationalEmployment).ThenBy(o => o.SocCode, StringComparer.Ordinal).Select(o => o.Title)]);
+}

@@ -1,0 +1,80 @@
+using LmiBot.Asking.Reading;
+using LmiBot.Releases;
+
+namespace LmiBot.Asking.Answering;
+
+/// <summary>The answers without figures: sources, help, a choice, and not understood.</summary>
+internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures, QuestionPhrase phrase)
+{
+    /// <summary>Where the figures of the last answer are from; without one, what the release holds.</summary>
+    public Answer Source(Question question, Question? last)
+    {
+        var sources = last is null ? All() : Of(last);
+        return new Answer
+        {
+            Kind = QuestionKind.Source,
+            Question = question,
+            Title = AskingText.TitleSource,
+            Text = last is null
+                ? FigureFormat.Say(AskingText.SourceNone, release.Name)
+                : FigureFormat.Say(AskingText.Source, FigureFormat.All([.. sources.Select(s => FigureFormat.Say(AskingText.SourceItem, s.Name, s.Vintage)).Distinct()])),
+            Sources = sources,
+        };
+    }
+
+    public Answer Help(Question question) => new()
+    {
+        Kind = QuestionKind.Help,
+        Question = question,
+        Title = AskingText.TitleHelp,
+        Text = AskingText.Help,
+        Notes = [AskingText.HelpFollowUp],
+        Suggestions = [.. AskingText.HelpExamples.Split('|').Select(e => new Suggestion(e, e))],
+    };
+
+    public Answer Choice(AmbiguousReading reading) => new()
+    {
+        Kind = QuestionKind.Choice,
+        Question = reading.Phrase,
+        Title = AskingText.TitleChoice,
+        Text = reading.About switch
+        {
+            AmbiguityKind.Occupation => AskingText.ChooseOccupation,
+            AmbiguityKind.Area => AskingText.ChooseArea,
+            AmbiguityKind.Field => AskingText.ChooseField,
+            _ => AskingText.ChooseMeasure,
+        },
+        Rows = reading.About != AmbiguityKind.Occupation ? [] : [.. reading.Choices.Select(c => Candidate(c.Question.Occupations[^1]))],
+        Suggestions = [.. reading.Choices.Select(c => new Suggestion(c.Label, phrase.Write(c.Question)))],
+    };
+
+    public Answer NotUnderstood(NotUnderstoodReading reading, Question fresh) => new()
+    {
+        Kind = QuestionKind.NotUnderstood,
+        Question = fresh with { Kind = QuestionKind.NotUnderstood },
+        Title = AskingText.TitleNotUnderstood,
+        Text = reading.Unknown.Count > 0
+            ? FigureFormat.Say(AskingText.NotUnderstoodWords, FigureFormat.All([.. reading.Unknown.Select(w => $"“{w}”").Distinct()]))
+            : AskingText.NotUnderstood,
+        Notes = [AskingText.NotUnderstoodOffer],
+        Suggestions = [.. reading.Nearest.Select(phrase.Write).Select(text => new Suggestion(text, text))],
+    };
+
+    private AnswerRow Candidate(string socCode) => new()
+    {
+        SocCode = socCode,
+        Title = release.Occupations.Find(socCode)?.Title ?? socCode,
+        Value = FigureFormat.Cell(Figure.NotPublished, Measure.Employment) with { Text = "" },
+        Cells = [],
+    };
+
+    private IReadOnlyList<AnswerSource> All() =>
+        [.. release.Sources.Select(s => new AnswerSource(s.Program.Name(), s.Vintage, "")).Distinct()];
+
+    private IReadOnlyList<AnswerSource> Of(Question last)
+    {
+        var measure = last.Kind == QuestionKind.Profile ? Measure.AnnualOpenings : last.Measure;
+        var areas = new AnswerAreas(release, figures, last.AreaCode, measure);
+        return areas.Sources(last.Kind == QuestionKind.Profile ? [measure, Measure.MedianWage] : new TableColumns(figures, areas, measure).Measures);
+    }
+}

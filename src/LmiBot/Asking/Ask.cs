@@ -1,0 +1,79 @@
+using LmiBot.Asking.Answering;
+using LmiBot.Asking.Reading;
+using LmiBot.Occupations;
+using LmiBot.Releases;
+
+namespace LmiBot.Asking;
+
+/// <summary>Answers questions from one release: text in, answer out. Safe for use by many threads.</summary>
+public sealed class Ask
+{
+    private readonly QuestionReader _reader;
+    private readonly AskingOptions _options;
+    private readonly RankingAnswer _ranking;
+    private readonly FigureAnswer _figure;
+    private readonly ProfileAnswer _profile;
+    private readonly SpokenAnswers _spoken;
+
+    /// <param name="release">What the answers are drawn from.</param>
+    /// <param name="options">The agency's settings; the home area must be in the release.</param>
+    /// <exception cref="ArgumentException">The home area is not in the release.</exception>
+    public Ask(ReleaseSnapshot release, AskingOptions options)
+    {
+        if (release.Areas.Find(options.HomeArea) is null)
+            throw new ArgumentException($"The home area {options.HomeArea} is not among the areas of release {release.Name}: set Agency:HomeArea to one that is, such as 48 for Texas.", nameof(options));
+        var figures = new FigureTable(release);
+        Occupations = new OccupationSearch(release.Occupations, release.Titles);
+        Release = release;
+        _options = options;
+        _reader = new QuestionReader(release, Occupations, options);
+        _ranking = new RankingAnswer(release, figures, options);
+        _figure = new FigureAnswer(release, figures);
+        _profile = new ProfileAnswer(release, figures);
+        _spoken = new SpokenAnswers(release, figures, new QuestionPhrase(release));
+    }
+
+    public ReleaseSnapshot Release { get; }
+
+    public OccupationSearch Occupations { get; }
+
+    /// <summary>Answers a text in the light of the turn before it.</summary>
+    /// <param name="text">As typed; at most 500 characters are read.</param>
+    /// <param name="before">What the turn before left; <see cref="AskState.Empty"/> at the start.</param>
+    /// <returns>The answer, and the state for the next turn.</returns>
+    public (Answer Answer, AskState Next) Answer(string text, AskState before)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(before);
+        var reading = _reader.Read(text, before);
+        var answer = reading switch
+        {
+            UnderstoodReading understood => Answer(understood.Question, before.Last),
+            AmbiguousReading ambiguous => _spoken.Choice(ambiguous),
+            NotUnderstoodReading not => _spoken.NotUnderstood(not, Fresh),
+            _ => throw new InvalidOperationException($"No answer to a {reading.GetType().Name}."),
+        };
+        answer = answer with { Notes = [.. answer.Notes, .. reading.Corrections.Select(c => FigureFormat.Say(AskingText.NoteCorrected, c.Typed, c.Read))] };
+        return (answer, Next(answer, reading, before));
+    }
+
+    /// <summary>Answers a complete question.</summary>
+    public Answer Answer(Question question, Question? last = null) => question.Kind switch
+    {
+        QuestionKind.Ranking => _ranking.Answer(question),
+        QuestionKind.Figure => _figure.Answer(question),
+        QuestionKind.Profile => _profile.Answer(question),
+        QuestionKind.Source => _spoken.Source(question, last),
+        _ => _spoken.Help(question),
+    };
+
+    private Question Fresh => new() { Kind = QuestionKind.Ranking, AreaCode = _options.HomeArea };
+
+    /// <summary>Only an answer with figures becomes what a follow-up goes on from.</summary>
+    private static AskState Next(Answer answer, QuestionReading reading, AskState before) => answer.Kind switch
+    {
+        QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile => new AskState(AskState.CurrentVersion, answer.Question, []),
+        QuestionKind.Choice => before with { Choices = ((AmbiguousReading)reading).Choices },
+        _ => before with { Choices = [] },
+    };
+}

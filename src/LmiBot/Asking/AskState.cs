@@ -1,0 +1,16 @@
+namespace LmiBot.Asking;
+
+/// <summary>What one person's last turn leaves for the next: the question that a follow-up inherits from, and the choices on offer.</summary>
+/// <param name="Version">Of this record's shape; a stored state of another version is forgotten.</param>
+/// <param name="Last">The last question that was answered or asked back; null after one that was not understood at the start.</param>
+/// <param name="Choices">The complete questions behind the choices on offer, in their order; empty unless the last answer asked back.</param>
+public sealed record AskState(int Version, Question? Last, IReadOnlyList<Choice> Choices)
+{
+    public const int CurrentVersion = 1;
+
+    public static AskState Empty { get; } = new(CurrentVersion, null, []);
+}
+
+/// <param name="Label">As shown, and as it may be typed.</param>
+/// <param name="Question">What it means.</param>
+public sealed record Choice(string Label, Question Question);

@@ -1,0 +1,63 @@
+using LmiBot.Occupations;
+
+namespace LmiBot.Asking;
+
+/// <summary>What was asked, fully typed. A question that names no area, measure or limit has the defaults filled in.</summary>
+public sealed record Question
+{
+    public required QuestionKind Kind { get; init; }
+
+    public Measure Measure { get; init; } = Measure.AnnualOpenings;
+
+    public SortOrder Order { get; init; } = SortOrder.Descending;
+
+    /// <summary>The area that was asked about, which may not be the one that has the figures.</summary>
+    public required string AreaCode { get; init; }
+
+    /// <summary>Null for all occupations.</summary>
+    public string? FieldCode { get; init; }
+
+    /// <summary>SOC codes, in the order they were named.</summary>
+    public IReadOnlyList<string> Occupations { get; init; } = [];
+
+    public QuestionFilters Filters { get; init; } = new();
+
+    /// <summary>How many rows a ranking lists.</summary>
+    public int Limit { get; init; } = AskingOptions.DefaultLimit;
+}
+
+/// <summary>The kinds of questions that have an answer, and the two that have none.</summary>
+public enum QuestionKind : byte
+{
+    Ranking,
+    Profile,
+    Figure,
+    Source,
+    Help,
+    Choice,
+    NotUnderstood,
+}
+
+public enum SortOrder : byte
+{
+    Descending,
+    Ascending,
+}
+
+/// <summary>What a ranking leaves out. An unset filter lets everything pass.</summary>
+public sealed record QuestionFilters
+{
+    /// <summary>The typical entry educations that pass; empty for all.</summary>
+    public IReadOnlyList<EducationLevel> Education { get; init; } = [];
+
+    public bool MiddleSkill { get; init; }
+
+    public WageFloor? WageFloor { get; init; }
+
+    public bool IsEmpty => Education.Count == 0 && !MiddleSkill && WageFloor is null;
+}
+
+/// <summary>The least median wage that passes.</summary>
+/// <param name="Dollars">Above 0.</param>
+/// <param name="Hourly">Dollars an hour; else dollars a year.</param>
+public sealed record WageFloor(decimal Dollars, bool Hourly);

@@ -1,0 +1,27 @@
+namespace LmiBot.Asking.Reading;
+
+/// <summary>Reads an answer to a choice: a number ("2", "the second one") or the name of one.</summary>
+internal static class ChoiceReader
+{
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth"];
+
+    /// <returns>The question that was chosen; null where the text is no choice among those on offer.</returns>
+    public static Question? Read(string text, IReadOnlyList<Choice> choices)
+    {
+        if (choices.Count == 0)
+            return null;
+        var words = Words.Split(text).ConvertAll(t => t.Word);
+        var typed = string.Join(' ', words);
+        if (choices.FirstOrDefault(c => Words.Normalize(c.Label) == typed) is { } named)
+            return named.Question;
+        words.RemoveAll(w => w is "the" or "one" or "number" or "please" or "option");
+        if (words.Count == 0 && typed is "one")
+            return choices[0].Question;
+        if (words is not [var only])
+            return null;
+        var index = only == "last" ? choices.Count - 1
+            : Array.IndexOf(Ordinals, only) is >= 0 and var ordinal ? ordinal
+            : NumberWords.Read(only) is { } number ? number - 1 : -1;
+        return index >= 0 && index < choices.Count ? choices[index].Question : null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using LmiBot.Occupations;
+
+namespace LmiBot.Asking.Reading;
+
+/// <summary>The phrases of one language for measures, orders, filters and cues, read from the embedded <c>Lexicon.*.txt</c>.</summary>
+internal sealed class Lexicon
+{
+    private Lexicon(List<(string Phrase, Meaning Meaning)> phrases, FrozenSet<string> fillers, FrozenSet<string> placeCues)
+    {
+        Phrases = phrases;
+        Fillers = fillers;
+        PlaceCues = placeCues;
+    }
+
+    public static Lexicon English { get; } = Load("en");
+
+    public IReadOnlyList<(string Phrase, Meaning Meaning)> Phrases { get; }
+
+    /// <summary>Words that carry no meaning of their own.</summary>
+    public FrozenSet<string> Fillers { get; }
+
+    /// <summary>Words after which a place is expected.</summary>
+    public FrozenSet<string> PlaceCues { get; }
+
+    private static Lexicon Load(string language)
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"LmiBot.Asking.Reading.Lexicon.{language}.txt")
+            ?? throw new InvalidOperationException($"The lexicon of {language} is not embedded.");
+        using var reader = new StreamReader(stream);
+        var phrases = new List<(string, Meaning)>();
+        HashSet<string> fillers = [], placeCues = [];
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var head = line[..colon].Split(' ');
+            var words = line[(colon + 1)..].Split('|').Select(Words.Normalize).Where(p => p.Length > 0);
+            if (head[0] == "filler")
+                fillers.UnionWith(words);
+            else if (head[0] == "place")
+                placeCues.UnionWith(words);
+            else
+                phrases.AddRange(words.Select(p => (p, MeaningOf(head))));
+        }
+
+        return new Lexicon(phrases, fillers.ToFrozenSet(StringComparer.Ordinal), placeCues.ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    private static Meaning MeaningOf(string[] head) => head[0] switch
+    {
+        "measure" => new MeasureMeaning(Enum.Parse<Measure>(head[1]), head.Length > 2 ? Order(head[2]) : null),
+        "order" => new OrderMeaning(Order(head[1])),
+        "education" => new EducationMeaning([.. head.Skip(1).Select(Enum.Parse<EducationLevel>)]),
+        "middle-skill" => new MiddleSkillMeaning(),
+        "cue" => new CueMeaning(Enum.Parse<Cue>(head[1])),
+        _ => throw new InvalidOperationException($"The lexicon has an unknown meaning '{head[0]}'."),
+    };
+
+    private static SortOrder Order(string word) => word == "asc" ? SortOrder.Ascending : SortOrder.Descending;
+}

@@ -1,0 +1,49 @@
+using LmiBot.Areas;
+using LmiBot.Occupations;
+
+namespace LmiBot.Asking.Reading;
+
+/// <summary>What a phrase of a question may stand for.</summary>
+internal abstract record Meaning;
+
+internal sealed record MeasureMeaning(Measure Measure, SortOrder? Order) : Meaning;
+
+internal sealed record OrderMeaning(SortOrder Order) : Meaning;
+
+internal sealed record NumberMeaning(int Value) : Meaning;
+
+internal sealed record FieldMeaning(string FieldCode) : Meaning;
+
+/// <summary>The areas that share the name, not yet told apart.</summary>
+internal sealed record AreaMeaning(IReadOnlyList<AreaName> Names) : Meaning;
+
+/// <summary>The occupations that bear the title, the likeliest first.</summary>
+internal sealed record OccupationMeaning(IReadOnlyList<ScoredOccupation> Candidates, bool Everyday) : Meaning;
+
+internal sealed record EducationMeaning(IReadOnlyList<EducationLevel> Levels) : Meaning;
+
+internal sealed record MiddleSkillMeaning : Meaning;
+
+internal sealed record WageFloorMeaning(WageFloor Floor) : Meaning;
+
+internal sealed record CueMeaning(Cue Cue) : Meaning;
+
+/// <summary>What a phrase says about the kind of question rather than about its content.</summary>
+internal enum Cue : byte
+{
+    Source,
+    Help,
+    Profile,
+    HowMany,
+    StartOver,
+    FollowUp,
+    Jobs,
+    Everything,
+    Here,
+}
+
+/// <summary>A phrase of the question with the meaning that was settled on.</summary>
+/// <param name="Start">Index of its first word.</param>
+/// <param name="End">Index after its last word.</param>
+/// <param name="Meaning">What it stands for.</param>
+internal sealed record Mention(int Start, int End, Meaning Meaning);

@@ -1,0 +1,111 @@
+using LmiBot.Areas;
+
+namespace LmiBot.Asking.Reading;
+
+/// <summary>Cuts a question into the phrases that mean something: the cut that explains most words by the longest phrases.</summary>
+internal sealed class MentionFinder(PhraseBook book)
+{
+    /// <summary>The mentions in order; words between them are left unexplained.</summary>
+    /// <param name="tokens">The words of the question.</param>
+    /// <param name="text">The question as typed.</param>
+    /// <param name="given">A mention found by other means (a wage floor), which is kept.</param>
+    public List<Mention> Find(IReadOnlyList<Token> tokens, string text, Mention? given)
+    {
+        var phrase = string.Join(' ', tokens.Select(t => t.Word));
+        var offsets = Offsets(tokens);
+        var best = new double[tokens.Count + 1];
+        best.AsSpan(1).Fill(double.NegativeInfinity);
+        var cut = new Mention?[tokens.Count + 1];
+        for (var start = 0; start < tokens.Count; start++)
+        {
+            if (best[start] > best[start + 1])
+                (best[start + 1], cut[start + 1]) = (best[start], null);
+            foreach (var (mention, score) in From(start, tokens, text, phrase, offsets, given))
+            {
+                if (best[start] + score > best[mention.End])
+                    (best[mention.End], cut[mention.End]) = (best[start] + score, mention);
+            }
+        }
+
+        var mentions = new List<Mention>();
+        for (var end = tokens.Count; end > 0; end = cut[end]?.Start ?? end - 1)
+        {
+            if (cut[end] is { } mention)
+                mentions.Add(mention);
+        }
+
+        mentions.Reverse();
+        return mentions;
+    }
+
+    private IEnumerable<(Mention Mention, double Score)> From(
+        int start, IReadOnlyList<Token> tokens, string text, string phrase, int[] offsets, Mention? given)
+    {
+        if (given is not null && start < given.End && start >= given.Start)
+        {
+            if (start == given.Start)
+                yield return (given, 1000);
+            yield break;
+        }
+
+        if (NumberWords.Read(tokens[start].Word) is { } number)
+            yield return (new Mention(start, start + 1, new NumberMeaning(number)), 11);
+
+        var most = Math.Min(tokens.Count, start + book.LongestPhrase);
+        for (var end = start + 1; end <= most; end++)
+        {
+            var words = end - start;
+            foreach (var meaning in book.Find(phrase.AsSpan(offsets[start], offsets[end] - offsets[start] - 1)))
+            {
+                if (Bonus(meaning, start, end, tokens, text) is { } bonus)
+                    yield return (new Mention(start, end, meaning), (words * words * 10) + bonus);
+            }
+        }
+    }
+
+    /// <summary>What speaks for a meaning beside its length; null where the words cannot mean it here.</summary>
+    private double? Bonus(Meaning meaning, int start, int end, IReadOnlyList<Token> tokens, string text) => meaning switch
+    {
+        AreaMeaning area => AreaBonus(area, start, end, tokens, text),
+        FieldMeaning => IsFiller(start, end, tokens) && !IsUpper(tokens[start], text) && !AfterPlaceCue(start, tokens) ? null : 6,
+        OccupationMeaning occupation => IsFiller(start, end, tokens) || tokens[start].Word.Length < 2 ? null : occupation.Everyday ? 5 : 3,
+        CueMeaning { Cue: Cue.FollowUp } => start == 0 || end == tokens.Count ? 3 : null,
+        _ => 7,
+    };
+
+    private double? AreaBonus(AreaMeaning area, int start, int end, IReadOnlyList<Token> tokens, string text)
+    {
+        var short2 = end - start == 1 && tokens[start].Word.Length <= 2;
+        var afterCue = AfterPlaceCue(start, tokens);
+        if (IsFiller(start, end, tokens) || short2)
+        {
+            var named = IsUpper(tokens[start], text) || AfterArea(start, tokens) || (short2 && afterCue && !IsFiller(start, end, tokens));
+            if (!named)
+                return null;
+        }
+
+        var kind = area.Names.Min(n => n.Kind);
+        return afterCue ? 8 : kind == AreaNameKind.City ? -5 : 4.5;
+    }
+
+    private bool IsFiller(int start, int end, IReadOnlyList<Token> tokens) =>
+        end - start == 1 && book.Lexicon.Fillers.Contains(tokens[start].Word);
+
+    private bool AfterPlaceCue(int start, IReadOnlyList<Token> tokens) =>
+        start > 0 && (book.Lexicon.PlaceCues.Contains(tokens[start - 1].Word)
+            || (tokens[start - 1].Word == "the" && start > 1 && book.Lexicon.PlaceCues.Contains(tokens[start - 2].Word)));
+
+    private bool AfterArea(int start, IReadOnlyList<Token> tokens) =>
+        start > 0 && Array.Exists(book.Find(tokens[start - 1].Word), m => m is AreaMeaning);
+
+    private static bool IsUpper(Token token, string text) =>
+        token.Length > 1 && !text.AsSpan(token.Start, token.Length).ContainsAnyInRange('a', 'z') && text.AsSpan().ContainsAnyInRange('a', 'z');
+
+    private static int[] Offsets(IReadOnlyList<Token> tokens)
+    {
+        var offsets = new int[tokens.Count + 1];
+        for (var i = 0; i < tokens.Count; i++)
+            offsets[i + 1] = offsets[i] + tokens[i].Word.Length + 1;
+        return offsets;
+    }
+}

@@ -1,0 +1,88 @@
+using LmiBot.Occupations;
+
+namespace LmiBot.Asking.Reading;
+
+/// <summary>Takes a text apart: spelling, wage floor, phrases, and what is left over.</summary>
+internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
+{
+    /// <summary>The least score at which words that are no whole title still name an occupation.</summary>
+    private const double LeastScore = 0.62;
+
+    private readonly MentionFinder _mentions = new(book);
+    private readonly Spelling _spelling = new(book);
+
+    public QuestionParts Read(string text)
+    {
+        var (tokens, corrections) = _spelling.Mend(Words.Split(text), text);
+        var mentions = _mentions.Find(tokens, text, WageFloorMention(tokens, text));
+        var (occupationRuns, unknown) = Leftovers(tokens, mentions);
+        mentions = [.. mentions.Where(m => !occupationRuns.Exists(r => r.Start <= m.Start && m.End <= r.End)), .. occupationRuns];
+        mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return Parts(mentions) with
+        {
+            Unknown = [.. unknown.Select(i => text.Substring(tokens[i].Start, tokens[i].Length))],
+            Corrections = corrections,
+        };
+    }
+
+    private static Mention? WageFloorMention(List<Token> tokens, string text)
+    {
+        if (WageFloorPattern.Find(text) is not { } found)
+            return null;
+        var first = tokens.FindIndex(t => t.Start + t.Length > found.Start);
+        var last = tokens.FindLastIndex(t => t.Start < found.End);
+        return first < 0 || last < first ? null : new Mention(first, last + 1, new WageFloorMeaning(found.Floor));
+    }
+
+    /// <summary>Unexplained words that together, or with an occupation beside them, come near to a title become an occupation; the others stay unknown.</summary>
+    private (List<Mention> Occupations, List<int> Unknown) Leftovers(List<Token> tokens, List<Mention> mentions)
+    {
+        var owner = new Mention?[tokens.Count];
+        foreach (var mention in mentions)
+            Array.Fill(owner, mention, mention.Start, mention.End - mention.Start);
+        var found = new List<Mention>();
+        var unknown = new List<int>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!IsUnexplained(i))
+                continue;
+            var (start, end) = (i, i + 1);
+            while (start > 0 && IsTitleWord(start - 1))
+                start--;
+            while (end < tokens.Count && IsTitleWord(end))
+                end++;
+            var candidates = occupations.ByWords([.. tokens[start..end].Select(t => t.Word)], 5).Where(o => o.Score >= LeastScore).ToList();
+            if (candidates.Count > 0)
+                found.Add(new Mention(start, end, new OccupationMeaning(candidates, Everyday: false)));
+            else
+                unknown.AddRange(Enumerable.Range(start, end - start).Where(IsUnexplained));
+            i = end - 1;
+        }
+
+        return (found, unknown);
+
+        bool IsUnexplained(int i) => owner[i] is null && !book.Lexicon.Fillers.Contains(tokens[i].Word);
+
+        bool IsTitleWord(int i) => IsUnexplained(i) || owner[i]?.Meaning is OccupationMeaning;
+    }
+
+    private static QuestionParts Parts(List<Mention> mentions)
+    {
+        var meanings = mentions.ConvertAll(m => m.Meaning);
+        return new QuestionParts
+        {
+            Measures = [.. meanings.OfType<MeasureMeaning>()],
+            Order = meanings.OfType<OrderMeaning>().LastOrDefault()?.Order,
+            Limit = meanings.OfType<NumberMeaning>().FirstOrDefault()?.Value,
+            Fields = [.. meanings.OfType<FieldMeaning>().Select(f => f.FieldCode).Distinct()],
+            Areas = [.. meanings.OfType<AreaMeaning>().Distinct()],
+            Occupations = [.. meanings.OfType<OccupationMeaning>().Select(o => o.Candidates)],
+            Education = [.. meanings.OfType<EducationMeaning>().SelectMany(e => e.Levels).Distinct().Order()],
+            MiddleSkill = meanings.OfType<MiddleSkillMeaning>().Any(),
+            WageFloor = meanings.OfType<WageFloorMeaning>().FirstOrDefault()?.Floor,
+            Cues = meanings.OfType<CueMeaning>().Select(c => c.Cue).ToHashSet(),
+            Unknown = [],
+            Corrections = [],
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using LmiBot.Areas;
+using LmiBot.Occupations;
+using LmiBot.Releases;
+
+namespace LmiBot.Asking.Reading;
+
+/// <summary>Every phrase that means something in a release: the lexicon's, and the names of its fields, areas and occupations.</summary>
+internal sealed class PhraseBook
+{
+    private readonly FrozenDictionary<string, Meaning[]> _meanings;
+    private readonly FrozenDictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public PhraseBook(ReleaseSnapshot release, OccupationSearch occupations, Lexicon lexicon)
+    {
+        _meanings = lexicon.Phrases
+            .Concat(Fields(release.Occupations))
+            .Concat(Areas(release.Areas))
+            .Concat(Titles(occupations))
+            .GroupBy(p => p.Phrase)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Meaning).ToArray(), StringComparer.Ordinal);
+        _lookup = _meanings.GetAlternateLookup<ReadOnlySpan<char>>();
+        LongestPhrase = Math.Min(12, _meanings.Keys.Max(p => p.Count(c => c == ' ') + 1));
+        Lexicon = lexicon;
+    }
+
+    public Lexicon Lexicon { get; }
+
+    /// <summary>In words.</summary>
+    public int LongestPhrase { get; }
+
+    public IEnumerable<KeyValuePair<string, Meaning[]>> All => _meanings;
+
+    /// <summary>What the phrase, in the form of <see cref="Words.Normalize"/>, may mean; empty where nothing.</summary>
+    public Meaning[] Find(ReadOnlySpan<char> phrase) => _lookup.TryGetValue(phrase, out var meanings) ? meanings : [];
+
+    private static IEnumerable<(string Phrase, Meaning Meaning)> Fields(OccupationCatalog occupations) =>
+        from field in occupations.Fields
+        from name in field.Names.Append(field.Name)
+        let phrase = Words.Normalize(name)
+        where phrase.Length > 0
+        group field by phrase into sharing
+        select (sharing.Key, (Meaning)new FieldMeaning(sharing.MinBy(f => f.Kind)!.Code));
+
+    private static IEnumerable<(string Phrase, Meaning Meaning)> Areas(AreaCatalog areas) =>
+        from name in areas.Names
+        let phrase = Words.Normalize(name.Name)
+        where phrase.Length > 0
+        group name by phrase into sharing
+        select (sharing.Key, (Meaning)new AreaMeaning([.. sharing]));
+
+    private static IEnumerable<(string Phrase, Meaning Meaning)> Titles(OccupationSearch occupations) =>
+        from phrase in occupations.Phrases
+        where phrase.Length > 1
+        select (phrase, (Meaning)new OccupationMeaning(occupations.Exact(phrase), occupations.IsEveryday(phrase)));
+}

@@ -1,0 +1,41 @@
+using LmiBot.Occupations;
+
+namespace LmiBot.Asking.Reading;
+
+/// <summary>What a text says, part by part, before what it leaves unsaid is filled in.</summary>
+internal sealed record QuestionParts
+{
+    /// <summary>Each measure that was named, with its order where the phrase sets one ("fastest declining").</summary>
+    public required IReadOnlyList<MeasureMeaning> Measures { get; init; }
+
+    public SortOrder? Order { get; init; }
+
+    public int? Limit { get; init; }
+
+    public required IReadOnlyList<string> Fields { get; init; }
+
+    public required IReadOnlyList<AreaMeaning> Areas { get; init; }
+
+    /// <summary>For each occupation that was named, what it may be.</summary>
+    public required IReadOnlyList<IReadOnlyList<ScoredOccupation>> Occupations { get; init; }
+
+    public IReadOnlyList<EducationLevel> Education { get; init; } = [];
+
+    public bool MiddleSkill { get; init; }
+
+    public WageFloor? WageFloor { get; init; }
+
+    public required IReadOnlySet<Cue> Cues { get; init; }
+
+    /// <summary>Words as typed that nothing explains.</summary>
+    public required IReadOnlyList<string> Unknown { get; init; }
+
+    /// <summary>Words that were read as another: typed and read.</summary>
+    public required IReadOnlyList<(string Typed, string Read)> Corrections { get; init; }
+
+    public bool HasFilter => Education.Count > 0 || MiddleSkill || WageFloor is not null;
+
+    public bool IsEmpty =>
+        Measures.Count == 0 && Order is null && Limit is null && Fields.Count == 0 && Areas.Count == 0 && Occupations.Count == 0
+        && !HasFilter && Cues.All(c => c == Cue.FollowUp);
+}

@@ -1,0 +1,27 @@
+namespace LmiBot.Asking.Reading;
+
+/// <summary>What a text was read as: a question, a choice of questions, or nothing.</summary>
+internal abstract record QuestionReading
+{
+    /// <summary>Words that were read as another: typed and read.</summary>
+    public IReadOnlyList<(string Typed, string Read)> Corrections { get; init; } = [];
+}
+
+internal sealed record UnderstoodReading(Question Question) : QuestionReading;
+
+/// <param name="About">What the choice is between.</param>
+/// <param name="Phrase">The question as far as it was understood.</param>
+/// <param name="Choices">Two to five.</param>
+internal sealed record AmbiguousReading(AmbiguityKind About, Question Phrase, IReadOnlyList<Choice> Choices) : QuestionReading;
+
+/// <param name="Unknown">The words that nothing explains; empty where the text as a whole asks nothing.</param>
+/// <param name="Nearest">Questions near to what was asked, the nearest first.</param>
+internal sealed record NotUnderstoodReading(IReadOnlyList<string> Unknown, IReadOnlyList<Question> Nearest) : QuestionReading;
+
+internal enum AmbiguityKind : byte
+{
+    Occupation,
+    Area,
+    Field,
+    Measure,
+}

@@ -1,0 +1,61 @@
+namespace LmiBot.Asking.Reading;
+
+/// <summary>Mends mistyped words before phrases are looked for.</summary>
+internal sealed class Spelling
+{
+    private readonly HashSet<string> _known;
+    private readonly SpellingIndex _index;
+
+    public Spelling(PhraseBook book)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (phrase, meanings) in book.All)
+        {
+            var weight = meanings.Max(Weight);
+            foreach (var word in phrase.Split(' '))
+                weights[word] = Math.Max(weights.GetValueOrDefault(word), weight) + 1e-6;
+        }
+
+        foreach (var filler in book.Lexicon.Fillers.Concat(book.Lexicon.PlaceCues))
+            weights[filler] = Math.Max(weights.GetValueOrDefault(filler), 3);
+        _known = [.. weights.Keys];
+        _index = new SpellingIndex(weights);
+    }
+
+    /// <summary>The tokens with each unknown word replaced by the nearest known one, and what was replaced.</summary>
+    public (List<Token> Tokens, List<(string Typed, string Read)> Corrections) Mend(List<Token> tokens, string text)
+    {
+        var mended = new List<Token>(tokens.Count);
+        var corrections = new List<(string, string)>();
+        foreach (var token in tokens)
+        {
+            if (!_known.Contains(token.Word) && _index.Nearest(token.Word) is { } read)
+            {
+                mended.Add(token with { Word = read });
+                corrections.Add((text.Substring(token.Start, token.Length), read));
+            }
+            else
+            {
+                mended.Add(token);
+            }
+        }
+
+        return (mended, corrections);
+    }
+
+    /// <summary>Words that steer a question, then the names of fields and everyday titles, draw a mistyped word more than rare titles and towns.</summary>
+    private static double Weight(Meaning meaning) => meaning switch
+    {
+        MeasureMeaning or OrderMeaning or EducationMeaning or MiddleSkillMeaning => 5,
+        FieldMeaning => 5,
+        OccupationMeaning { Everyday: true } => 4,
+        AreaMeaning area => area.Names.Min(n => n.Kind) switch
+        {
+            Areas.AreaNameKind.Own or Areas.AreaNameKind.Nickname => 4,
+            Areas.AreaNameKind.TitlePart => 3,
+            _ => 1,
+        },
+        CueMeaning => 3,
+        _ => 2,
+    };
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using LmiBot.Areas;
+using LmiBot.Data;
+using LmiBot.Occupations;
+
+namespace LmiBot.Releases;
+
+/// <summary>A release in memory, read-only: what questions are answered from. A published release never changes, so it may outlive its database connection.</summary>
+public sealed class ReleaseSnapshot
+{
+    private readonly FrozenDictionary<int, ReleaseSource> _sources;
+    private readonly FrozenDictionary<string, AreaFigures> _figures;
+
+    internal ReleaseSnapshot(
+        string name,
+        OccupationCatalog occupations,
+        AreaCatalog areas,
+        IReadOnlyList<AlternateTitle> titles,
+        IEnumerable<ReleaseSource> sources,
+        IEnumerable<AreaFigures> figures)
+    {
+        Name = name;
+        Occupations = occupations;
+        Areas = areas;
+        Titles = titles;
+        _sources = sources.ToFrozenDictionary(s => s.SourceId);
+        _figures = figures.ToFrozenDictionary(f => f.AreaCode, StringComparer.Ordinal);
+    }
+
+    public string Name { get; }
+
+    public OccupationCatalog Occupations { get; }
+
+    public AreaCatalog Areas { get; }
+
+    public IReadOnlyList<AlternateTitle> Titles { get; }
+
+    public IEnumerable<ReleaseSource> Sources => _sources.Values.OrderBy(s => s.Program).ThenByDescending(s => s.Vintage, StringComparer.Ordinal);
+
+    public ReleaseSource Source(int sourceId) => _sources[sourceId];
+
+    /// <summary>The figures of one area; null where the release has none.</summary>
+    public AreaFigures? Figures(string areaCode) => _figures.GetValueOrDefault(areaCode);
+}
+
+/// <summary>The line items of one area from the newest OEWS panel and the newest projections that cover it.</summary>
+public sealed record AreaFigures(
+    string AreaCode,
+    FrozenDictionary<string, IOWage> Wages,
+    FrozenDictionary<string, ProjectionsMatrix> Projections);

@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using LmiBot.Areas;
+using LmiBot.Data;
+using LmiBot.Occupations;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Releases;
+
+/// <summary>Reads the newest release of a database into memory.</summary>
+public static class SnapshotLoader
+{
+    /// <returns>The snapshot; null where the database holds no release.</returns>
+    public static async Task<ReleaseSnapshot?> LoadAsync(LmiDbContext db, CancellationToken cancellationToken)
+    {
+        var release = await db.Releases.AsNoTracking().Include(r => r.Sources)
+            .OrderByDescending(r => r.ReleaseId).FirstOrDefaultAsync(cancellationToken);
+        if (release is null)
+            return null;
+
+        var sources = release.Sources.ToDictionary(s => s.SourceId);
+        var wages = await NewestWagesAsync(db, release.ReleaseId, cancellationToken);
+        var projections = await NewestProjectionsAsync(db, sources, cancellationToken);
+        var payBasis = wages.GetValueOrDefault(AreaCatalog.NationCode, []);
+        var occupations = await OccupationsAsync(db, [.. sources.Keys], payBasis, PublishedCodes(wages, projections), cancellationToken);
+
+        return new ReleaseSnapshot(
+            release.Name,
+            new OccupationCatalog(occupations, await FieldsAsync(db, occupations, cancellationToken)),
+            new AreaCatalog(
+                await db.Areas.AsNoTracking().ToListAsync(cancellationToken),
+                await db.AreaNames.AsNoTracking().ToListAsync(cancellationToken)),
+            await db.AlternateTitles.AsNoTracking().ToListAsync(cancellationToken),
+            sources.Values,
+            wages.Keys.Union(projections.Keys).Select(area => new AreaFigures(
+                area,
+                wages.GetValueOrDefault(area, []).ToFrozenDictionary(w => w.SocCode, StringComparer.Ordinal),
+                projections.GetValueOrDefault(area, []).ToFrozenDictionary(p => p.SocCode, StringComparer.Ordinal))));
+    }
+
+    /// <summary>One panel an area, the newest, detailed rows only.</summary>
+    private static async Task<Dictionary<string, List<IOWage>>> NewestWagesAsync(LmiDbContext db, int releaseId, CancellationToken cancellationToken)
+    {
+        var inRelease = db.IOWages.AsNoTracking()
+            .Where(w => db.ReleaseSources.Any(s => s.SourceId == w.SourceId && s.ReleaseId == releaseId));
+        var panels = await inRelease.GroupBy(w => new { w.AreaCode, w.SourceId })
+            .Select(g => new { g.Key.AreaCode, g.Key.SourceId, Year = g.Max(w => w.PeriodYear) })
+            .ToListAsync(cancellationToken);
+        var newest = panels.GroupBy(p => p.AreaCode)
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Year).ThenBy(p => p.SourceId).First().SourceId);
+        int[] sourceIds = [.. newest.Values.Distinct()];
+
+        var wages = new Dictionary<string, List<IOWage>>(StringComparer.Ordinal);
+        await foreach (var wage in db.IOWages.AsNoTracking()
+            .Where(w => sourceIds.Contains(w.SourceId) && w.Level == OccupationLevel.Detailed)
+            .AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (newest[wage.AreaCode] == wage.SourceId)
+                Under(wages, wage.AreaCode).Add(wage);
+        }
+
+        return wages;
+    }
+
+    /// <summary>One set an area: the newest base year, BLS's own before another publisher's copy of it.</summary>
+    private static async Task<Dictionary<string, List<ProjectionsMatrix>>> NewestProjectionsAsync(
+        LmiDbContext db, Dictionary<int, ReleaseSource> sources, CancellationToken cancellationToken)
+    {
+        int[] ids = [.. sources.Keys];
+        var rows = await db.ProjectionsMatrix.AsNoTracking()
+            .Where(p => ids.Contains(p.SourceId) && p.Level == OccupationLevel.Detailed)
+            .ToListAsync(cancellationToken);
+        return rows.GroupBy(p => p.AreaCode).ToDictionary(
+            g => g.Key,
+            g => g.GroupBy(p => p.SourceId)
+                .OrderByDescending(s => s.First().BaseYear)
+                .ThenBy(s => sources[s.Key].Program)
+                .First().ToList());
+    }
+
+    private static HashSet<string> PublishedCodes(
+        Dictionary<string, List<IOWage>> wages, Dictionary<string, List<ProjectionsMatrix>> projections)
+    {
+        HashSet<string> codes = [.. wages.Values.SelectMany(w => w).Select(w => w.SocCode)];
+        codes.UnionWith(projections.Values.SelectMany(p => p).Select(p => p.SocCode));
+        codes.Remove("00-0000");
+        return codes;
+    }
+
+    private static async Task<List<OccupationEntry>> OccupationsAsync(
+        LmiDbContext db, int[] sourceIds, List<IOWage> nation, HashSet<string> published, CancellationToken cancellationToken)
+    {
+        var parts = (await db.HybridParts.AsNoTracking().ToListAsync(cancellationToken)).ToLookup(p => p.HybridCode, p => p.PartCode);
+        var requirements = (await db.EntryRequirements.AsNoTracking().Where(r => sourceIds.Contains(r.SourceId)).ToListAsync(cancellationToken))
+            .GroupBy(r => r.SocCode).ToDictionary(g => g.Key, g => g.MaxBy(r => r.Year));
+        var zones = (await db.OnetOccupations.AsNoTracking().Where(o => o.JobZone != null).ToListAsync(cancellationToken))
+            .GroupBy(o => o.SocCode).ToDictionary(g => g.Key, g => g.MinBy(o => o.OnetCode, StringComparer.Ordinal)!.JobZone);
+        var national = nation.ToDictionary(w => w.SocCode);
+        var occupations = await db.Occupations.AsNoTracking().ToListAsync(cancellationToken);
+
+        return occupations.ConvertAll(o => new OccupationEntry
+        {
+            SocCode = o.SocCode,
+            Title = o.Title,
+            Level = o.Level,
+            Parts = [.. parts[o.SocCode].Order(StringComparer.Ordinal)],
+            Requirement = requirements.GetValueOrDefault(o.SocCode),
+            JobZone = zones.GetValueOrDefault(o.SocCode),
+            PayBasis = national.GetValueOrDefault(o.SocCode)?.PayBasis ?? PayBasis.Unflagged,
+            IsPublished = published.Contains(o.SocCode),
+            NationalEmployment = national.GetValueOrDefault(o.SocCode)?.Employment ?? 0,
+        });
+    }
+
+    private static async Task<List<FieldEntry>> FieldsAsync(
+        LmiDbContext db, List<OccupationEntry> occupations, CancellationToken cancellationToken)
+    {
+        var parents = await db.Occupations.AsNoTracking().Where(o => o.ParentCode != null)
+            .ToDictionaryAsync(o => o.SocCode, o => o.ParentCode!, cancellationToken);
+        var names = (await db.FieldNames.AsNoTracking().ToListAsync(cancellationToken)).ToLookup(n => n.FieldCode, n => n.Name);
+        var members = (await db.FieldOccupations.AsNoTracking().ToListAsync(cancellationToken)).ToLookup(m => m.FieldCode, m => m.SocCode);
+        var fields = await db.Fields.AsNoTracking().ToListAsync(cancellationToken);
+        var lineItems = occupations.Where(o => o.IsPublished).ToList();
+        var groups = occupations.Where(o => o.Level is OccupationLevel.Major or OccupationLevel.Minor or OccupationLevel.Broad)
+            .ToDictionary(o => o.SocCode, o => o.Title);
+        return fields.ConvertAll(field =>
+        {
+            var codes = members[field.FieldCode].ToHashSet(StringComparer.Ordinal);
+            return new FieldEntry(
+                field.FieldCode,
+                field.Name,
+                field.Kind,
+                [.. names[field.FieldCode]],
+                field.Kind == FieldKind.CareerCluster ? [] : [.. codes.Order(StringComparer.Ordinal).Select(c => groups.GetValueOrDefault(c)).OfType<string>()],
+                lineItems.Where(o => o.Parts.Append(o.SocCode).Any(code => Lineage(code, parents).Any(codes.Contains)))
+                    .Select(o => o.SocCode).ToFrozenSet(StringComparer.Ordinal));
+        });
+    }
+
+    /// <summary>The code and each group above it. A hybrid outside the SOC still counts to the major group that its digits name.</summary>
+    private static IEnumerable<string> Lineage(string code, Dictionary<string, string> parents)
+    {
+        for (var at = code; at is not null; at = parents.GetValueOrDefault(at))
+            yield return at;
+        yield return string.Concat(code.AsSpan(0, 2), "-0000");
+    }
+
+    private static List<T> Under<T>(Dictionary<string, List<T>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out var list))
+            lists[key] = list = [];
+        return list;
+    }
+}
