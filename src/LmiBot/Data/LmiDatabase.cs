@@ -21,23 +21,15 @@ public static class LmiDatabase
         var connectionString = configuration.GetConnectionString("Lmi");
         return provider?.ToUpperInvariant() switch
         {
-            null or "" or "SQLITE" => services.AddContext<SqliteLmiDbContext>(o => SqliteLmiDbContext.Configure(o, connectionString)),
-            "SQLSERVER" => services.AddContext<SqlServerLmiDbContext>(o => SqlServerLmiDbContext.Configure(o, Required(connectionString))),
+            null or "" or "SQLITE" => services.AddContext<SqliteLmiDbContext>(SqliteLmiDbContext.Connect(connectionString)),
+            "SQLSERVER" => services.AddContext<SqlServerLmiDbContext>(SqlServerLmiDbContext.Connect(connectionString)),
             _ => throw new InvalidOperationException($"Database:Provider is \"{provider}\"; set it to Sqlite or SqlServer."),
         };
     }
 
     private static IServiceCollection AddContext<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
-        where TContext : LmiDbContext
-    {
-        configure(new DbContextOptionsBuilder());
-        return services
-            .AddPooledDbContextFactory<TContext>(configure)
-            .AddSingleton<IDbContextFactory<LmiDbContext>, LmiDbContextFactory<TContext>>()
-            .AddScoped(provider => provider.GetRequiredService<IDbContextFactory<LmiDbContext>>().CreateDbContext());
-    }
-
-    private static string Required(string? connectionString) => string.IsNullOrWhiteSpace(connectionString)
-        ? throw new InvalidOperationException("Database:Provider is SqlServer and has no connection string; set ConnectionStrings:Lmi.")
-        : connectionString;
+        where TContext : LmiDbContext => services
+        .AddPooledDbContextFactory<TContext>(configure)
+        .AddSingleton<IDbContextFactory<LmiDbContext>, LmiDbContextFactory<TContext>>()
+        .AddScoped(provider => provider.GetRequiredService<IDbContextFactory<LmiDbContext>>().CreateDbContext());
 }

@@ -6,7 +6,10 @@ namespace LmiBot.Data;
 /// <summary>The production database.</summary>
 internal sealed class SqlServerLmiDbContext(DbContextOptions<SqlServerLmiDbContext> options) : LmiDbContext(options)
 {
-    public static void Configure(DbContextOptionsBuilder options, string connectionString) => options.UseSqlServer(connectionString);
+    /// <exception cref="InvalidOperationException">The connection string is missing.</exception>
+    public static Action<DbContextOptionsBuilder> Connect(string? connectionString) => string.IsNullOrWhiteSpace(connectionString)
+        ? throw new InvalidOperationException("Database:Provider is SqlServer and has no connection string; set ConnectionStrings:Lmi.")
+        : options => options.UseSqlServer(connectionString);
 }
 
 /// <summary>For <c>dotnet ef</c>, which opens no connection to write a migration.</summary>

@@ -8,8 +8,11 @@ namespace LmiBot.Data;
 internal sealed class SqliteLmiDbContext(DbContextOptions<SqliteLmiDbContext> options) : LmiDbContext(options)
 {
     /// <summary>Uses the file that the connection string names, <c>App_Data/lmi.db</c> by default; a relative path starts at the app's own folder.</summary>
-    public static void Configure(DbContextOptionsBuilder options, string? connectionString) =>
-        options.UseSqlite(Absolute(connectionString));
+    public static Action<DbContextOptionsBuilder> Connect(string? connectionString)
+    {
+        var absolute = Absolute(connectionString);
+        return options => options.UseSqlite(absolute);
+    }
 
     private static string Absolute(string? connectionString)
     {
