@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace LmiBot.Data;
 
 /// <summary>The database: codes and names, the figures of each release, and what people do.</summary>
-public sealed class LmiDbContext(DbContextOptions<LmiDbContext> options) : DbContext(options)
+/// <remarks>A provider with migrations of its own has a context derived from this one; EF Core tells the migrations apart by it.</remarks>
+public class LmiDbContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Occupation> Occupations => Set<Occupation>();
 

@@ -1,0 +1,337 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace LmiBot.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AlternateTitles",
+                columns: table => new
+                {
+                    SocCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Origin = table.Column<byte>(type: "tinyint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AlternateTitles", x => new { x.SocCode, x.Origin, x.Title });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConversationStates",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    UpdatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConversationStates", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FieldNames",
+                columns: table => new
+                {
+                    FieldCode = table.Column<string>(type: "varchar(80)", unicode: false, maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FieldNames", x => new { x.FieldCode, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FieldOccupations",
+                columns: table => new
+                {
+                    FieldCode = table.Column<string>(type: "varchar(80)", unicode: false, maxLength: 80, nullable: false),
+                    SocCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FieldOccupations", x => new { x.FieldCode, x.SocCode });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Fields",
+                columns: table => new
+                {
+                    FieldCode = table.Column<string>(type: "varchar(80)", unicode: false, maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Fields", x => x.FieldCode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Geographies",
+                columns: table => new
+                {
+                    AreaCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false),
+                    Type = table.Column<byte>(type: "tinyint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ParentCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: true),
+                    WorkforceAreaCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Geographies", x => x.AreaCode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GeographyNames",
+                columns: table => new
+                {
+                    AreaCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GeographyNames", x => new { x.AreaCode, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HybridParts",
+                columns: table => new
+                {
+                    HybridCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false),
+                    PartCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HybridParts", x => new { x.HybridCode, x.PartCode });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Occupations",
+                columns: table => new
+                {
+                    SocCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Level = table.Column<byte>(type: "tinyint", nullable: false),
+                    ParentCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Occupations", x => x.SocCode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OnetOccupations",
+                columns: table => new
+                {
+                    OnetCode = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
+                    SocCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    JobZone = table.Column<byte>(type: "tinyint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OnetOccupations", x => x.OnetCode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Releases",
+                columns: table => new
+                {
+                    ReleaseId = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Releases", x => x.ReleaseId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReleaseSources",
+                columns: table => new
+                {
+                    SourceId = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReleaseId = table.Column<int>(type: "int", nullable: false),
+                    Program = table.Column<byte>(type: "tinyint", nullable: false),
+                    Vintage = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    RowCount = table.Column<int>(type: "int", nullable: false),
+                    ImportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleaseSources", x => x.SourceId);
+                    table.ForeignKey(
+                        name: "FK_ReleaseSources_Releases_ReleaseId",
+                        column: x => x.ReleaseId,
+                        principalTable: "Releases",
+                        principalColumn: "ReleaseId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EntryRequirements",
+                columns: table => new
+                {
+                    SourceId = table.Column<int>(type: "int", nullable: false),
+                    SocCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false),
+                    Year = table.Column<short>(type: "smallint", nullable: false),
+                    Education = table.Column<byte>(type: "tinyint", nullable: false),
+                    Experience = table.Column<byte>(type: "tinyint", nullable: false),
+                    Training = table.Column<byte>(type: "tinyint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EntryRequirements", x => new { x.SourceId, x.SocCode });
+                    table.ForeignKey(
+                        name: "FK_EntryRequirements_ReleaseSources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "ReleaseSources",
+                        principalColumn: "SourceId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IOWage",
+                columns: table => new
+                {
+                    SourceId = table.Column<int>(type: "int", nullable: false),
+                    AreaCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false),
+                    SocCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false),
+                    Level = table.Column<byte>(type: "tinyint", nullable: false),
+                    PeriodYear = table.Column<short>(type: "smallint", nullable: false),
+                    Employment = table.Column<int>(type: "int", nullable: true),
+                    EmploymentPrse = table.Column<double>(type: "float", nullable: true),
+                    LocationQuotient = table.Column<double>(type: "float", nullable: true),
+                    JobsPer1000 = table.Column<double>(type: "float", nullable: true),
+                    HourlyMean = table.Column<decimal>(type: "decimal(8,2)", precision: 8, scale: 2, nullable: true),
+                    HourlyPct10 = table.Column<decimal>(type: "decimal(8,2)", precision: 8, scale: 2, nullable: true),
+                    HourlyPct25 = table.Column<decimal>(type: "decimal(8,2)", precision: 8, scale: 2, nullable: true),
+                    HourlyMedian = table.Column<decimal>(type: "decimal(8,2)", precision: 8, scale: 2, nullable: true),
+                    HourlyPct75 = table.Column<decimal>(type: "decimal(8,2)", precision: 8, scale: 2, nullable: true),
+                    HourlyPct90 = table.Column<decimal>(type: "decimal(8,2)", precision: 8, scale: 2, nullable: true),
+                    AnnualMean = table.Column<int>(type: "int", nullable: true),
+                    AnnualPct10 = table.Column<int>(type: "int", nullable: true),
+                    AnnualPct25 = table.Column<int>(type: "int", nullable: true),
+                    AnnualMedian = table.Column<int>(type: "int", nullable: true),
+                    AnnualPct75 = table.Column<int>(type: "int", nullable: true),
+                    AnnualPct90 = table.Column<int>(type: "int", nullable: true),
+                    MeanPrse = table.Column<double>(type: "float", nullable: true),
+                    NotPublished = table.Column<int>(type: "int", nullable: false),
+                    TopCoded = table.Column<int>(type: "int", nullable: false),
+                    PayBasis = table.Column<byte>(type: "tinyint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IOWage", x => new { x.SourceId, x.AreaCode, x.SocCode, x.Level });
+                    table.ForeignKey(
+                        name: "FK_IOWage_ReleaseSources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "ReleaseSources",
+                        principalColumn: "SourceId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProjectionsMatrix",
+                columns: table => new
+                {
+                    SourceId = table.Column<int>(type: "int", nullable: false),
+                    AreaCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false),
+                    SocCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false),
+                    Level = table.Column<byte>(type: "tinyint", nullable: false),
+                    BaseYear = table.Column<short>(type: "smallint", nullable: false),
+                    ProjectedYear = table.Column<short>(type: "smallint", nullable: false),
+                    BaseEmployment = table.Column<int>(type: "int", nullable: false),
+                    ProjectedEmployment = table.Column<int>(type: "int", nullable: false),
+                    NumericChange = table.Column<int>(type: "int", nullable: false),
+                    PercentChange = table.Column<double>(type: "float", nullable: false),
+                    AnnualOpenings = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProjectionsMatrix", x => new { x.SourceId, x.AreaCode, x.SocCode, x.Level });
+                    table.ForeignKey(
+                        name: "FK_ProjectionsMatrix_ReleaseSources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "ReleaseSources",
+                        principalColumn: "SourceId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Releases_Name",
+                table: "Releases",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleaseSources_ReleaseId_Program_Vintage_FileName",
+                table: "ReleaseSources",
+                columns: new[] { "ReleaseId", "Program", "Vintage", "FileName" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AlternateTitles");
+
+            migrationBuilder.DropTable(
+                name: "ConversationStates");
+
+            migrationBuilder.DropTable(
+                name: "EntryRequirements");
+
+            migrationBuilder.DropTable(
+                name: "FieldNames");
+
+            migrationBuilder.DropTable(
+                name: "FieldOccupations");
+
+            migrationBuilder.DropTable(
+                name: "Fields");
+
+            migrationBuilder.DropTable(
+                name: "Geographies");
+
+            migrationBuilder.DropTable(
+                name: "GeographyNames");
+
+            migrationBuilder.DropTable(
+                name: "HybridParts");
+
+            migrationBuilder.DropTable(
+                name: "IOWage");
+
+            migrationBuilder.DropTable(
+                name: "Occupations");
+
+            migrationBuilder.DropTable(
+                name: "OnetOccupations");
+
+            migrationBuilder.DropTable(
+                name: "ProjectionsMatrix");
+
+            migrationBuilder.DropTable(
+                name: "ReleaseSources");
+
+            migrationBuilder.DropTable(
+                name: "Releases");
+        }
+    }
+}

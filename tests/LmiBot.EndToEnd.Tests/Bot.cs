@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace LmiBot.EndToEnd.Tests;
+
+/// <summary>The real app in a process of its own, on a free port of the loopback address, with a new database.</summary>
+internal sealed class Bot : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly ChildProcess _process;
+    private readonly TemporaryFolder _folder;
+
+    private Bot(ChildProcess process, TemporaryFolder folder, Uri address)
+    {
+        _process = process;
+        _folder = folder;
+        Client = new HttpClient { BaseAddress = address };
+    }
+
+    public HttpClient Client { get; }
+
+    public Uri MessagesEndpoint => new(Client.BaseAddress!, "/api/messages");
+
+    /// <summary>Starts it in a working directory that holds nothing, and waits until it is healthy.</summary>
+    public static async Task<Bot> StartAsync(string assembly, string environment, CancellationToken cancellation)
+    {
+        var folder = new TemporaryFolder();
+        var port = FreePort();
+        var start = new ProcessStartInfo("dotnet", [assembly]) { WorkingDirectory = folder.Path };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        start.Environment["URLS"] = $"http://127.0.0.1:{port}";
+        start.Environment["ConnectionStrings__Lmi"] = $"Data Source={Path.Combine(folder.Path, "database", "lmi.db")}";
+        var bot = new Bot(new ChildProcess(start), folder, new Uri($"http://127.0.0.1:{port}"));
+        try
+        {
+            await bot.HealthyAsync(cancellation);
+            return bot;
+        }
+        catch
+        {
+            await bot.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _process.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private async Task HealthyAsync(CancellationToken cancellation)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!await AnswersAsync(cancellation))
+        {
+            if (_process.HasExited || Stopwatch.GetElapsedTime(started) > Patience)
+                throw _process.Failed("it did not become healthy");
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
+        }
+    }
+
+    private async Task<bool> AnswersAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            using var response = await Client.GetAsync(new Uri("/healthz", UriKind.Relative), cancellation);
+            return response.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

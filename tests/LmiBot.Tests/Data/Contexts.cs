@@ -1,0 +1,20 @@
+using LmiBot.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Tests.Data;
+
+/// <summary>A context of each provider, connected to nothing.</summary>
+internal static class Contexts
+{
+    public static LmiDbContext Of(string provider) => provider switch
+    {
+        "Sqlite" => new SqliteDesignTimeFactory().CreateDbContext([]),
+        "SqlServer" => SqlServer(),
+        _ => throw new ArgumentOutOfRangeException(nameof(provider), provider, null),
+    };
+
+    public static SqlServerLmiDbContext SqlServer() => new SqlServerDesignTimeFactory().CreateDbContext([]);
+
+    public static SqlServerLmiDbContext SqlServer(string connectionString) =>
+        new(new DbContextOptionsBuilder<SqlServerLmiDbContext>().UseSqlServer(connectionString).Options);
+}
