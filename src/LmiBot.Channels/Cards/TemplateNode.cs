@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LmiBot.Channels.Cards.Expressions;
 
 namespace LmiBot.Channels.Cards;
 

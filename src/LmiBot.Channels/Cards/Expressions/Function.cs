@@ -1,4 +1,4 @@
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 /// <summary>A function of one argument: <c>empty</c>, <c>count</c>, <c>string</c>.</summary>
 internal sealed class Function : Expression

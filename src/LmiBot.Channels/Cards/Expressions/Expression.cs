@@ -1,4 +1,4 @@
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 /// <summary>An expression of the Adaptive Expressions language, parsed once and evaluated often.</summary>
 internal abstract class Expression

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 internal enum ValueKind : byte { Undefined, Null, Boolean, Number, Text, Array, Object, Error }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 /// <summary>One step of a path: a property's name, or in brackets an expression for a name or an index.</summary>
 internal readonly record struct Step(string? Name, Expression? Index);
@@ -9,7 +9,7 @@ internal readonly record struct Step(string? Name, Expression? Index);
 /// <summary>
 /// A path that ends in a property: <c>name</c>, <c>rows[0].name</c>. It starts in the scope, or at another expression's value.
 /// </summary>
-internal sealed class Path(Expression? origin, IReadOnlyList<Step> steps) : Expression
+internal sealed class Accessor(Expression? origin, IReadOnlyList<Step> steps) : Expression
 {
     public override Value Evaluate(Scope scope, bool substitute)
     {
@@ -27,11 +27,11 @@ internal sealed class Path(Expression? origin, IReadOnlyList<Step> steps) : Expr
     }
 
     /// <summary>The path longer by a step.</summary>
-    public static Path Extend(Expression instance, Step step) => instance switch
+    public static Accessor Extend(Expression instance, Step step) => instance switch
     {
-        Path path => new Path(path.Origin, [.. path.Steps, step]),
-        Element element when Extend(element.Instance, new Step(null, element.Index)) is var path => new Path(path.Origin, [.. path.Steps, step]),
-        _ => new Path(instance, [step]),
+        Accessor path => new Accessor(path.Origin, [.. path.Steps, step]),
+        Element element when Extend(element.Instance, new Step(null, element.Index)) is var path => new Accessor(path.Origin, [.. path.Steps, step]),
+        _ => new Accessor(instance, [step]),
     };
 
     public override string ToString() => Write(origin?.ToString(), index => index.ToString());

@@ -1,4 +1,4 @@
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 /// <summary>String literals: in single or double quotes, with <c>\\ \n \r \t</c> and the escaped quote.</summary>
 internal static class Literal

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 /// <summary>Splits a template's string into text and <c>${...}</c>.</summary>
 internal static class InterpolationParser

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 /// <summary>== and != on anything; &lt; &lt;= &gt; &gt;= on two numbers or two texts.</summary>
 internal sealed class Comparison(string @operator, Expression left, Expression right) : Expression

@@ -1,4 +1,4 @@
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 /// <summary>- * / on numbers; + on numbers and texts. Two integers divide to an integer, rounded down.</summary>
 internal sealed class Arithmetic(char @operator, Expression left, Expression right) : Expression

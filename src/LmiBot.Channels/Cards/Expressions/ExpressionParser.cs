@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 /// <summary>
 /// Parses the part of Adaptive Expressions that the cards use, with that language's precedence
@@ -72,7 +72,7 @@ internal sealed class ExpressionParser
         {
             if (TryTake("."))
             {
-                expression = Path.Extend(expression, new Step(Take(TokenKind.Identifier), null));
+                expression = Accessor.Extend(expression, new Step(Take(TokenKind.Identifier), null));
             }
             else if (TryTake("["))
             {
@@ -112,7 +112,7 @@ internal sealed class ExpressionParser
         "false" => new Constant(Value.Of(false)),
         "null" => new Constant(Value.Null),
         "undefined" => new Constant(Value.Undefined),
-        _ => new Path(null, [new Step(name, null)]),
+        _ => new Accessor(null, [new Step(name, null)]),
     };
 
     private Expression Call(string name)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 /// <summary>Text with expressions in it. Those that yield nothing stand in it as they were written.</summary>
 internal sealed class Interpolation(IReadOnlyList<Expression> parts) : Expression

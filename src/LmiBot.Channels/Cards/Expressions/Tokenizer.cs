@@ -1,4 +1,4 @@
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 internal enum TokenKind : byte { End, Identifier, Number, Text, Symbol }
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 /// <summary>What names in an expression refer to: the whole data, the data bound here, and the place in a repetition.</summary>
 internal sealed record Scope(JsonNode? Root, Value Data, int? Index)

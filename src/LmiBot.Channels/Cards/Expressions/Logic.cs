@@ -1,4 +1,4 @@
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 // Conditions never substitute: in a comparison a missing value is nothing, not its own source text.
 

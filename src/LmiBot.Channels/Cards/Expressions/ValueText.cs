@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace LmiBot.Channels.Cards;
+namespace LmiBot.Channels.Cards.Expressions;
 
 /// <summary>Values as text, as the language's reference implementation (JavaScript) writes them.</summary>
 internal static class ValueText
