@@ -1,0 +1,30 @@
+using LmiBot.Channels.Inbound;
+using LmiBot.Channels.Outbound;
+using LmiBot.Channels.Turns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LmiBot.Channels;
+
+public static class ChannelsRegistration
+{
+    /// <summary>The channel layer with the two seams that the app fills, each once a turn (scoped).</summary>
+    public static IServiceCollection AddChannels<THandler, TStore>(this IServiceCollection services)
+        where THandler : class, ITurnHandler
+        where TStore : class, IConversationStore
+    {
+        services.AddScoped<ITurnHandler, THandler>();
+        services.AddScoped<IConversationStore, TStore>();
+        services.AddScoped<Greeting>();
+        services.AddScoped<TurnPipeline>();
+        services.AddScoped<BotMessages>();
+        services.AddSingleton<ConnectorClient>();
+        services.AddHttpClient(ConnectorClient.Name, client =>
+            {
+                client.Timeout = TimeSpan.FromSeconds(15);
+                client.MaxResponseContentBufferSize = 64 * 1024;
+            })
+            // A redirect would lead past the check of the service URL.
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        return services;
+    }
+}
