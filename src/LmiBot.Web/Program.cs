@@ -1,2 +1,28 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using LmiBot.Channels.Inbound;
+using LmiBot.Web;
+using LmiBot.Web.Asking;
+using LmiBot.Web.Releases;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args,
+    // Cards, data and settings lie beside the program, wherever it is started from.
+    ContentRootPath = AppContext.BaseDirectory,
+});
+builder.AddLmiBot();
+var app = builder.Build();
+
+if (CommandLine.IsCommand(args))
+    return await CommandLine.RunAsync(args, app.Services);
+
+await app.Services.GetRequiredService<CurrentRelease>().PrepareAsync(app.Lifetime.ApplicationStopping);
+app.UseExceptionHandler();
+app.UseStatusCodePages();
+app.UseRequestLocalization();
+app.MapOpenApi();
+app.MapHealthChecks("/healthz");
+app.MapAskApi();
+app.MapAskPage();
+app.MapBotMessages("/api/messages");
+await app.RunAsync();
+return 0;

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using LmiBot.Asking;
+using LmiBot.Web.Releases;
+using Microsoft.Extensions.Options;
+
+namespace LmiBot.Web.Asking;
+
+/// <summary>The bot as a plain page at <c>/</c>: a question, its answer, no script needed.</summary>
+internal static class AskPage
+{
+    public static void MapAskPage(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet("/", (string? q, CurrentRelease release, IOptions<AgencyOptions> agency) =>
+        {
+            var answer = string.IsNullOrWhiteSpace(q)
+                ? release.Ask.Answer(new Question { Kind = QuestionKind.Help, AreaCode = agency.Value.HomeArea })
+                : release.Ask.Answer(q, AskState.Empty).Answer;
+            return TypedResults.Content(Html(answer, q ?? "", agency.Value.Name), "text/html; charset=utf-8");
+        }).ExcludeFromDescription();
+
+    private static string Html(Answer answer, string question, string agency) => $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{Safe(Say(AnswerCardText.PageTitle, agency))}</title>
+        <style>
+        :root {"{"} color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif {"}"}
+        body {"{"} max-width: 48rem; margin: 2rem auto; padding: 0 1rem {"}"}
+        form {"{"} display: flex; flex-wrap: wrap; gap: .5rem; align-items: end {"}"}
+        label {"{"} flex: 1 1 16rem {"}"}
+        input {"{"} width: 100%; box-sizing: border-box {"}"}
+        input, button {"{"} font: inherit; padding: .5rem {"}"}
+        .wide {"{"} overflow-x: auto {"}"}
+        table {"{"} border-collapse: collapse; width: 100% {"}"}
+        th, td {"{"} text-align: right; padding: .35rem .5rem; border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent) {"}"}
+        th:first-child, td:first-child {"{"} text-align: left {"}"}
+        small {"{"} display: block; margin-top: .5rem {"}"}
+        </style>
+        </head>
+        <body>
+        <h1>{Safe(agency)}</h1>
+        <form action="/" method="get">
+        <label>{Safe(AnswerCardText.PageLabel)}<input name="q" maxlength="500" required value="{Safe(question)}"></label>
+        <button>{Safe(AnswerCardText.PageAsk)}</button>
+        </form>
+        <main>
+        <h2>{Safe(answer.Title)}</h2>
+        <p>{Safe(answer.Text)}</p>
+        {Table(answer)}
+        {string.Concat(answer.Notes.Select(n => $"<small>{Safe(n)}</small>"))}
+        {string.Concat(answer.Sources.Select(s => $"<small>{Safe(Say(AnswerCardText.PageSource, $"{s.Name}, {s.Vintage}{(s.AreaName.Length > 0 ? ", " : "")}{s.AreaName}"))}</small>"))}
+        {Suggestions(answer)}
+        </main>
+        </body>
+        </html>
+        """;
+
+    private static string Table(Answer answer)
+    {
+        if (answer.Columns.Count == 0)
+            return "";
+        var html = new StringBuilder("<div class=\"wide\"><table><thead><tr><th scope=\"col\">")
+            .Append(Safe(AnswerCardText.Occupation)).Append("</th>");
+        foreach (var column in answer.Columns)
+            html.Append("<th scope=\"col\">").Append(Safe(column.Header)).Append("</th>");
+        html.Append("</tr></thead><tbody>");
+        foreach (var row in answer.Rows)
+        {
+            html.Append("<tr><td>").Append(Safe(row.Title)).Append("</td>");
+            foreach (var cell in row.Cells)
+                html.Append("<td>").Append(Safe(cell.Text)).Append("</td>");
+            html.Append("</tr>");
+        }
+
+        return html.Append("</tbody></table></div>").ToString();
+    }
+
+    private static string Suggestions(Answer answer) => answer.Suggestions.Count == 0 ? "" :
+        $"<h3>{Safe(AnswerCardText.PageTry)}</h3><ul>{string.Concat(answer.Suggestions.Select(s => $"<li><a href=\"/?q={Uri.EscapeDataString(s.Text)}\">{Safe(s.Label)}</a></li>"))}</ul>";
+
+    private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
+
+    private static string Say(string pattern, string value) => string.Format(CultureInfo.CurrentCulture, pattern, value);
+}

@@ -1,0 +1,123 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using LmiBot.Asking;
+using LmiBot.Releases;
+
+namespace LmiBot.Web.Asking;
+
+/// <summary>An answer for programs.</summary>
+/// <param name="Question">The question as understood.</param>
+/// <param name="Answer">The answer.</param>
+/// <param name="Card">The same as an Adaptive Card.</param>
+internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Answer, JsonObject Card)
+{
+    public static AskResponse Of(Answer answer, ReleaseSnapshot release, JsonObject card)
+    {
+        var question = answer.Question;
+        return new AskResponse(
+            new QuestionResponse(
+                question.Kind,
+                question.Measure,
+                question.Order,
+                new AreaResponse(question.AreaCode, release.Areas.Find(question.AreaCode)?.Name ?? question.AreaCode),
+                question.FieldCode,
+                question.Occupations,
+                question.Filters,
+                question.Limit),
+            new AnswerResponse(
+                answer.Kind,
+                answer.Title,
+                answer.Text,
+                answer.Area is { } area ? new AreaResponse(area.AreaCode, area.Name) : null,
+                answer.Columns,
+                [.. answer.Rows.Select(r => RowResponse.Of(r, answer.Columns))],
+                answer.Notes,
+                answer.Sources,
+                answer.Suggestions),
+            card);
+    }
+}
+
+/// <param name="Kind">ranking, profile, figure, source, help, choice or notUnderstood.</param>
+/// <param name="Measure">What was ranked or looked up.</param>
+/// <param name="Order">descending or ascending.</param>
+/// <param name="Area">The area that was asked about.</param>
+/// <param name="Field">Code of the field; null for all occupations.</param>
+/// <param name="Occupations">SOC codes.</param>
+/// <param name="Filters">What was left out.</param>
+/// <param name="Limit">Rows at most.</param>
+internal sealed record QuestionResponse(
+    QuestionKind Kind,
+    Measure Measure,
+    SortOrder Order,
+    AreaResponse Area,
+    string? Field,
+    IReadOnlyList<string> Occupations,
+    QuestionFilters Filters,
+    int Limit);
+
+/// <param name="Code">00 for the nation, state FIPS, OEWS area, county FIPS.</param>
+/// <param name="Name">Name of the area.</param>
+internal sealed record AreaResponse(string Code, string Name);
+
+/// <param name="Kind">As of the question; choice where the bot asks back, notUnderstood where it gives up.</param>
+/// <param name="Title">Heading.</param>
+/// <param name="Text">One sentence that answers.</param>
+/// <param name="Area">The area that the leading figures are for: a wider one where the measure is not published for the area asked about.</param>
+/// <param name="Columns">What the cells of each row are.</param>
+/// <param name="Rows">The figures.</param>
+/// <param name="Notes">What must be known to read them.</param>
+/// <param name="Sources">Where they are from.</param>
+/// <param name="Suggestions">What to ask next, or the readings to choose from.</param>
+internal sealed record AnswerResponse(
+    QuestionKind Kind,
+    string Title,
+    string Text,
+    AreaResponse? Area,
+    IReadOnlyList<AnswerColumn> Columns,
+    IReadOnlyList<RowResponse> Rows,
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<AnswerSource> Sources,
+    IReadOnlyList<Suggestion> Suggestions);
+
+/// <param name="Soc">SOC code.</param>
+/// <param name="Title">Title of the occupation; in a profile the name of the measure.</param>
+/// <param name="Measure">In a profile, the measure of the row; else null.</param>
+/// <param name="Value">The figure; null unless published.</param>
+/// <param name="Status">published, notPublished or topCoded.</param>
+/// <param name="Text">The figure for people.</param>
+/// <param name="Cells">The figures by the key of their column.</param>
+internal sealed record RowResponse(
+    string Soc,
+    string Title,
+    Measure? Measure,
+    decimal? Value,
+    FigureStatus Status,
+    string Text,
+    IReadOnlyDictionary<string, FigureCell> Cells)
+{
+    public static RowResponse Of(AnswerRow row, IReadOnlyList<AnswerColumn> columns) => new(
+        row.SocCode,
+        row.Title,
+        row.Measure,
+        row.Value.Value,
+        row.Value.Status,
+        row.Value.Text,
+        row.Cells.Zip(columns).ToDictionary(c => c.Second.Key, c => c.First));
+}
+
+/// <param name="Soc">SOC code.</param>
+/// <param name="Title">Title of the occupation.</param>
+/// <param name="MatchedTitle">The title that was found, which may be an everyday one.</param>
+/// <param name="Score">0 to 1.</param>
+internal sealed record OccupationResponse(string Soc, string Title, string MatchedTitle, double Score);
+
+#pragma warning disable SYSLIB1034 // The app is not compiled ahead of time.
+[JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web, Converters = [typeof(CamelCaseEnums)])]
+[JsonSerializable(typeof(AskResponse))]
+[JsonSerializable(typeof(IReadOnlyList<OccupationResponse>))]
+internal sealed partial class AskJson : JsonSerializerContext;
+#pragma warning restore SYSLIB1034
+
+/// <summary>Enums as camel-case words.</summary>
+internal sealed class CamelCaseEnums() : JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase);

@@ -1,0 +1,30 @@
+using System.Globalization;
+using LmiBot.Asking;
+using LmiBot.Channels.Protocol;
+using LmiBot.Channels.Turns;
+using LmiBot.Web.Releases;
+using Microsoft.Extensions.Options;
+
+namespace LmiBot.Web.Asking;
+
+/// <summary>Answers what people write in a chat.</summary>
+internal sealed class AskTurnHandler(CurrentRelease release, AskConversation conversations, AnswerCards cards, IOptions<AgencyOptions> agency) : ITurnHandler
+{
+    public async Task<IReadOnlyList<Activity>> OnTurnAsync(TurnContext turn, CancellationToken cancellationToken)
+    {
+        var text = AskedByButton.Text(turn.Activity) ?? turn.Text;
+        if (text.Length == 0)
+            return [];
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = turn.Culture;
+        return [Draw(await conversations.AnswerAsync(turn.PersonKey("ask"), text, cancellationToken))];
+    }
+
+    public Task<IReadOnlyList<Activity>> OnGreetAsync(TurnContext turn, CancellationToken cancellationToken)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = turn.Culture;
+        var help = release.Ask.Answer(new Question { Kind = QuestionKind.Help, AreaCode = agency.Value.HomeArea });
+        return Task.FromResult<IReadOnlyList<Activity>>([Draw(help with { Title = agency.Value.Name })]);
+    }
+
+    private Activity Draw(Answer answer) => Reply.Card(cards.Draw(answer), answer.Text);
+}

@@ -1,0 +1,10 @@
+namespace LmiBot.Web;
+
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "The database is empty: loading the built-in data set")]
+    public static partial void FillingDatabase(this ILogger logger);
+
+    [LoggerMessage(2, LogLevel.Information, "Answering from release {Release}")]
+    public static partial void ReleaseLoaded(this ILogger logger, string release);
+}

@@ -1,0 +1,36 @@
+using LmiBot.Asking;
+using LmiBot.Channels;
+using LmiBot.Data;
+using LmiBot.Data.Importing;
+using LmiBot.Web.Asking;
+using LmiBot.Web.Cards;
+using LmiBot.Web.Conversations;
+using LmiBot.Web.Releases;
+using Microsoft.Extensions.Options;
+
+namespace LmiBot.Web;
+
+internal static class Registration
+{
+    /// <summary>Everything that the app is made of.</summary>
+    public static void AddLmiBot(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddLmiDatabase(builder.Configuration);
+        services.AddOptions<AgencyOptions>().BindConfiguration("Agency");
+        services.AddOptions<AskingOptions>().BindConfiguration("Asking")
+            .Configure<IOptions<AgencyOptions>>((asking, agency) => asking.HomeArea = agency.Value.HomeArea);
+        services.AddSingleton<CurrentRelease>();
+        services.AddSingleton<CardTemplates>();
+        services.AddSingleton<AnswerCards>();
+        services.AddScoped<AskConversation>();
+        services.AddScoped<Importer>();
+        services.AddChannels<AskTurnHandler, DbConversationStore>();
+        services.AddProblemDetails();
+        services.AddOpenApi();
+        services.AddHealthChecks();
+        services.AddRequestLocalization(options => options.SetDefaultCulture("en-US").AddSupportedCultures("en-US").AddSupportedUICultures("en-US"));
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, AskJson.Default));
+    }
+}
