@@ -44,7 +44,8 @@ public static class BotEndpoint
         {
             activity = await JsonSerializer.DeserializeAsync(request.Body, ProtocolJson.Default.Activity, cancellationToken);
         }
-        catch (JsonException exception)
+        // A repeated property deep inside a JsonNode surfaces as an ArgumentException.
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
             return TypedResults.Problem(
                 $"The body is not an activity: {exception.Message}", statusCode: StatusCodes.Status400BadRequest);

@@ -20,7 +20,7 @@ internal sealed class Accessor(Expression? origin, IReadOnlyList<Step> steps) : 
             {
                 { Name: { } name } when i == 0 && origin is null => scope.Lookup(name),
                 { Name: { } name } => value.Property(name),
-                { Index: var index } => Select(value, index!.Evaluate(scope, false)),
+                { Index: var index } => Select(value, index!.Evaluate(scope, substitute)),
             };
         }
         return value.Kind == ValueKind.Undefined && substitute ? Value.Of($"${{{Describe(scope)}}}") : value;
@@ -51,7 +51,7 @@ internal sealed class Accessor(Expression? origin, IReadOnlyList<Step> steps) : 
     private static int Whole(double number) => number is > -1 and < int.MaxValue ? (int)number : -1;
 
     // What is shown in place of a missing value names the indices, not the expressions they came from.
-    private string Describe(Scope scope) => Write(null, index => index.Evaluate(scope, false) switch
+    private string Describe(Scope scope) => Write(null, index => index.Evaluate(scope, true) switch
     {
         { Kind: ValueKind.Text } name => $"'{name.Text}'",
         var number => ValueText.Of(number),

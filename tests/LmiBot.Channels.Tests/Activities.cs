@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+
+namespace LmiBot.Channels.Tests;
+
+/// <summary>Activities as channels send them.</summary>
+internal static class Activities
+{
+    public static JsonObject Message(string text) => Personal("message", new() { ["text"] = text, ["textFormat"] = "plain", ["locale"] = "en-US" });
+
+    public static JsonObject Personal(string type, JsonObject fields, string conversation = "a:1") => With(fields, type, new JsonObject
+    {
+        ["id"] = conversation,
+        ["conversationType"] = "personal",
+        ["tenantId"] = "tenant-1",
+    });
+
+    public static JsonObject Channel(string type, JsonObject fields) => With(fields, type, new JsonObject
+    {
+        ["id"] = "19:general@thread.tacv2;messageid=1700",
+        ["conversationType"] = "channel",
+        ["isGroup"] = true,
+        ["tenantId"] = "tenant-1",
+    });
+
+    public static JsonArray Members(params string[] ids) => [.. ids.Select(id => (JsonNode)new JsonObject { ["id"] = id })];
+
+    private static JsonObject With(JsonObject fields, string type, JsonObject conversation)
+    {
+        fields["type"] = type;
+        fields["id"] = "act-1";
+        fields["channelId"] = "msteams";
+        fields["serviceUrl"] = "http://localhost:1/";
+        fields["from"] = new JsonObject { ["id"] = "29:user", ["name"] = "Ada" };
+        fields["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "LmiBot" };
+        fields["conversation"] = conversation;
+        return fields;
+    }
+}

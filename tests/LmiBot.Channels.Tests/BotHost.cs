@@ -1,0 +1,81 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using LmiBot.Channels.Inbound;
+using LmiBot.Channels.Turns;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LmiBot.Channels.Tests;
+
+/// <summary>A bot on a real server and a free port.</summary>
+public sealed class BotHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private BotHost(WebApplication app)
+    {
+        _app = app;
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+    }
+
+    public HttpClient Client { get; }
+
+    public ScriptedHandler Handler => _app.Services.GetRequiredService<ScriptedHandler>();
+
+    public RecordedLog Log => _app.Services.GetRequiredService<RecordedLog>();
+
+    /// <param name="environment">The hosting environment's name.</param>
+    /// <param name="caller">Whom requests seem to come from, in place of this machine.</param>
+    public static async Task<BotHost> StartAsync(string environment = "Development", IPAddress? caller = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddChannels<ScriptedHandler, MemoryStore>();
+        builder.Services.AddSingleton<ScriptedHandler>();
+        builder.Services.AddSingleton<MemoryStore>();
+        builder.Services.AddScoped<ITurnHandler>(services => services.GetRequiredService<ScriptedHandler>());
+        builder.Services.AddScoped<IConversationStore>(services => services.GetRequiredService<MemoryStore>());
+        var log = new RecordedLog();
+        builder.Services.AddSingleton(log);
+        builder.Logging.ClearProviders().AddProvider(log);
+        var app = builder.Build();
+        if (caller is not null)
+        {
+            app.Use((context, next) =>
+            {
+                context.Connection.RemoteIpAddress = caller;
+                return next(context);
+            });
+        }
+        app.MapBotMessages("/api/messages");
+        app.MapGet("/", () => "the rest of the app");
+        await app.StartAsync();
+        return new BotHost(app);
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string body, string contentType = "application/json", Action<HttpRequestMessage>? change = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body, Encoding.UTF8, contentType) };
+        change?.Invoke(request);
+        return Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Posts an activity that wants its replies in the response, and returns them.</summary>
+    public async Task<IReadOnlyList<JsonObject>> AskAsync(JsonObject activity)
+    {
+        activity["deliveryMode"] = "expectReplies";
+        var response = await PostAsync(activity.ToJsonString());
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var body = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        return [.. body["activities"]!.AsArray().Select(reply => reply!.AsObject())];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}
