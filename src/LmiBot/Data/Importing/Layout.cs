@@ -48,9 +48,12 @@ internal abstract class Layout
 internal enum ImportOrder
 {
     Classification,
+    Hybrids,
     Areas,
+    AreasOfCounties,
     AreaNames,
     Titles,
     Fields,
+    FieldNames,
     Figures,
 }

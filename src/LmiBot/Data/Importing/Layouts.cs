@@ -1,4 +1,5 @@
 using LmiBot.Data.Importing.Figures;
+using LmiBot.Data.Importing.Reference;
 
 namespace LmiBot.Data.Importing;
 
@@ -8,5 +9,20 @@ internal static class Layouts
     public static IReadOnlyList<Layout> All { get; } =
     [
         new OewsLayout(),
+        new SocHierarchyLayout(),
+        new HybridsLayout(),
+        new DirectMatchTitlesLayout(),
+        new OnetOccupationsLayout(),
+        new OnetAlternateTitlesLayout(),
+        new OnetJobZonesLayout(),
+        new EverydayTitlesLayout(),
+        new CareerClustersLayout(),
+        new FieldsLayout(),
+        new FieldNamesLayout(),
+        new DelineationLayout(),
+        new WorkforceBoardsLayout(),
+        new OewsAreaCountiesLayout(),
+        new CitiesLayout(),
+        new AreaNicknamesLayout(),
     ];
 }

@@ -24,7 +24,7 @@ internal sealed class SourceFile
 
     /// <summary>Whether files of this extension are read at all.</summary>
     public static bool IsReadable(string path) =>
-        IsWorkbook(path) || HasExtension(path, ".csv") || HasExtension(path, ".txt");
+        IsWorkbook(path) || HasExtension(path, ".csv") || HasExtension(path, ".txt") || HasExtension(path, ".tsv");
 
     /// <summary>SHA-256 of the content, in lower-case hexadecimal.</summary>
     public async Task<string> HashAsync(CancellationToken cancellation)
