@@ -50,4 +50,7 @@ public enum SourceProgram : byte
     OewsAreaCounties,
     Cities,
     WorkforceBoards,
+
+    /// <summary>Our own lists in <c>data/curated</c>.</summary>
+    Curated,
 }

@@ -17,6 +17,7 @@ public static class SourcePrograms
         SourceProgram.OewsAreaCounties => "U.S. Department of Labor, OEWS areas by county",
         SourceProgram.Cities => "Cities with state and county",
         SourceProgram.WorkforceBoards => "Texas workforce boards by county",
+        SourceProgram.Curated => "LmiBot's own lists",
         _ => throw new ArgumentOutOfRangeException(nameof(program), program, null),
     };
 }

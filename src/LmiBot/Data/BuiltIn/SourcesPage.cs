@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using LmiBot.Releases;
+
+namespace LmiBot.Data.BuiltIn;
+
+/// <summary><c>SOURCES.md</c>: whose the data are, how old, and on what terms.</summary>
+internal static class SourcesPage
+{
+    public static string Write(string release, IEnumerable<ReleaseSource> sources)
+    {
+        var page = new StringBuilder();
+        page.Append("# Sources of the built-in data\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"Release {release}. Codes, names and figures only, in our own tables, written by `export-data`. ");
+        page.Append("The number is the `SourceId` of `sources.tsv`; rows are those of the whole source file, of which the built-in data hold a part.\n\n");
+        page.Append("| no. | source | vintage | file | rows |\n| ---: | --- | --- | --- | ---: |\n");
+        foreach (var (index, source) in sources.Index())
+            page.Append(CultureInfo.InvariantCulture, $"| {index + 1} | {source.Program.Name()} | {source.Vintage} | {source.FileName} | {source.RowCount} |\n");
+        page.Append("\n## Terms and attribution\n\n");
+        foreach (var group in sources.GroupBy(s => s.Program).OrderBy(g => g.Key))
+            page.Append(CultureInfo.InvariantCulture, $"- {group.Key.Name()}: {Terms(group.Key, string.Join(", ", group.Select(s => s.Vintage).Distinct()))}\n");
+        return page.ToString();
+    }
+
+    private static string Terms(SourceProgram program, string vintages) => program switch
+    {
+        SourceProgram.Oews or SourceProgram.EmploymentProjections or SourceProgram.Soc or SourceProgram.SocDirectMatchTitles =>
+            "U.S. Bureau of Labor Statistics, public domain.",
+        SourceProgram.ProjectionsCentral =>
+            "the source states no terms. Figures are from Projections Central, prepared by the states with support from the U.S. Department of Labor, "
+            + "Employment and Training Administration; attribute them to projectionscentral.org.",
+        SourceProgram.Onet => Onet($"O*NET {vintages} Database"),
+        SourceProgram.CareerClusters => Onet("O*NET career clusters"),
+        SourceProgram.Delineation => "U.S. Census Bureau and Office of Management and Budget, public domain.",
+        SourceProgram.OewsAreaCounties => "U.S. Department of Labor, Office of Foreign Labor Certification, public domain.",
+        SourceProgram.Cities => "CC0 1.0.",
+        SourceProgram.WorkforceBoards =>
+            "derived from a public table of 24 merged regions, no terms stated; check it against the Texas Workforce Commission's own list before relying on it.",
+        SourceProgram.Curated => "LmiBot's authors; part of this project.",
+        _ => throw new ArgumentOutOfRangeException(nameof(program), program, null),
+    };
+
+    private static string Onet(string what) =>
+        $"this product includes information from the {what} by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), "
+        + "used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. We have modified some of this information; USDOL/ETA has not approved, endorsed, or tested these modifications.";
+}

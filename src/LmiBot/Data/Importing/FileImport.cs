@@ -1,0 +1,100 @@
+using System.Data.Common;
+using LmiBot.Data.Importing.Writing;
+using LmiBot.Releases;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Data.Importing;
+
+/// <summary>The import of one file, in one transaction.</summary>
+internal sealed class FileImport(LmiDbContext db, TimeProvider time, RecognizedFile found, ImportRequest request, Action<int> report)
+{
+    private const int RowsPerReport = 5_000;
+
+    /// <exception cref="ImportException">The file is bad; nothing of it was kept.</exception>
+    public async Task<ImportedFile> RunAsync(CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        var vintage = found.Layout.Vintage(found.File, found.Header, request.Vintage)
+            ?? throw new ImportException(found.File.Name, "a period or edition in the file: it has none, so name it with --vintage");
+        var hash = await found.File.HashAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var release = await ReleaseAsync(cancellation);
+        var known = await db.ReleaseSources.FirstOrDefaultAsync(
+            s => s.ReleaseId == release.ReleaseId && s.Program == found.Layout.Program && s.ContentHash == hash, cancellation);
+        if (known is not null)
+            return Result(ImportOutcome.Unchanged, known.Vintage, known.RowCount);
+
+        var source = await SourceAsync(release, vintage, hash, cancellation);
+        source.RowCount = await WriteAsync(source, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return Result(ImportOutcome.Imported, vintage, source.RowCount);
+    }
+
+    private async Task<Release> ReleaseAsync(CancellationToken cancellation)
+    {
+        var release = request.Release is { } name
+            ? await db.Releases.SingleOrDefaultAsync(r => r.Name == name, cancellation)
+            : await db.Releases.OrderBy(r => r.ReleaseId).LastOrDefaultAsync(cancellation);
+        if (release is not null)
+            return release;
+        var now = time.GetUtcNow();
+        release = new Release { Name = request.Release ?? $"{now.Year}Q{(now.Month + 2) / 3}", CreatedAt = now };
+        db.Releases.Add(release);
+        await db.SaveChangesAsync(cancellation);
+        return release;
+    }
+
+    /// <summary>The source of this program, vintage and name, emptied if it was there with other content.</summary>
+    private async Task<ReleaseSource> SourceAsync(Release release, string vintage, string hash, CancellationToken cancellation)
+    {
+        var program = found.Layout.Program;
+        var source = await db.ReleaseSources.SingleOrDefaultAsync(
+            s => s.ReleaseId == release.ReleaseId && s.Program == program && s.Vintage == vintage && s.FileName == found.File.Name, cancellation);
+        if (source is null)
+        {
+            source = new ReleaseSource
+            {
+                Program = program, Vintage = vintage, FileName = found.File.Name, ContentHash = hash, RowCount = 0, ImportedAt = time.GetUtcNow(),
+            };
+            release.Sources.Add(source);
+            await db.SaveChangesAsync(cancellation);
+            return source;
+        }
+
+        await RowWriter.DeleteAsync(db, source.SourceId, cancellation);
+        source.ContentHash = hash;
+        source.ImportedAt = time.GetUtcNow();
+        return source;
+    }
+
+    private async Task<int> WriteAsync(ReleaseSource source, CancellationToken cancellation)
+    {
+        await found.Layout.ClearAsync(db, cancellation);
+        var context = await ImportContext.CreateAsync(db, source.SourceId, source.Vintage, cancellation);
+        await using var writer = new RowWriter(db);
+        using var table = found.File.Open(found.Header);
+        try
+        {
+            foreach (var row in found.Layout.Read(table, context))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                await writer.WriteAsync(row, cancellation);
+                if (table.RowCount % RowsPerReport == 0)
+                    report(table.RowCount);
+            }
+
+            await writer.FlushAsync(cancellation);
+        }
+        catch (Exception e) when (e is DbException or DbUpdateException)
+        {
+            throw table.Refused(e);
+        }
+
+        report(table.RowCount);
+        return table.RowCount;
+    }
+
+    private ImportedFile Result(ImportOutcome outcome, string vintage, int rows) =>
+        new(found.File.Name, outcome, found.Layout.Name, vintage, rows);
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Data.Importing;
+
+/// <summary>Reads publishers' files into a release: one transaction a file, repeatable, all or nothing of each file.</summary>
+public sealed class Importer(LmiDbContext db, TimeProvider time)
+{
+    /// <summary>What can be read: the name of each layout and a line about it.</summary>
+    public static IReadOnlyList<(string Name, string Description)> Readable { get; } =
+        [.. Layouts.All.Select(l => (l.Name, l.Description))];
+
+    /// <summary>Imports every file that a layout recognizes; a bad file is reported and the others go on.</summary>
+    /// <returns>What became of each file, the imported ones in the order of their import.</returns>
+    public async Task<IReadOnlyList<ImportedFile>> ImportAsync(
+        ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        var found = new FoundFiles(request.Paths);
+        var results = new List<ImportedFile>();
+        foreach (var file in found.Recognized)
+        {
+            var at = new ImportProgress(results.Count + 1, found.Recognized.Count, file.File.Name, 0);
+            var import = new FileImport(db, time, file, request, rows => progress?.Report(at with { Rows = rows }));
+            results.Add(await TryAsync(import, file, cancellation));
+        }
+
+        return [.. results, .. found.Others];
+    }
+
+    private async Task<ImportedFile> TryAsync(FileImport import, RecognizedFile file, CancellationToken cancellation)
+    {
+        try
+        {
+            return await db.Database.CreateExecutionStrategy().ExecuteAsync(token => import.RunAsync(token), cancellation);
+        }
+        catch (Exception e) when (e is ImportException or IOException)
+        {
+            return new ImportedFile(file.File.Name, ImportOutcome.Failed, file.Layout.Name, Message: e.Message);
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+}

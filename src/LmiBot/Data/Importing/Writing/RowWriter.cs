@@ -1,0 +1,58 @@
+using LmiBot.Releases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace LmiBot.Data.Importing.Writing;
+
+/// <summary>Writes the rows of one file, of whatever entity types they are.</summary>
+internal sealed class RowWriter(LmiDbContext db) : IAsyncDisposable
+{
+    private readonly Dictionary<Type, EntityWriter> _writers = [];
+
+    /// <summary>Deletes every row that belongs to a source.</summary>
+    public static async Task DeleteAsync(LmiDbContext db, int sourceId, CancellationToken cancellation)
+    {
+        var sql = db.GetService<ISqlGenerationHelper>();
+        foreach (var entity in db.Model.GetEntityTypes())
+        {
+            if (SourceKey(entity) is not { } key)
+                continue;
+            var table = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
+            var column = sql.DelimitIdentifier(key.GetColumnName(table)!);
+            var delete = $"DELETE FROM {sql.DelimitIdentifier(table.Name, table.Schema)} WHERE {column} = {{0}}";
+            await db.Database.ExecuteSqlRawAsync(delete, [sourceId], cancellation);
+        }
+    }
+
+    public ValueTask WriteAsync(object row, CancellationToken cancellation)
+    {
+        if (!_writers.TryGetValue(row.GetType(), out var writer))
+            _writers[row.GetType()] = writer = CreateWriter(row.GetType());
+        return writer.WriteAsync(row, cancellation);
+    }
+
+    public async Task FlushAsync(CancellationToken cancellation)
+    {
+        foreach (var writer in _writers.Values)
+            await writer.FlushAsync(cancellation);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var writer in _writers.Values)
+            await writer.DisposeAsync();
+    }
+
+    /// <summary>The property that names a row's source; null for codes and names, which belong to none.</summary>
+    private static IProperty? SourceKey(IEntityType entity) =>
+        entity.GetForeignKeys().SingleOrDefault(k => k.PrincipalEntityType.ClrType == typeof(ReleaseSource))?.Properties[0];
+
+    private EntityWriter CreateWriter(Type type)
+    {
+        var entity = db.Model.FindEntityType(type) ?? throw new InvalidOperationException($"{type.Name} is not in the model.");
+        var writer = SourceKey(entity) is null ? typeof(MergeWriter<>) : typeof(SourceRowWriter<>);
+        return (EntityWriter)Activator.CreateInstance(writer.MakeGenericType(type), db)!;
+    }
+}

@@ -1,0 +1,14 @@
+namespace LmiBot.Data.Importing.Writing;
+
+/// <summary>Inserts rows that belong to a source: figures.</summary>
+internal sealed class SourceRowWriter<T>(LmiDbContext db) : EntityWriter
+    where T : class
+{
+    private readonly BulkInsert<T> _insert = new(db);
+
+    public override ValueTask WriteAsync(object row, CancellationToken cancellation) => _insert.AddAsync((T)row, cancellation);
+
+    public override Task FlushAsync(CancellationToken cancellation) => _insert.FlushAsync(cancellation);
+
+    public override ValueTask DisposeAsync() => _insert.DisposeAsync();
+}

@@ -1,0 +1,40 @@
+using LmiBot.Data;
+using LmiBot.Data.Importing;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Tests.Data.Importing.Reference;
+
+/// <summary>An empty SQLite database in a folder of its own, which goes away with it.</summary>
+public sealed class ReferenceDatabase : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("lmibot-");
+
+    public ReferenceDatabase()
+    {
+        using var db = Open();
+        db.Database.EnsureCreated();
+    }
+
+    public LmiDbContext Open() =>
+        new(new DbContextOptionsBuilder<LmiDbContext>().UseSqlite($"Data Source={Path.Combine(_folder.FullName, "lmi.db")};Pooling=False").Options);
+
+    /// <summary>A file in the database's folder, one line each.</summary>
+    public string Write(string name, params IEnumerable<string> lines)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        File.WriteAllText(path, string.Concat(lines.Select(line => line + "\n")));
+        return path;
+    }
+
+    public string Folder(string name) => _folder.CreateSubdirectory(name).FullName;
+
+    public Task<IReadOnlyList<ImportedFile>> ImportAsync(params IReadOnlyList<string> paths) => ImportAsync(null, paths);
+
+    public async Task<IReadOnlyList<ImportedFile>> ImportAsync(string? vintage, params IReadOnlyList<string> paths)
+    {
+        await using var db = Open();
+        return await new Importer(db, TimeProvider.System).ImportAsync(new ImportRequest(paths, Vintage: vintage), null, TestContext.Current.CancellationToken);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
