@@ -9,6 +9,8 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     // Cards, data and settings lie beside the program, wherever it is started from.
     ContentRootPath = AppContext.BaseDirectory,
 });
+if (CommandLine.IsCommand(args))
+    builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
 builder.AddLmiBot();
 var app = builder.Build();
 

@@ -5,6 +5,7 @@ using LmiBot.Data.Importing;
 using LmiBot.Web.Asking;
 using LmiBot.Web.Cards;
 using LmiBot.Web.Conversations;
+using LmiBot.Web.Data;
 using LmiBot.Web.Releases;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +22,7 @@ internal static class Registration
         services.AddOptions<AgencyOptions>().BindConfiguration("Agency");
         services.AddOptions<AskingOptions>().BindConfiguration("Asking")
             .Configure<IOptions<AgencyOptions>>((asking, agency) => asking.HomeArea = agency.Value.HomeArea);
+        services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<CurrentRelease>();
         services.AddSingleton<CardTemplates>();
         services.AddSingleton<AnswerCards>();
@@ -31,6 +33,10 @@ internal static class Registration
         services.AddOpenApi();
         services.AddHealthChecks();
         services.AddRequestLocalization(options => options.SetDefaultCulture("en-US").AddSupportedCultures("en-US").AddSupportedUICultures("en-US"));
-        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, AskJson.Default));
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Converters.Add(new CamelCaseEnums());
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, AskJson.Default);
+        });
     }
 }

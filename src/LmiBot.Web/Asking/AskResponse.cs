@@ -112,12 +112,10 @@ internal sealed record RowResponse(
 /// <param name="Score">0 to 1.</param>
 internal sealed record OccupationResponse(string Soc, string Title, string MatchedTitle, double Score);
 
-#pragma warning disable SYSLIB1034 // The app is not compiled ahead of time.
 [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web, Converters = [typeof(CamelCaseEnums)])]
 [JsonSerializable(typeof(AskResponse))]
 [JsonSerializable(typeof(IReadOnlyList<OccupationResponse>))]
 internal sealed partial class AskJson : JsonSerializerContext;
-#pragma warning restore SYSLIB1034
 
 /// <summary>Enums as camel-case words.</summary>
 internal sealed class CamelCaseEnums() : JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase);

@@ -17,8 +17,9 @@ internal static class ImportCommand
         };
         var release = new Option<string?>("--release") { Description = "Release to import into (the newest, or one named after the quarter)." };
         var vintage = new Option<string?>("--vintage") { Description = "Period or edition of files that do not say theirs, such as 2025." };
+        var bare = new Option<bool>("--bare") { Description = "Leave an empty database without the built-in data set." };
         var list = new Option<bool>("--list") { Description = "Name the layouts that can be read." };
-        var command = new Command("import", "Import the files that BLS and its partners publish.") { paths, release, vintage, list };
+        var command = new Command("import", "Import the files that BLS and its partners publish.") { paths, release, vintage, bare, list };
         command.Validators.Add(result =>
         {
             if (result.GetValue(paths) is null or [] && !result.GetValue(list))
@@ -28,6 +29,7 @@ internal static class ImportCommand
             ? ListAsync(parsed.InvocationConfiguration.Output)
             : RunAsync(
                 services,
+                !parsed.GetValue(bare),
                 new ImportRequest(parsed.GetRequiredValue(paths), parsed.GetValue(release), parsed.GetValue(vintage)),
                 parsed.InvocationConfiguration,
                 cancellation));
@@ -42,8 +44,9 @@ internal static class ImportCommand
     }
 
     private static async Task<int> RunAsync(
-        IServiceProvider services, ImportRequest request, InvocationConfiguration console, CancellationToken cancellation)
+        IServiceProvider services, bool fill, ImportRequest request, InvocationConfiguration console, CancellationToken cancellation)
     {
+        await services.GetRequiredService<DatabaseSetup>().EnsureAsync(fill, cancellation);
         IReadOnlyList<ImportedFile> files;
         await using (var scope = services.CreateAsyncScope())
         using (var progress = new ImportProgressLine(console.Error))

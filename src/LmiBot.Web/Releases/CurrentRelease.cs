@@ -1,6 +1,7 @@
 using LmiBot.Asking;
 using LmiBot.Data;
 using LmiBot.Releases;
+using LmiBot.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +9,10 @@ namespace LmiBot.Web.Releases;
 
 /// <summary>The release that questions are answered from, held in memory. At the first start the database is made and filled from <c>data/</c>.</summary>
 internal sealed class CurrentRelease(
-    IDbContextFactory<LmiDbContext> databases, IOptions<AskingOptions> options, ILogger<CurrentRelease> logger) : IDisposable
+    DatabaseSetup setup,
+    IDbContextFactory<LmiDbContext> databases,
+    IOptions<AskingOptions> options,
+    ILogger<CurrentRelease> logger) : IDisposable
 {
     private readonly SemaphoreSlim _preparing = new(1);
     private Ask? _ask;
@@ -36,19 +40,11 @@ internal sealed class CurrentRelease(
 
     private async Task<Ask> LoadAsync(CancellationToken cancellationToken)
     {
+        await setup.EnsureAsync(fill: true, cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
-        if (!await db.Releases.AnyAsync(cancellationToken))
-            await FillAsync(db, cancellationToken);
         var snapshot = await SnapshotLoader.LoadAsync(db, cancellationToken)
             ?? throw new InvalidOperationException("The database holds no release and data/ has none to load: import the publishers' files (see the README).");
         logger.ReleaseLoaded(snapshot.Name);
         return new Ask(snapshot, options.Value);
-    }
-
-    private Task FillAsync(LmiDbContext db, CancellationToken cancellationToken)
-    {
-        logger.FillingDatabase();
-        return Task.CompletedTask;
     }
 }

@@ -139,8 +139,11 @@ public sealed class OccupationSearch
 
     private static TitleEntry Entry(OccupationEntry lineItem, string title, TitleRank rank)
     {
-        var words = Words.Split(title).Select(t => t.Word).ToArray();
-        return new TitleEntry(lineItem.SocCode, title, string.Join(' ', words), words, rank, lineItem.NationalEmployment);
+        var words = Words.Split(title).ConvertAll(t => t.Word);
+        var phrase = string.Join(' ', words);
+        // "Elementary School Teachers, Except Special Education" are no special education teachers.
+        var except = words.IndexOf("except");
+        return new TitleEntry(lineItem.SocCode, title, phrase, [.. except > 0 ? words[..except] : words], rank, lineItem.NationalEmployment);
     }
 
     private sealed record TitleEntry(string SocCode, string Title, string Phrase, string[] Words, TitleRank Rank, int Employment);

@@ -12,7 +12,7 @@ internal static class FollowUp
         var goesOn = last is not null && GoesOn(parts);
         var start = goesOn ? last! : fresh;
         var question = parts.Occupations.Count > 0 ? AboutOccupations(parts, start, goesOn) : AboutMany(parts, start);
-        return parts.Measures.Count > 0 ? WithMeasure(question, parts.Measures[0], parts.Order)
+        return parts.Measures.Count > 0 ? WithMeasure(question, parts.Measures.FirstOrDefault(m => m.Measure != Measure.Employment) ?? parts.Measures[0], parts.Order)
             : parts.Order is { } order ? question with { Order = order }
             : question;
     }
@@ -24,14 +24,14 @@ internal static class FollowUp
     /// <summary>A text goes on where it says so ("and …", "only …", "by …") or is no question by itself.</summary>
     private static bool GoesOn(QuestionParts parts)
     {
-        if (parts.Cues.Contains(Cue.FollowUp))
+        if (parts.Cues.Contains(Cue.FollowUp) || parts.Cues.Contains(Cue.Pronoun))
             return true;
         var says = parts.Measures.Count > 0 || parts.Order is not null;
         if (parts.Occupations.Count > 0 || parts.Cues.Contains(Cue.Profile))
             return false;
-        if (parts.Cues.Contains(Cue.Jobs) || parts.Cues.Contains(Cue.HowMany))
+        if (parts.Cues.Contains(Cue.Jobs))
             return false;
-        return parts.Fields.Count > 0 ? !says : !(says && parts.Areas.Count > 0);
+        return parts.Fields.Count > 0 ? !says : !(says && parts.NamesArea);
     }
 
     private static Question AboutOccupations(QuestionParts parts, Question start, bool goesOn)

@@ -37,9 +37,11 @@ internal enum Cue : byte
     HowMany,
     StartOver,
     FollowUp,
+    Pronoun,
     Jobs,
     Everything,
     Here,
+    Nation,
 }
 
 /// <summary>A phrase of the question with the meaning that was settled on.</summary>

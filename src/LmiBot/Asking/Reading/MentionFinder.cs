@@ -55,37 +55,41 @@ internal sealed class MentionFinder(PhraseBook book)
         for (var end = start + 1; end <= most; end++)
         {
             var words = end - start;
-            foreach (var meaning in book.Find(phrase.AsSpan(offsets[start], offsets[end] - offsets[start] - 1)))
+            var meanings = book.Find(phrase.AsSpan(offsets[start], offsets[end] - offsets[start] - 1));
+            foreach (var meaning in meanings)
             {
-                if (Bonus(meaning, start, end, tokens, text) is { } bonus)
+                if (Bonus(meaning, start, end, tokens, text, meanings.Length > 1) is { } bonus)
                     yield return (new Mention(start, end, meaning), (words * words * 10) + bonus);
             }
         }
     }
 
     /// <summary>What speaks for a meaning beside its length; null where the words cannot mean it here.</summary>
-    private double? Bonus(Meaning meaning, int start, int end, IReadOnlyList<Token> tokens, string text) => meaning switch
+    private double? Bonus(Meaning meaning, int start, int end, IReadOnlyList<Token> tokens, string text, bool hasOthers) => meaning switch
     {
-        AreaMeaning area => AreaBonus(area, start, end, tokens, text),
+        AreaMeaning area => AreaBonus(area, start, end, tokens, text, hasOthers),
         FieldMeaning => IsFiller(start, end, tokens) && !IsUpper(tokens[start], text) && !AfterPlaceCue(start, tokens) ? null : 6,
         OccupationMeaning occupation => IsFiller(start, end, tokens) || tokens[start].Word.Length < 2 ? null : occupation.Everyday ? 5 : 3,
         CueMeaning { Cue: Cue.FollowUp } => start == 0 || end == tokens.Count ? 3 : null,
         _ => 7,
     };
 
-    private double? AreaBonus(AreaMeaning area, int start, int end, IReadOnlyList<Token> tokens, string text)
+    private double? AreaBonus(AreaMeaning area, int start, int end, IReadOnlyList<Token> tokens, string text, bool hasOthers)
     {
         var short2 = end - start == 1 && tokens[start].Word.Length <= 2;
         var afterCue = AfterPlaceCue(start, tokens);
         if (IsFiller(start, end, tokens) || short2)
         {
-            var named = IsUpper(tokens[start], text) || AfterArea(start, tokens) || (short2 && afterCue && !IsFiller(start, end, tokens));
+            var named = IsUpper(tokens[start], text) || (!IsFiller(start, end, tokens) && (afterCue || AfterArea(start, tokens)));
             if (!named)
                 return null;
         }
 
-        var kind = area.Names.Min(n => n.Kind);
-        return afterCue ? 8 : kind == AreaNameKind.City ? -5 : 4.5;
+        if (afterCue)
+            return 8;
+        // Towns are called Only, Industry and Energy: without a cue, such a word is no place.
+        var isTown = area.Names.Min(n => n.Kind) == AreaNameKind.City;
+        return !isTown ? 4.5 : hasOthers ? null : -5;
     }
 
     private bool IsFiller(int start, int end, IReadOnlyList<Token> tokens) =>

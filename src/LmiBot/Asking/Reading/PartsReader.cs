@@ -51,7 +51,7 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
                 start--;
             while (end < tokens.Count && IsTitleWord(end))
                 end++;
-            var candidates = occupations.ByWords([.. tokens[start..end].Select(t => t.Word)], 5).Where(o => o.Score >= LeastScore).ToList();
+            var candidates = Near([.. tokens[start..end].Select(t => t.Word)]);
             if (candidates.Count > 0)
                 found.Add(new Mention(start, end, new OccupationMeaning(candidates, Everyday: false)));
             else
@@ -65,6 +65,10 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
 
         bool IsTitleWord(int i) => IsUnexplained(i) || owner[i]?.Meaning is OccupationMeaning;
     }
+
+    /// <summary>One word that is only part of a title names no occupation: "weather" is no forecaster.</summary>
+    private List<ScoredOccupation> Near(List<string> words) =>
+        words.Count < 2 ? [] : [.. occupations.ByWords(words, 5).Where(o => o.Score >= LeastScore)];
 
     private static QuestionParts Parts(List<Mention> mentions)
     {

@@ -33,9 +33,11 @@ internal sealed record QuestionParts
     /// <summary>Words that were read as another: typed and read.</summary>
     public required IReadOnlyList<(string Typed, string Read)> Corrections { get; init; }
 
+    public bool NamesArea => Areas.Count > 0 || Cues.Contains(Cue.Nation) || Cues.Contains(Cue.Here);
+
     public bool HasFilter => Education.Count > 0 || MiddleSkill || WageFloor is not null;
 
     public bool IsEmpty =>
         Measures.Count == 0 && Order is null && Limit is null && Fields.Count == 0 && Areas.Count == 0 && Occupations.Count == 0
-        && !HasFilter && Cues.All(c => c == Cue.FollowUp);
+        && !HasFilter && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun);
 }

@@ -48,49 +48,44 @@ internal sealed class QuestionReader
                 : new NotUnderstoodReading([], Nearest(parts, last));
         }
 
-        var question = FollowUp.Merge(parts, last, Fresh(QuestionKind.Ranking));
-        return Area(question, parts);
+        return Settle(FollowUp.Merge(parts, last, Fresh(QuestionKind.Ranking)), parts);
     }
 
-    /// <summary>Settles the area, then field, measure and occupations; the first that cannot be settled is asked back.</summary>
-    private QuestionReading Area(Question question, QuestionParts parts)
+    /// <summary>Settles the occupations, then area, field and measure; the first that cannot be settled is asked back.</summary>
+    private QuestionReading Settle(Question question, QuestionParts parts)
     {
+        var (occupations, unclear) = Occupations(parts);
+        if (occupations.Count > 0)
+            question = question with { Occupations = occupations };
         var areas = _areas.Resolve([.. parts.Areas.Select(a => a.Names)]);
-        if (areas.Count > 1)
+        if (areas.Count > 1 && unclear is null)
             return Ambiguous(AmbiguityKind.Area, question, areas.Select(a => (a.Name, question with { AreaCode = a.AreaCode })));
-        if (areas.Count == 1)
+        if (areas.Count > 0)
             question = question with { AreaCode = areas[0].AreaCode };
+        else if (parts.Cues.Contains(Cue.Nation))
+            question = question with { AreaCode = AreaCatalog.NationCode };
         else if (parts.Cues.Contains(Cue.Here))
             question = question with { AreaCode = _options.HomeArea };
         if (parts.Fields.Count > 1 && parts.Occupations.Count == 0)
             return Ambiguous(AmbiguityKind.Field, question, parts.Fields.Select(f => (_release.Occupations.FindField(f)!.Name, question with { FieldCode = f })));
-        var measures = parts.Measures.DistinctBy(m => m.Measure).ToList();
+        // "Losing the most jobs by number of workers" is one measure with its unit.
+        var measures = parts.Measures.DistinctBy(m => m.Measure).Where(m => m.Measure != Measure.Employment).ToList();
         if (measures.Count > 1 && question.Kind == QuestionKind.Ranking)
             return Ambiguous(AmbiguityKind.Measure, question, measures.Select(m => (MeasureWords.Name(m.Measure), FollowUp.WithMeasure(question, m, parts.Order))));
-        return Occupations(question, parts);
+        return unclear is null
+            ? new UnderstoodReading(question)
+            : Ambiguous(AmbiguityKind.Occupation, question, unclear.Select(c =>
+                (_release.Occupations.Find(c.SocCode)!.Title, question with { Occupations = [.. occupations, c.SocCode] })));
     }
 
-    private QuestionReading Occupations(Question question, QuestionParts parts)
+    /// <summary>The occupations that are clear, and the candidates of the first that is not.</summary>
+    private (List<string> Clear, IReadOnlyList<ScoredOccupation>? Unclear) Occupations(QuestionParts parts)
     {
-        if (parts.Occupations.Count == 0)
-            return new UnderstoodReading(question);
-        var settled = new List<string>();
-        for (var i = 0; i < parts.Occupations.Count; i++)
-        {
-            var candidates = parts.Occupations[i];
-            if (!IsClear(candidates))
-            {
-                return Ambiguous(AmbiguityKind.Occupation, question, candidates.Take(5).Select(c =>
-                    (_release.Occupations.Find(c.SocCode)!.Title, question with { Occupations = [.. settled, c.SocCode] })));
-            }
-
-            settled.Add(candidates[0].SocCode);
-        }
-
-        return new UnderstoodReading(question with { Occupations = [.. settled.Distinct()] });
+        var unclear = parts.Occupations.FirstOrDefault(candidates => !IsClear(candidates));
+        return ([.. parts.Occupations.Where(IsClear).Select(candidates => candidates[0].SocCode).Distinct()], unclear);
     }
 
-    private bool IsClear(IReadOnlyList<ScoredOccupation> candidates) =>
+    private static bool IsClear(IReadOnlyList<ScoredOccupation> candidates) =>
         candidates.Count == 1 || candidates[0].Score - candidates[1].Score >= ClearLead;
 
     private static AmbiguousReading Ambiguous(
@@ -102,7 +97,7 @@ internal sealed class QuestionReader
     {
         var nearest = new List<Question>();
         var area = _areas.Resolve([.. parts.Areas.Select(a => a.Names)]) is [var only] ? only.AreaCode : last?.AreaCode ?? _options.HomeArea;
-        if (!parts.IsEmpty && Area(FollowUp.Merge(parts, null, Fresh(QuestionKind.Ranking)), parts) is UnderstoodReading rest)
+        if (!parts.IsEmpty && Settle(FollowUp.Merge(parts, null, Fresh(QuestionKind.Ranking)), parts) is UnderstoodReading rest)
             nearest.Add(rest.Question);
         nearest.AddRange(_search.Find(string.Join(' ', parts.Unknown), 2)
             .Where(o => o.Score > 0.3)

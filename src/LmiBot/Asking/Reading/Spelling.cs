@@ -1,3 +1,5 @@
+using LmiBot.Areas;
+
 namespace LmiBot.Asking.Reading;
 
 /// <summary>Mends mistyped words before phrases are looked for.</summary>
@@ -29,7 +31,12 @@ internal sealed class Spelling
         var corrections = new List<(string, string)>();
         foreach (var token in tokens)
         {
-            if (!_known.Contains(token.Word) && _index.Nearest(token.Word) is { } read)
+            // "RNs" and "PAs" are too short to have lost their plural before.
+            if (token.Word.Length == 3 && token.Word[^1] == 's' && !_known.Contains(token.Word) && _known.Contains(token.Word[..2]))
+            {
+                mended.Add(token with { Word = token.Word[..2] });
+            }
+            else if (!_known.Contains(token.Word) && _index.Nearest(token.Word) is { } read)
             {
                 mended.Add(token with { Word = read });
                 corrections.Add((text.Substring(token.Start, token.Length), read));
@@ -51,9 +58,9 @@ internal sealed class Spelling
         OccupationMeaning { Everyday: true } => 4,
         AreaMeaning area => area.Names.Min(n => n.Kind) switch
         {
-            Areas.AreaNameKind.Own or Areas.AreaNameKind.Nickname => 4,
-            Areas.AreaNameKind.TitlePart => 3,
-            _ => 1,
+            // A place that does not exist is near to many that do.
+            AreaNameKind.City => 1,
+            _ => 1.5,
         },
         CueMeaning => 3,
         _ => 2,

@@ -6,7 +6,7 @@ internal sealed class SpellingIndex
 {
     private readonly ILookup<int, Entry> _byLength;
 
-    /// <param name="words">Known words with their weight: the heavier of two equally near ones wins.</param>
+    /// <param name="words">Known words with their weight: the heavier of two equally near ones wins, and one below 2 must be one edit away.</param>
     public SpellingIndex(IEnumerable<KeyValuePair<string, double>> words) =>
         _byLength = words.Where(w => w.Key.Length > 2 && !w.Key.Any(char.IsDigit))
             .Select(w => new Entry(w.Key, Letters(w.Key), w.Value))
@@ -29,6 +29,8 @@ internal sealed class SpellingIndex
                 if (System.Numerics.BitOperations.PopCount(letters ^ entry.Letters) > 2 * Math.Min(allowed, bestEdits))
                     continue;
                 var edits = Edits(word, entry.Word, Math.Min(allowed, bestEdits));
+                if (edits > 1 && entry.Weight < 2)
+                    continue;
                 if (edits < bestEdits || (edits == bestEdits && best is not null && entry.Weight > best.Weight))
                     (best, bestEdits) = (entry, edits);
             }

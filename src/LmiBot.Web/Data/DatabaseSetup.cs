@@ -1,0 +1,20 @@
+using LmiBot.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Web.Data;
+
+/// <summary>Makes the database ready: its tables up to date and, at the first start, filled from <c>data/</c>.</summary>
+internal sealed class DatabaseSetup(IDbContextFactory<LmiDbContext> databases, ILogger<DatabaseSetup> logger)
+{
+    /// <param name="fill">False leaves an empty database empty.</param>
+    /// <param name="cancellationToken">Ends the work; nothing half-filled is kept.</param>
+    public async Task EnsureAsync(bool fill, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+        if (fill && !await db.Releases.AnyAsync(cancellationToken))
+        {
+            logger.FillingDatabase();
+        }
+    }
+}
