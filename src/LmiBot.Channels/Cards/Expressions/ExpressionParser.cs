@@ -127,6 +127,7 @@ internal sealed class ExpressionParser
         return (name, arguments) switch
         {
             ("if", [var condition, var then, var otherwise]) => new If(condition, then, otherwise),
+            ("empty", [var operand]) => new Empty(operand),
             (_, [var argument]) when Function.TryCreate(name, argument) is { } function => function,
             _ => throw new FormatException($"there is no function {name} of {arguments.Count} arguments"),
         };

@@ -1,11 +1,10 @@
 namespace LmiBot.Channels.Cards.Expressions;
 
-/// <summary>A function of one argument: <c>empty</c>, <c>count</c>, <c>string</c>.</summary>
+/// <summary>A function of one argument: <c>count</c>, <c>string</c>.</summary>
 internal sealed class Function : Expression
 {
     private static readonly Dictionary<string, Func<Value, Value>> Known = new()
     {
-        ["empty"] = Empty,
         ["count"] = Count,
         ["string"] = value => Value.Of(ValueText.OfFunction(value)),
     };
@@ -22,22 +21,11 @@ internal sealed class Function : Expression
 
     public override Value Evaluate(Scope scope, bool substitute)
     {
-        var value = _argument.Evaluate(scope, substitute && _name != "empty");
-        if (value.Kind == ValueKind.Error)
-            return _name == "empty" ? Value.Of(false) : value;
-        return _body(value);
+        var value = _argument.Evaluate(scope, substitute);
+        return value.Kind == ValueKind.Error ? value : _body(value);
     }
 
     public override string ToString() => $"{_name}({_argument})";
-
-    private static Value Empty(Value value) => Value.Of(value.Kind switch
-    {
-        ValueKind.Undefined or ValueKind.Null => true,
-        ValueKind.Text => value.Text.Length == 0,
-        ValueKind.Array => value.Array.Count == 0,
-        ValueKind.Object => value.Object.Count == 0,
-        _ => false,
-    });
 
     private static Value Count(Value value) => value.Kind switch
     {
