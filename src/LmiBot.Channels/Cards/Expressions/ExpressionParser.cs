@@ -128,7 +128,7 @@ internal sealed class ExpressionParser
         {
             ("if", [var condition, var then, var otherwise]) => new If(condition, then, otherwise),
             ("empty", [var operand]) => new Empty(operand),
-            (_, [var argument]) when Function.TryCreate(name, argument) is { } function => function,
+            (_, [var argument]) when Function.Exists(name) => new Function(name, argument),
             _ => throw new FormatException($"there is no function {name} of {arguments.Count} arguments"),
         };
     }

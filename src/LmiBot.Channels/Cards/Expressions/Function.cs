@@ -1,7 +1,7 @@
 namespace LmiBot.Channels.Cards.Expressions;
 
 /// <summary>A function of one argument: <c>count</c>, <c>string</c>.</summary>
-internal sealed class Function : Expression
+internal sealed class Function(string name, Expression argument) : Expression
 {
     private static readonly Dictionary<string, Func<Value, Value>> Known = new()
     {
@@ -9,23 +9,17 @@ internal sealed class Function : Expression
         ["string"] = value => Value.Of(ValueText.OfFunction(value)),
     };
 
-    private readonly string _name;
-    private readonly Expression _argument;
-    private readonly Func<Value, Value> _body;
+    private readonly Func<Value, Value> _body = Known[name];
 
-    private Function(string name, Expression argument) => (_name, _argument, _body) = (name, argument, Known[name]);
-
-    /// <summary>The function by its name, or null where this implementation has none such.</summary>
-    public static Function? TryCreate(string name, Expression argument) =>
-        Known.ContainsKey(name) ? new Function(name, argument) : null;
+    public static bool Exists(string name) => Known.ContainsKey(name);
 
     public override Value Evaluate(Scope scope, bool substitute)
     {
-        var value = _argument.Evaluate(scope, substitute);
+        var value = argument.Evaluate(scope, substitute);
         return value.Kind == ValueKind.Error ? value : _body(value);
     }
 
-    public override string ToString() => $"{_name}({_argument})";
+    public override string ToString() => $"{name}({argument})";
 
     private static Value Count(Value value) => value.Kind switch
     {
