@@ -23,6 +23,7 @@ public static class ChannelsRegistration
                 client.Timeout = TimeSpan.FromSeconds(15);
                 client.MaxResponseContentBufferSize = 64 * 1024;
             })
+            .RemoveAllLoggers()
             // A redirect would lead past the check of the service URL.
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         return services;

@@ -10,7 +10,7 @@ internal static partial class Log
         + "The rest of the app serves. To try the bot on this machine, set ASPNETCORE_ENVIRONMENT=Development")]
     public static partial void NotServed(this ILogger logger, string path, string environment);
 
-    [LoggerMessage(2, LogLevel.Error, "A {ActivityType} from {Channel} could not be answered; the user was given the reference {Reference}")]
+    [LoggerMessage(2, LogLevel.Error, "A {ActivityType} from {Channel} could not be answered, reference {Reference}")]
     public static partial void TurnFailed(this ILogger logger, Exception exception, string? activityType, string? channel, string reference);
 
     [LoggerMessage(3, LogLevel.Warning, "A reply to {Channel}, conversation {Conversation}, was not sent: {Result}")]

@@ -5,7 +5,7 @@ namespace LmiBot.Channels.Turns;
 /// <summary>Whether an activity calls for a greeting: once a conversation, however many events say that somebody joined.</summary>
 internal sealed class Greeting(IConversationStore store)
 {
-    /// <summary>True for one caller only, and that one must greet.</summary>
+    /// <summary>True for one caller only, and that one greets. A greeting that then fails isn't made up for: silence is better than two.</summary>
     public async Task<bool> ClaimAsync(TurnContext turn, CancellationToken cancellationToken) =>
         IsDue(turn) && await store.TryWriteAsync(turn.ConversationKey("greeting"), "{}", 0, cancellationToken);
 

@@ -12,7 +12,7 @@ internal static class Oracle
         var tests = Path.Combine(RepositoryRoot.Path, "tests");
         Assert.True(
             Directory.Exists(Path.Combine(tests, "node_modules", "adaptivecards-templating")),
-            "The reference implementation is not installed: run 'npm ci' in the folder tests.");
+            "The reference implementation is not installed: tests/run.sh installs it, or 'npm ci' in the folder tests.");
         using var node = Process.Start(new ProcessStartInfo("node", "oracle.mjs")
         {
             WorkingDirectory = Path.Combine(tests, "LmiBot.Channels.Tests", "Cards"),

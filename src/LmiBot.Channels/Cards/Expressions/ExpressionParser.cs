@@ -127,7 +127,8 @@ internal sealed class ExpressionParser
         return (name, arguments) switch
         {
             ("if", [var condition, var then, var otherwise]) => new If(condition, then, otherwise),
-            (_, [var argument]) when Function.TryCreate(name, argument) is { } function => function,
+            ("empty", [var operand]) => new Empty(operand),
+            (_, [var argument]) when Function.Exists(name) => new Function(name, argument),
             _ => throw new FormatException($"there is no function {name} of {arguments.Count} arguments"),
         };
     }

@@ -1,43 +1,25 @@
 namespace LmiBot.Channels.Cards.Expressions;
 
-/// <summary>A function of one argument: <c>empty</c>, <c>count</c>, <c>string</c>.</summary>
-internal sealed class Function : Expression
+/// <summary>A function of one argument: <c>count</c>, <c>string</c>.</summary>
+internal sealed class Function(string name, Expression argument) : Expression
 {
     private static readonly Dictionary<string, Func<Value, Value>> Known = new()
     {
-        ["empty"] = Empty,
         ["count"] = Count,
         ["string"] = value => Value.Of(ValueText.OfFunction(value)),
     };
 
-    private readonly string _name;
-    private readonly Expression _argument;
-    private readonly Func<Value, Value> _body;
+    private readonly Func<Value, Value> _body = Known[name];
 
-    private Function(string name, Expression argument) => (_name, _argument, _body) = (name, argument, Known[name]);
-
-    /// <summary>The function by its name, or null where this implementation has none such.</summary>
-    public static Function? TryCreate(string name, Expression argument) =>
-        Known.ContainsKey(name) ? new Function(name, argument) : null;
+    public static bool Exists(string name) => Known.ContainsKey(name);
 
     public override Value Evaluate(Scope scope, bool substitute)
     {
-        var value = _argument.Evaluate(scope, substitute && _name != "empty");
-        if (value.Kind == ValueKind.Error)
-            return _name == "empty" ? Value.Of(false) : value;
-        return _body(value);
+        var value = argument.Evaluate(scope, substitute);
+        return value.Kind == ValueKind.Error ? value : _body(value);
     }
 
-    public override string ToString() => $"{_name}({_argument})";
-
-    private static Value Empty(Value value) => Value.Of(value.Kind switch
-    {
-        ValueKind.Undefined or ValueKind.Null => true,
-        ValueKind.Text => value.Text.Length == 0,
-        ValueKind.Array => value.Array.Count == 0,
-        ValueKind.Object => value.Object.Count == 0,
-        _ => false,
-    });
+    public override string ToString() => $"{name}({argument})";
 
     private static Value Count(Value value) => value.Kind switch
     {

@@ -38,3 +38,17 @@ internal sealed class If(Expression condition, Expression then, Expression other
 
     public override string ToString() => $"if({condition}, {then}, {otherwise})";
 }
+
+internal sealed class Empty(Expression operand) : Expression
+{
+    public override Value Evaluate(Scope scope, bool substitute) => Value.Of(operand.Evaluate(scope, false) switch
+    {
+        { IsNothing: true } => true,
+        { Kind: ValueKind.Text } value => value.Text.Length == 0,
+        { Kind: ValueKind.Array } value => value.Array.Count == 0,
+        { Kind: ValueKind.Object } value => value.Object.Count == 0,
+        _ => false,
+    });
+
+    public override string ToString() => $"empty({operand})";
+}
