@@ -24,5 +24,7 @@ internal static class Layouts
         new OewsAreaCountiesLayout(),
         new CitiesLayout(),
         new AreaNicknamesLayout(),
+        new EmploymentProjectionsLayout(),
+        new ProjectionsCentralLayout(),
     ];
 }

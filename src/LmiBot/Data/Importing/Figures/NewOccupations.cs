@@ -10,7 +10,9 @@ internal static partial class NewOccupations
     /// <summary>A code such as 29-1141.</summary>
     /// <exception cref="ImportException">The cell holds something else.</exception>
     public static string SocCode(this Table table, Column column) =>
-        CodePattern().IsMatch(table[column]) ? table[column] : throw table.Fault(column, "a SOC code such as 29-1141");
+        table[column] is { Length: 7 } code && code[2] == '-' && IsDigits(code.AsSpan(0, 2)) && IsDigits(code.AsSpan(3))
+            ? code
+            : throw table.Fault(column, "a SOC code such as 29-1141");
 
     /// <summary>A row for a code that is unknown so far; the classification, where it knows the code, says later what it is.</summary>
     /// <param name="code">The code.</param>
@@ -33,8 +35,7 @@ internal static partial class NewOccupations
         _ => OccupationLevel.Detailed,
     };
 
-    [GeneratedRegex(@"^\d\d-\d{4}$")]
-    private static partial Regex CodePattern();
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
     [GeneratedRegex(@"\s*\(SOC 20\d\d\)|\[\d+\]")]
     private static partial Regex Notes();

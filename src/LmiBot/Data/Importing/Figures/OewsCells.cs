@@ -29,18 +29,22 @@ internal sealed class OewsCells(Table table)
         where T : struct, INumber<T>
     {
         var column = _columns[BitOperations.Log2((uint)cell)];
+        if (TableNumbers.TryParse<T>(table[column], out var figure))
+            return figure;
         switch (table[column])
         {
             case "" or "~":
-                return null;
+                break;
             case "*" or "**":
                 NotPublished |= cell;
-                return null;
+                break;
             case "#" when cell != WageCells.Employment:
                 TopCoded |= cell;
-                return null;
+                break;
             default:
-                return table.RequiredNumber<T>(column, cell == WageCells.Employment ? "a number of jobs, * or **" : "dollars, * or #");
+                throw table.Fault(column, cell == WageCells.Employment ? "a number of jobs, * or **" : "dollars, * or #");
         }
+
+        return null;
     }
 }

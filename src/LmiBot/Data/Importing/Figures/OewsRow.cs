@@ -78,7 +78,9 @@ internal sealed class OewsRow(Table table, int sourceId, short year)
     };
 
     private double? Ratio(Column column) =>
-        table[column] is "*" or "**" or "~" ? null : table.Number<double>(column, "a number");
+        TableNumbers.TryParse<double>(table[column], out var ratio) ? ratio
+        : table[column] is "" or "*" or "**" or "~" ? null
+        : throw table.Fault(column, "a number");
 
     private bool IsMarked(Column column) => table[column] switch
     {

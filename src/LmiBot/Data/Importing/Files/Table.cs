@@ -3,8 +3,7 @@ namespace LmiBot.Data.Importing.Files;
 /// <summary>The rows below a header, forward only; columns are looked up once and then read by <see cref="Column"/>.</summary>
 internal sealed class Table(string file, TableHeader header, CellReader rows) : IDisposable
 {
-    /// <summary>The rows above the header: titles and preamble.</summary>
-    public IEnumerable<HeadRow> Preamble => header.Head.Rows.Take(header.RowIndex);
+    public TableHeader Header => header;
 
     public int Line => rows.Line;
 
@@ -45,6 +44,9 @@ internal sealed class Table(string file, TableHeader header, CellReader rows) : 
 
         return false;
     }
+
+    /// <summary>Whether the cell holds the dash that stands for "none".</summary>
+    public bool IsDash(Column column) => this[column] is "—" or "–" or "-";
 
     /// <exception cref="ImportException">The cell is empty.</exception>
     public string Required(Column column) =>

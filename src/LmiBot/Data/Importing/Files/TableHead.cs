@@ -42,5 +42,8 @@ internal sealed record HeadRow(int Line, IReadOnlyList<string> Cells);
 /// <param name="Headings">As <see cref="TableHead.Plain"/> text.</param>
 internal sealed record TableHeader(TableHead Head, int RowIndex, IReadOnlyList<string> Headings)
 {
+    /// <summary>The rows above: titles and remarks.</summary>
+    public IEnumerable<HeadRow> Preamble => Head.Rows.Take(RowIndex);
+
     public int Line => Head.Rows[RowIndex].Line;
 }

@@ -12,17 +12,21 @@ internal static class TableNumbers
     /// <exception cref="ImportException">The cell holds something else.</exception>
     public static T? Number<T>(this Table table, Column column, string expected)
         where T : struct, INumber<T> =>
-        table[column] is { Length: > 0 } ? table.RequiredNumber<T>(column, expected) : null;
+        table[column] is { Length: > 0 } text ? Parse<T>(table, column, text, expected) : null;
 
     /// <exception cref="ImportException">The cell is empty or holds something else.</exception>
     public static T RequiredNumber<T>(this Table table, Column column, string expected)
         where T : struct, INumber<T> =>
-        TryParse<T>(table[column], out var number) ? number : throw table.Fault(column, expected);
+        Parse<T>(table, column, table[column], expected);
 
     /// <summary>Reads 2091480, 2,091,480 and -0.5, in the publishers' notation; not 2,09, which would be a decimal comma.</summary>
     public static bool TryParse<T>(ReadOnlySpan<char> text, out T number)
         where T : struct, INumber<T> =>
         T.TryParse(text, Style, CultureInfo.InvariantCulture, out number) && HasWholeGroups(text);
+
+    private static T Parse<T>(Table table, Column column, string text, string expected)
+        where T : struct, INumber<T> =>
+        TryParse<T>(text, out var number) ? number : throw table.Fault(column, expected);
 
     private static bool HasWholeGroups(ReadOnlySpan<char> text)
     {

@@ -1,7 +1,5 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace LmiBot.Data.Importing.Writing;
 
@@ -13,68 +11,49 @@ internal sealed class BulkInsert<T> : IAsyncDisposable
     where T : class
 {
     private readonly LmiDbContext _db;
+    private readonly IEntityType _entity;
     private readonly InsertColumn[] _columns;
-    private readonly List<T> _pending;
+    private readonly object?[] _values;
     private readonly int _rowsPerStatement;
-    private DbCommand? _full;
+    private readonly Dictionary<InsertShape, InsertStatement> _statements = [];
+    private int _pending;
 
     public BulkInsert(LmiDbContext db)
     {
         _db = db;
-        _columns = InsertColumn.Of(db.Model.FindEntityType(typeof(T))!);
+        _entity = db.Model.FindEntityType(typeof(T))!;
+        _columns = InsertColumn.Of(_entity);
         _rowsPerStatement = Math.Max(1, ParametersPerStatement(db) / _columns.Length);
-        _pending = new List<T>(_rowsPerStatement);
+        _values = new object?[_rowsPerStatement * _columns.Length];
     }
 
     public async ValueTask AddAsync(T row, CancellationToken cancellation)
     {
-        _pending.Add(row);
-        if (_pending.Count < _rowsPerStatement)
-            return;
-        _full ??= await CreateCommandAsync(_rowsPerStatement, cancellation);
-        await ExecuteAsync(_full, cancellation);
+        var first = _pending++ * _columns.Length;
+        for (var i = 0; i < _columns.Length; i++)
+            _values[first + i] = _columns[i].Value(row);
+        if (_pending == _rowsPerStatement)
+            await FlushAsync(cancellation);
     }
 
     /// <summary>Writes what is left.</summary>
-    public async Task FlushAsync(CancellationToken cancellation)
+    public async ValueTask FlushAsync(CancellationToken cancellation)
     {
-        if (_pending.Count == 0)
+        if (_pending == 0)
             return;
-        await using var rest = await CreateCommandAsync(_pending.Count, cancellation);
-        await ExecuteAsync(rest, cancellation);
+        var shape = InsertShape.Of(_values.AsSpan(0, _pending * _columns.Length), _columns.Length);
+        if (!_statements.TryGetValue(shape, out var statement))
+            _statements[shape] = statement = await InsertStatement.CreateAsync(_db, _entity, _columns, shape, cancellation);
+        await statement.ExecuteAsync(_values, cancellation);
+        _pending = 0;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_full is not null)
-            await _full.DisposeAsync();
+        foreach (var statement in _statements.Values)
+            await statement.DisposeAsync();
     }
 
     // SQL Server takes 2,100 parameters at most, and a round trip is dear. SQLite has no round trip, but finds each parameter by a linear search.
     private static int ParametersPerStatement(LmiDbContext db) => db.Database.IsSqlite() ? 100 : 2_000;
-
-    private async Task<DbCommand> CreateCommandAsync(int rows, CancellationToken cancellation)
-    {
-        var sql = _db.GetService<ISqlGenerationHelper>();
-        var command = _db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = _db.Database.CurrentTransaction?.GetDbTransaction();
-        foreach (var number in Enumerable.Range(0, rows * _columns.Length))
-            command.Parameters.Add(_columns[number % _columns.Length].CreateParameter(command, sql.GenerateParameterName($"p{number}")));
-        command.CommandText = InsertColumn.Statement(_db.Model.FindEntityType(typeof(T))!, _columns, rows, sql);
-        await command.PrepareAsync(cancellation);
-        return command;
-    }
-
-    private async Task ExecuteAsync(DbCommand command, CancellationToken cancellation)
-    {
-        var parameter = 0;
-        foreach (var row in _pending)
-        {
-            foreach (var column in _columns)
-                command.Parameters[parameter++].Value = column.Value(row);
-        }
-
-        await command.ExecuteNonQueryAsync(cancellation);
-        _pending.Clear();
-    }
 }

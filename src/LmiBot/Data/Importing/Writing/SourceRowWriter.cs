@@ -8,7 +8,7 @@ internal sealed class SourceRowWriter<T>(LmiDbContext db) : EntityWriter
 
     public override ValueTask WriteAsync(object row, CancellationToken cancellation) => _insert.AddAsync((T)row, cancellation);
 
-    public override Task FlushAsync(CancellationToken cancellation) => _insert.FlushAsync(cancellation);
+    public override Task FlushAsync(CancellationToken cancellation) => _insert.FlushAsync(cancellation).AsTask();
 
     public override ValueTask DisposeAsync() => _insert.DisposeAsync();
 }
