@@ -35,7 +35,7 @@ internal sealed class MergeWriter<T> : EntityWriter
         if (!_known.TryGetValue(key, out var known))
             await _insert.AddAsync((T)row, cancellation);
         else if (_rest.Any(p => !Equals(p.GetClrValue(known), p.GetClrValue(row))))
-            _db.Entry(known).CurrentValues.SetValues(row);
+            _db.Attach(known).CurrentValues.SetValues(row);
     }
 
     public override async Task FlushAsync(CancellationToken cancellation)

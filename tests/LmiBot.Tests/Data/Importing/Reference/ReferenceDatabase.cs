@@ -28,9 +28,9 @@ public sealed class ReferenceDatabase : IDisposable
 
     public string Folder(string name) => _folder.CreateSubdirectory(name).FullName;
 
-    public Task<IReadOnlyList<ImportedFile>> ImportAsync(params IReadOnlyList<string> paths) => ImportAsync(null, paths);
+    public Task<IReadOnlyList<ImportedFile>> ImportAsync(params IReadOnlyList<string> paths) => ImportEditionAsync(null, paths);
 
-    public async Task<IReadOnlyList<ImportedFile>> ImportAsync(string? vintage, params IReadOnlyList<string> paths)
+    public async Task<IReadOnlyList<ImportedFile>> ImportEditionAsync(string? vintage, IReadOnlyList<string> paths)
     {
         await using var db = Open();
         return await new Importer(db, TimeProvider.System).ImportAsync(new ImportRequest(paths, Vintage: vintage), null, TestContext.Current.CancellationToken);

@@ -32,7 +32,7 @@ public sealed class WholeReference : IDisposable
     }
 
     /// <summary>Imports everything (again).</summary>
-    public Task<IReadOnlyList<ImportedFile>> ImportAsync(string shared) => _database.ImportAsync(
+    public Task<IReadOnlyList<ImportedFile>> ImportAsync(string shared) => _database.ImportEditionAsync(
         "30.1",
         [
             Path.Combine(shared, "soc"), Path.Combine(shared, "geo"), ReferenceFolders.Curated, Path.Combine(shared, "onet", "All_Career_Clusters.csv"),

@@ -1,0 +1,182 @@
+using LmiBot.Areas;
+using LmiBot.Data;
+using LmiBot.Data.BuiltIn;
+using LmiBot.Data.Importing;
+using LmiBot.Occupations;
+using LmiBot.Releases;
+using LmiBot.Tests.Data.Importing.Reference;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Tests.Data.BuiltIn;
+
+public sealed class BuiltInDataTests : IDisposable
+{
+    private readonly ReferenceDatabase _database = new();
+    private readonly ReferenceDatabase _other = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_is_exported_loaded_and_exported_again_is_the_same_byte_by_byte()
+    {
+        var first = await ExportSampleAsync();
+        var second = _database.Folder("second");
+        await using var other = _other.Open();
+
+        await BuiltInData.LoadAsync(other, first, null, Cancellation);
+        await BuiltInData.ExportAsync(other, "48", second, Cancellation);
+
+        Assert.Equal(Directory.GetFiles(first).Length, Directory.GetFiles(second).Length);
+        foreach (var path in Directory.EnumerateFiles(first))
+            Assert.Equal(await File.ReadAllTextAsync(path, Cancellation), await File.ReadAllTextAsync(Path.Combine(second, Path.GetFileName(path)), Cancellation));
+    }
+
+    [Fact]
+    public async Task The_figures_are_those_of_the_nation_the_home_state_and_its_areas()
+    {
+        var folder = await ExportSampleAsync();
+        await using var other = _other.Open();
+
+        await BuiltInData.LoadAsync(other, folder, null, Cancellation);
+
+        Assert.Equal(["00", "12420", "48"], await other.IOWages.Select(w => w.AreaCode).Distinct().Order().ToListAsync(Cancellation));
+        Assert.Equal(["00", "06", "12420", "31080", "48", "48453", "48W14"], await other.Areas.Select(a => a.AreaCode).Order().ToListAsync(Cancellation));
+        var wage = await other.IOWages.SingleAsync(w => w.AreaCode == "12420", Cancellation);
+        Assert.Equal(
+            (97_890, 47.5m, 1.04, WageCells.AnnualPct90 | WageCells.HourlyPct90, PayBasis.AnnualOnly),
+            (wage.AnnualMedian, wage.HourlyMean, wage.LocationQuotient, wage.TopCoded, wage.PayBasis));
+        Assert.Equal("May 2025", (await other.ReleaseSources.SingleAsync(s => s.SourceId == wage.SourceId, Cancellation)).Vintage);
+    }
+
+    [Fact]
+    public async Task Titles_that_repeat_the_occupation_s_own_are_left_out()
+    {
+        var folder = await ExportSampleAsync();
+
+        var titles = await File.ReadAllLinesAsync(Path.Combine(folder, "alternate-titles.tsv"), Cancellation);
+
+        Assert.Equal(["SocCode\tOrigin\tTitle", "29-1141\tEveryday\tRN"], titles);
+    }
+
+    [Fact]
+    public async Task A_source_held_in_part_is_not_taken_for_its_whole_file()
+    {
+        var folder = await ExportSampleAsync();
+        await using var other = _other.Open();
+
+        await BuiltInData.LoadAsync(other, folder, null, Cancellation);
+
+        Assert.All(await other.ReleaseSources.ToListAsync(Cancellation), s => Assert.Empty(s.ContentHash));
+    }
+
+    [Theory]
+    [InlineData("wages.tsv", "97890", "97.89O", "wages.tsv, line 3, column AnnualMedian: found \"97.89O\", expected a number")]
+    [InlineData("wages.tsv", "AnnualOnly", "Yearly", "wages.tsv, line 3, column PayBasis: found \"Yearly\", expected one of")]
+    [InlineData("wages.tsv", "AnnualMedian", "Median", "wages.tsv, line 1: found")]
+    [InlineData("wages.tsv", "1\t12420", "9\t12420", "wages.tsv, line 3, column SourceId: found \"9\", expected the number of a source")]
+    [InlineData("areas.tsv", "48453\tTravis County", "48453", "areas.tsv, line 7: found \"4 cells\"")]
+    [InlineData("areas.tsv", "48453\t", "484530001\t", "areas.tsv, line 7, column AreaCode: found \"484530001\", expected a text of at most 7")]
+    [InlineData("areas.tsv", "48453\tTravis County\t12420\tCounty\t48W14\n", "", "areas.tsv: found \"6\", expected 7 rows")]
+    [InlineData("sources.tsv", "2026-11-21T08:00:00Z", "yesterday", "sources.tsv, line 2, column ImportedAt: found \"yesterday\"")]
+    [InlineData("tables.tsv", "areas.tsv\t7", "areas.tsv\tseven", "tables.tsv, line 9, column Rows: found \"seven\"")]
+    public async Task A_damaged_file_is_named_and_nothing_is_loaded(string name, string sound, string damaged, string fault)
+    {
+        var folder = await ExportSampleAsync();
+        var text = await File.ReadAllTextAsync(Path.Combine(folder, name), Cancellation);
+        Assert.Contains(sound, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(Path.Combine(folder, name), text.Replace(sound, damaged, StringComparison.Ordinal), Cancellation);
+
+        await AssertNothingIsLoadedAsync(folder, fault);
+    }
+
+    [Theory]
+    [InlineData("wages.tsv")]
+    [InlineData("sources.tsv")]
+    [InlineData("tables.tsv")]
+    public async Task A_missing_file_is_named_and_nothing_is_loaded(string name)
+    {
+        var folder = await ExportSampleAsync();
+        File.Delete(Path.Combine(folder, name));
+
+        await AssertNothingIsLoadedAsync(folder, $"{name}: expected the file, which is missing");
+    }
+
+    [Fact]
+    public async Task A_database_with_a_release_is_left_alone()
+    {
+        var folder = await ExportSampleAsync();
+        await using var db = _database.Open();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => BuiltInData.LoadAsync(db, folder, null, Cancellation));
+    }
+
+    public void Dispose()
+    {
+        _database.Dispose();
+        _other.Dispose();
+    }
+
+    private async Task AssertNothingIsLoadedAsync(string folder, string fault)
+    {
+        await using var other = _other.Open();
+        var exception = await Assert.ThrowsAsync<ImportException>(() => BuiltInData.LoadAsync(other, folder, null, Cancellation));
+        Assert.Contains(fault, exception.Message, StringComparison.Ordinal);
+        Assert.False(await other.Occupations.AnyAsync(Cancellation) || await other.Releases.AnyAsync(Cancellation));
+    }
+
+    private async Task<string> ExportSampleAsync()
+    {
+        await using var db = _database.Open();
+        AddSample(db);
+        await db.SaveChangesAsync(Cancellation);
+        var folder = _database.Folder("first");
+        await BuiltInData.ExportAsync(db, "48", folder, Cancellation);
+        return folder;
+    }
+
+    private static void AddSample(LmiDbContext db)
+    {
+        var imported = new DateTimeOffset(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
+        var metropolitan = new ReleaseSource
+        {
+            SourceId = 7, Program = SourceProgram.Oews, Vintage = "May 2025", FileName = "MSA_M2025_dl.csv", ContentHash = "c0ffee", RowCount = 180_316, ImportedAt = imported,
+        };
+        var release = new Release { Name = "2026Q4", CreatedAt = imported };
+        release.Sources.Add(metropolitan);
+        db.Add(release);
+        db.AddRange(
+            new Area { AreaCode = "00", Type = AreaType.Nation, Name = "United States" },
+            new Area { AreaCode = "48", Type = AreaType.State, Name = "Texas", ParentCode = "00" },
+            new Area { AreaCode = "06", Type = AreaType.State, Name = "California", ParentCode = "00" },
+            new Area { AreaCode = "12420", Type = AreaType.Metropolitan, Name = "Austin-Round Rock-San Marcos, TX", ParentCode = "48" },
+            new Area { AreaCode = "31080", Type = AreaType.Metropolitan, Name = "Los Angeles-Long Beach-Anaheim, CA", ParentCode = "06" },
+            new Area { AreaCode = "48453", Type = AreaType.County, Name = "Travis County", ParentCode = "12420", WorkforceAreaCode = "48W14" },
+            new Area { AreaCode = "48W14", Type = AreaType.WorkforceArea, Name = "Capital Area Workforce Area", ParentCode = "48" },
+            new Area { AreaCode = "06037", Type = AreaType.County, Name = "Los Angeles County", ParentCode = "31080" },
+            new AreaName { AreaCode = "12420", Name = "ATX", Kind = AreaNameKind.Nickname },
+            new AreaName { AreaCode = "06037", Name = "Pasadena", Kind = AreaNameKind.City },
+            new Occupation { SocCode = "29-1141", Title = "Registered Nurses", Level = OccupationLevel.Detailed, ParentCode = "29-1140" },
+            new AlternateTitle { SocCode = "29-1141", Title = "RN", Origin = TitleOrigin.Everyday },
+            new AlternateTitle { SocCode = "29-1141", Title = "REGISTERED NURSES", Origin = TitleOrigin.Onet },
+            new OnetOccupation { OnetCode = "29-1141.00", SocCode = "29-1141", Title = "Registered Nurses", JobZone = 4 },
+            new Field { FieldCode = "healthcare", Name = "Healthcare", Kind = FieldKind.Partnership },
+            new FieldName { FieldCode = "healthcare", Name = "medical" },
+            new FieldOccupation { FieldCode = "healthcare", SocCode = "29-0000" },
+            new HybridPart { HybridCode = "31-1120", PartCode = "31-1121" },
+            new EntryRequirement { SourceId = 7, SocCode = "29-1141", Year = 2024, Education = EducationLevel.Bachelor, Experience = WorkExperience.None, Training = JobTraining.None },
+            Wage("00", 93_600), Wage("48", 91_000), Wage("06", 137_000), Wage("31080", 130_000),
+            new IOWage
+            {
+                SourceId = 7, AreaCode = "12420", SocCode = "29-1141", Level = OccupationLevel.Detailed, PeriodYear = 2025, HourlyMean = 47.50m, AnnualMedian = 97_890,
+                LocationQuotient = 1.04, TopCoded = WageCells.AnnualPct90 | WageCells.HourlyPct90, PayBasis = PayBasis.AnnualOnly,
+            },
+            new ProjectionsMatrix
+            {
+                SourceId = 7, AreaCode = "48", SocCode = "29-1141", Level = OccupationLevel.Detailed, BaseYear = 2022, ProjectedYear = 2032, BaseEmployment = 100,
+                ProjectedEmployment = 112, NumericChange = 12, PercentChange = 12.3, AnnualOpenings = null,
+            });
+    }
+
+    private static IOWage Wage(string area, int median) =>
+        new() { SourceId = 7, AreaCode = area, SocCode = "29-1141", Level = OccupationLevel.Detailed, PeriodYear = 2025, AnnualMedian = median };
+}
