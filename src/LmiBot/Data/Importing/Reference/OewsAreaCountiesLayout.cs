@@ -50,6 +50,12 @@ internal sealed class OewsAreaCountiesLayout : Layout
     private static string AreaCode(Table table, Column column) =>
         table.Digits(column, table[column].Length > 5 ? 7 : 5, "an OEWS area code such as 12420 or 4800001");
 
+    /// <summary>"Border Region" of "Border Region of Texas".</summary>
+    private static IEnumerable<AreaName> RegionName(string code, string name) =>
+        name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var end
+            ? [new AreaName { AreaCode = code, Name = name[..end], Kind = AreaNameKind.TitlePart }]
+            : [];
+
     private static IEnumerable<object> OewsArea(AreaRows areas, string code, string name)
     {
         const string Suffix = " nonmetropolitan area";
@@ -64,6 +70,7 @@ internal sealed class OewsAreaCountiesLayout : Layout
             areas.Get(code, AreaType.Nonmetropolitan, name, code[..2]),
             new AreaName { AreaCode = code, Name = name, Kind = AreaNameKind.Own },
             new AreaName { AreaCode = code, Name = name[..^Suffix.Length], Kind = AreaNameKind.TitlePart },
+            .. RegionName(code, name[..^Suffix.Length]),
         ];
     }
 }
