@@ -14,6 +14,7 @@ public sealed class Ask
     private readonly FigureAnswer _figure;
     private readonly ProfileAnswer _profile;
     private readonly SpokenAnswers _spoken;
+    private readonly NextQuestions _next;
 
     /// <param name="release">What the answers are drawn from.</param>
     /// <param name="options">The agency's settings; the home area must be in the release.</param>
@@ -30,7 +31,9 @@ public sealed class Ask
         _ranking = new RankingAnswer(release, figures, options);
         _figure = new FigureAnswer(release, figures);
         _profile = new ProfileAnswer(release, figures);
-        _spoken = new SpokenAnswers(release, figures, new QuestionPhrase(release));
+        var phrase = new QuestionPhrase(release);
+        _spoken = new SpokenAnswers(release, figures, phrase);
+        _next = new NextQuestions(release, phrase);
     }
 
     public ReleaseSnapshot Release { get; }
@@ -53,7 +56,11 @@ public sealed class Ask
             NotUnderstoodReading not => _spoken.NotUnderstood(not, Fresh),
             _ => throw new InvalidOperationException($"No answer to a {reading.GetType().Name}."),
         };
-        answer = answer with { Notes = [.. answer.Notes, .. reading.Corrections.Select(c => FigureFormat.Say(AskingText.NoteCorrected, c.Typed, c.Read))] };
+        answer = answer with
+        {
+            Notes = [.. answer.Notes, .. reading.Corrections.Select(c => FigureFormat.Say(AskingText.NoteCorrected, c.Typed, c.Read))],
+            Suggestions = [.. answer.Suggestions, .. _next.For(answer)],
+        };
         return (answer, Next(answer, reading, before));
     }
 

@@ -37,6 +37,10 @@ public sealed class ReleaseSnapshot
 
     public IEnumerable<ReleaseSource> Sources => _sources.Values.OrderBy(s => s.Program).ThenByDescending(s => s.Vintage, StringComparer.Ordinal);
 
+    /// <summary>The years that projections in the release lead to.</summary>
+    public IEnumerable<int> ProjectedYears => _figures.Values
+        .Select(f => f.Projections.Values.FirstOrDefault()).OfType<ProjectionsMatrix>().Select(p => (int)p.ProjectedYear).Distinct();
+
     public ReleaseSource Source(int sourceId) => _sources[sourceId];
 
     /// <summary>The figures of one area; null where the release has none.</summary>

@@ -12,7 +12,7 @@ internal static class FollowUp
         var goesOn = last is not null && GoesOn(parts);
         var start = goesOn ? last! : fresh;
         var question = parts.Occupations.Count > 0 ? AboutOccupations(parts, start, goesOn) : AboutMany(parts, start);
-        return parts.Measures.Count > 0 ? WithMeasure(question, parts.Measures.FirstOrDefault(m => m.Measure != Measure.Employment) ?? parts.Measures[0], parts.Order)
+        return parts.Measures.Count > 0 ? WithMeasure(question, parts.Measures[0], parts.Order)
             : parts.Order is { } order ? question with { Order = order }
             : question;
     }

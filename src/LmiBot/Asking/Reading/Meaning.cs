@@ -42,6 +42,7 @@ internal enum Cue : byte
     Everything,
     Here,
     Nation,
+    Projected,
 }
 
 /// <summary>A phrase of the question with the meaning that was settled on.</summary>

@@ -70,12 +70,16 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
     private List<ScoredOccupation> Near(List<string> words) =>
         words.Count < 2 ? [] : [.. occupations.ByWords(words, 5).Where(o => o.Score >= LeastScore)];
 
+    /// <summary>"Losing the most jobs by number of workers" is one measure with its unit.</summary>
+    private static List<MeasureMeaning> Measures(List<MeasureMeaning> named) =>
+        named.Exists(m => m.Measure != Measure.Employment) ? named.FindAll(m => m.Measure != Measure.Employment) : named;
+
     private static QuestionParts Parts(List<Mention> mentions)
     {
         var meanings = mentions.ConvertAll(m => m.Meaning);
         return new QuestionParts
         {
-            Measures = [.. meanings.OfType<MeasureMeaning>()],
+            Measures = Measures([.. meanings.OfType<MeasureMeaning>()]),
             Order = meanings.OfType<OrderMeaning>().LastOrDefault()?.Order,
             Limit = meanings.OfType<NumberMeaning>().FirstOrDefault()?.Value,
             Fields = [.. meanings.OfType<FieldMeaning>().Select(f => f.FieldCode).Distinct()],

@@ -17,10 +17,11 @@ internal sealed class PhraseBook
             .Concat(Fields(release.Occupations))
             .Concat(Areas(release.Areas))
             .Concat(Titles(occupations))
+            .Concat(ProjectedYears(release))
             .GroupBy(p => p.Phrase)
             .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Meaning).ToArray(), StringComparer.Ordinal);
         _lookup = _meanings.GetAlternateLookup<ReadOnlySpan<char>>();
-        LongestPhrase = Math.Min(12, _meanings.Keys.Max(p => p.Count(c => c == ' ') + 1));
+        LongestPhrase = Math.Min(20, _meanings.Keys.Max(p => p.Count(c => c == ' ') + 1));
         Lexicon = lexicon;
     }
 
@@ -48,6 +49,12 @@ internal sealed class PhraseBook
         where phrase.Length > 0
         group name by phrase into sharing
         select (sharing.Key, (Meaning)new AreaMeaning([.. sharing]));
+
+    /// <summary>"By 2032" says no more than "projected"; another year is not on offer.</summary>
+    private static IEnumerable<(string Phrase, Meaning Meaning)> ProjectedYears(ReleaseSnapshot release) =>
+        from year in release.ProjectedYears
+        from cue in (string[])["by", "through", "until", "to"]
+        select ($"{cue} {year}", (Meaning)new CueMeaning(Cue.Projected));
 
     private static IEnumerable<(string Phrase, Meaning Meaning)> Titles(OccupationSearch occupations) =>
         from phrase in occupations.Phrases

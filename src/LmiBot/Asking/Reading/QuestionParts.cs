@@ -39,5 +39,5 @@ internal sealed record QuestionParts
 
     public bool IsEmpty =>
         Measures.Count == 0 && Order is null && Limit is null && Fields.Count == 0 && Areas.Count == 0 && Occupations.Count == 0
-        && !HasFilter && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun);
+        && !HasFilter && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected);
 }

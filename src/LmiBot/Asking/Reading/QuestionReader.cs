@@ -68,8 +68,7 @@ internal sealed class QuestionReader
             question = question with { AreaCode = _options.HomeArea };
         if (parts.Fields.Count > 1 && parts.Occupations.Count == 0)
             return Ambiguous(AmbiguityKind.Field, question, parts.Fields.Select(f => (_release.Occupations.FindField(f)!.Name, question with { FieldCode = f })));
-        // "Losing the most jobs by number of workers" is one measure with its unit.
-        var measures = parts.Measures.DistinctBy(m => m.Measure).Where(m => m.Measure != Measure.Employment).ToList();
+        var measures = parts.Measures.DistinctBy(m => m.Measure).ToList();
         if (measures.Count > 1 && question.Kind == QuestionKind.Ranking)
             return Ambiguous(AmbiguityKind.Measure, question, measures.Select(m => (MeasureWords.Name(m.Measure), FollowUp.WithMeasure(question, m, parts.Order))));
         return unclear is null

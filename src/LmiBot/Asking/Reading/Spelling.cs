@@ -36,7 +36,7 @@ internal sealed class Spelling
             {
                 mended.Add(token with { Word = token.Word[..2] });
             }
-            else if (!_known.Contains(token.Word) && _index.Nearest(token.Word) is { } read)
+            else if (!_known.Contains(token.Word) && NumberWords.Read(token.Word) is null && _index.Nearest(token.Word) is { } read)
             {
                 mended.Add(token with { Word = read });
                 corrections.Add((text.Substring(token.Start, token.Length), read));
