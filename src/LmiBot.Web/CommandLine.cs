@@ -17,6 +17,7 @@ internal static class CommandLine
         {
             AskCommand.Create(services),
             ImportCommand.Create(services),
+            ExportDataCommand.Create(services),
         };
         return root.Parse(args).InvokeAsync();
     }

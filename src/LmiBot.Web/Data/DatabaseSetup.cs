@@ -1,4 +1,5 @@
 using LmiBot.Data;
+using LmiBot.Data.BuiltIn;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Web.Data;
@@ -15,6 +16,7 @@ internal sealed class DatabaseSetup(IDbContextFactory<LmiDbContext> databases, I
         if (fill && !await db.Releases.AnyAsync(cancellationToken))
         {
             logger.FillingDatabase();
+            await BuiltInData.LoadAsync(db, Path.Combine(AppContext.BaseDirectory, "data"), null, cancellationToken);
         }
     }
 }
