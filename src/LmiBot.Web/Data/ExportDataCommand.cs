@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LmiBot.Data;
 using LmiBot.Data.BuiltIn;
+using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Data;
 
@@ -19,8 +20,9 @@ internal static class ExportDataCommand
 
     private static async Task<int> RunAsync(IServiceProvider services, string folder, InvocationConfiguration console, CancellationToken cancellation)
     {
+        await services.GetRequiredService<DatabaseSetup>().EnsureAsync(fill: true, cancellation);
         await using var scope = services.CreateAsyncScope();
-        var home = scope.ServiceProvider.GetRequiredService<IConfiguration>()["Agency:HomeArea"] ?? "48";
+        var home = scope.ServiceProvider.GetRequiredService<IOptions<AgencyOptions>>().Value.HomeArea;
         var db = scope.ServiceProvider.GetRequiredService<LmiDbContext>();
         try
         {

@@ -1,0 +1,57 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using LmiBot.Web.Tests;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+[assembly: AssemblyFixture(typeof(BotApplication))]
+
+namespace LmiBot.Web.Tests;
+
+/// <summary>The real app on a loopback port, with a SQLite database of its own that it fills from <c>data/</c>. One for all tests.</summary>
+public sealed class BotApplication : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("lmibot-").FullName;
+    private readonly Host _host;
+
+    public BotApplication() => _host = new Host(Path.Combine(_folder, "lmi.db"));
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public IServiceProvider Services => _host.Services;
+
+    public ValueTask InitializeAsync()
+    {
+        _host.UseKestrel(0);
+        _host.StartServer();
+        Client = _host.CreateClient();
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _host.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Asks the turns of one conversation, joined by <c> &gt; </c>, and returns the last answer.</summary>
+    public async Task<JsonObject> AskAsync(string turns)
+    {
+        var conversation = Guid.CreateVersion7(DateTimeOffset.UnixEpoch).ToString();
+        JsonObject? response = null;
+        foreach (var question in turns.Split(" > "))
+            response = await Client.GetFromJsonAsync<JsonObject>($"/api/ask?q={Uri.EscapeDataString(question)}&conversation={conversation}", TestContext.Current.CancellationToken);
+        return response!;
+    }
+
+    private sealed class Host(string database) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Development");
+            builder.UseSetting("ConnectionStrings:Lmi", $"Data Source={database}");
+        }
+    }
+}
