@@ -30,6 +30,10 @@ internal sealed class AreaResolver(AreaCatalog areas, string homeArea)
         }
 
         var kind = near.Min(n => n.Kind);
-        return [.. near.Where(n => n.Kind == kind).Select(n => areas.Find(n.AreaCode)).OfType<Area>().DistinctBy(a => a.AreaCode)];
+        List<Area> bearers = [.. near.Where(n => n.Kind == kind).Select(n => areas.Find(n.AreaCode)).OfType<Area>().DistinctBy(a => a.AreaCode)];
+        // A city in several counties of one metropolitan area is that area.
+        return bearers.Count > 1 && bearers.DistinctBy(a => a.ParentCode).Count() == 1 && bearers[0] is { Type: AreaType.County, ParentCode: { } shared }
+            ? [areas.Find(shared)!]
+            : bearers;
     }
 }

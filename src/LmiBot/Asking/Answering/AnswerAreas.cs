@@ -41,11 +41,11 @@ internal sealed class AnswerAreas
         else if (Leading is { } leading && leading != Asked)
         {
             if (_release.Figures(Asked.AreaCode) is null && Asked.Type is AreaType.State or AreaType.Metropolitan or AreaType.Nonmetropolitan)
-                yield return FigureFormat.Say(AskingText.NoteNotLoaded, Asked.Name, leading.Name);
+                yield return FigureFormat.Say(AskingText.NoteNotLoaded, FigureFormat.In(Asked), FigureFormat.In(leading));
             else
-                yield return FigureFormat.Say(_measure.IsProjected() ? AskingText.NoteFallbackProjections : AskingText.NoteFallbackWages, Asked.Name, leading.Name);
+                yield return FigureFormat.Say(_measure.IsProjected() ? AskingText.NoteFallbackProjections : AskingText.NoteFallbackWages, FigureFormat.In(Asked), FigureFormat.In(leading));
             if (_measure.IsProjected() && usesSurvey && Surveyed is { } surveyed && surveyed != leading)
-                yield return FigureFormat.Say(AskingText.NoteKept, surveyed.Name);
+                yield return FigureFormat.Say(AskingText.NoteKept, FigureFormat.In(surveyed));
         }
     }
 

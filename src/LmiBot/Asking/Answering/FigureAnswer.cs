@@ -35,15 +35,15 @@ internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
     private string Sentence(Question question, AnswerAreas areas, OccupationEntry occupation)
     {
         if (areas.Leading is not { } area)
-            return FigureFormat.Say(AskingText.FigureNotPublished, occupation.Title, areas.Asked.Name, MeasureWords.Name(question.Measure));
+            return FigureFormat.Say(AskingText.FigureNotPublished, occupation.Title, FigureFormat.In(areas.Asked), MeasureWords.Name(question.Measure));
         var figure = figures.Find(area.AreaCode, occupation.SocCode, question.Measure);
         if (figure.Status == FigureStatus.NotPublished)
-            return FigureFormat.Say(AskingText.FigureNotPublished, occupation.Title, area.Name, MeasureWords.Name(question.Measure));
+            return FigureFormat.Say(AskingText.FigureNotPublished, occupation.Title, FigureFormat.In(area), MeasureWords.Name(question.Measure));
         var projection = figures.Projection(area.AreaCode, occupation.SocCode);
         return FigureFormat.Say(
             Pattern(question.Measure),
             occupation.Title,
-            area.Name,
+            FigureFormat.In(area),
             FigureFormat.InSentence(figure, question.Measure),
             areas.Period(question.Measure),
             FigureFormat.Count(projection?.BaseEmployment),
@@ -54,7 +54,7 @@ internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
     private string Several(Question question, AnswerAreas areas, List<OccupationEntry> occupations)
     {
         var area = areas.Leading ?? areas.Asked;
-        return FigureFormat.Say(AskingText.FigureSeveral, MeasureWords.Name(question.Measure), area.Name, string.Join("; ", occupations.Select(o =>
+        return FigureFormat.Say(AskingText.FigureSeveral, MeasureWords.Name(question.Measure), FigureFormat.In(area), string.Join("; ", occupations.Select(o =>
             FigureFormat.Say(AskingText.FigureSeveralItem, o.Title, FigureFormat.InSentence(figures.Find(area.AreaCode, o.SocCode, question.Measure), question.Measure)))));
     }
 
@@ -70,7 +70,7 @@ internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
                 var figure = figures.Find(wider.AreaCode, occupation.SocCode, question.Measure);
                 if (figure.Status == FigureStatus.NotPublished)
                     continue;
-                yield return FigureFormat.Say(AskingText.NoteWider, wider.Name, FigureFormat.InSentence(figure, question.Measure), figures.Period(wider.AreaCode, question.Measure));
+                yield return FigureFormat.Say(AskingText.NoteWider, FigureFormat.In(wider), FigureFormat.InSentence(figure, question.Measure), figures.Period(wider.AreaCode, question.Measure));
                 break;
             }
         }

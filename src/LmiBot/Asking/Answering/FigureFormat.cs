@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using LmiBot.Areas;
 
 namespace LmiBot.Asking.Answering;
 
@@ -37,6 +38,14 @@ internal static class FigureFormat
     public static string Percent(double percent) => percent.ToString("+#,##0.0'%';−#,##0.0'%';0.0'%'", CultureInfo.CurrentCulture);
 
     public static string Signed(int jobs) => jobs.ToString("+#,##0;−#,##0;0", CultureInfo.CurrentCulture);
+
+    /// <summary>An area's name as it stands after "in" and "of".</summary>
+    public static string In(Area area) => area.Type switch
+    {
+        AreaType.Nation => AskingText.InTheNation,
+        AreaType.Nonmetropolitan => Say(AskingText.InRegion, area.Name),
+        _ => area.Name,
+    };
 
     /// <summary>Fills a sentence of the resources.</summary>
     public static string Say(string pattern, params ReadOnlySpan<object?> values) =>

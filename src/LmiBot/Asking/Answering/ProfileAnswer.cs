@@ -34,8 +34,8 @@ internal sealed class ProfileAnswer(ReleaseSnapshot release, FigureTable figures
         var wage = FigureFormat.InSentence(Find(areas, occupation, Measure.MedianWage), Measure.MedianWage);
         var openings = Find(areas, occupation, Measure.AnnualOpenings);
         return openings.Status == FigureStatus.NotPublished
-            ? FigureFormat.Say(AskingText.ProfileNoProjection, occupation.Title, areas.Asked.Name, wage)
-            : FigureFormat.Say(AskingText.Profile, occupation.Title, areas.Asked.Name, FigureFormat.Text(openings, Measure.AnnualOpenings), areas.Period(Measure.AnnualOpenings), wage);
+            ? FigureFormat.Say(AskingText.ProfileNoProjection, occupation.Title, FigureFormat.In(areas.Asked), wage)
+            : FigureFormat.Say(AskingText.Profile, occupation.Title, FigureFormat.In(areas.Asked), FigureFormat.Text(openings, Measure.AnnualOpenings), areas.Period(Measure.AnnualOpenings), wage);
     }
 
     private AnswerRow Row(Measure measure, AnswerAreas areas, OccupationEntry occupation)

@@ -24,12 +24,12 @@ internal static class RankingText
     {
         var scope = Scope(release, question);
         if (areas.Leading is not { } area || first is null)
-            return FigureFormat.Say(AskingText.RankEmpty, areas.Asked.Name, scope, MeasureWords.Name(question.Measure));
+            return FigureFormat.Say(AskingText.RankEmpty, FigureFormat.In(areas.Asked), scope, MeasureWords.Name(question.Measure));
         var figure = figures.Find(area.AreaCode, first.SocCode, question.Measure);
         var projection = figures.Projection(area.AreaCode, first.SocCode);
         return FigureFormat.Say(
             Pattern(question, figure),
-            area.Name,
+            FigureFormat.In(area),
             first.Title,
             FigureFormat.InSentence(figure, question.Measure),
             scope,
