@@ -26,7 +26,7 @@ public sealed partial class AskingInTeamsTests
             await chat.OpenAsync(playground.Address);
             await chat.AskAsync("top openings in healthcare", answerHas: "55,350");
             var first = chat.LastTable.GetByRole(AriaRole.Row).Nth(1);
-            await Assertions.Expect(first).ToContainTextAsync("Home health and personal care aides");
+            await Assertions.Expect(first).ToContainTextAsync("Home Health and Personal Care Aides");
             await Assertions.Expect(first).ToContainTextAsync("55,350");
             await chat.ScreenshotAsync("ranking");
 

@@ -28,9 +28,9 @@ internal sealed class AnswerCards(CardTemplates templates)
         ["text"] = answer.Text,
         ["heading"] = answer.Kind == QuestionKind.Profile ? "" : AnswerCardText.Occupation,
         ["columns"] = Array(answer.Columns.Select(c => Text("header", c.Header))),
-        ["rows"] = Array(answer.Rows.Select((row, index) => new JsonObject
+        ["rows"] = Array(answer.Rows.Select(row => new JsonObject
         {
-            ["title"] = answer.Kind == QuestionKind.Ranking ? string.Create(CultureInfo.CurrentCulture, $"{index + 1}. {row.Title}") : row.Title,
+            ["title"] = row.Title,
             ["cells"] = Array(row.Cells.Select(c => Text("text", c.Text))),
         })),
         ["bars"] = Array(Bars(answer)),

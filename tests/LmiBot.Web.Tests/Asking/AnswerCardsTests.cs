@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace LmiBot.Web.Tests.Asking;
+
+/// <summary>What every card must keep to, so that Teams draws it.</summary>
+public sealed class AnswerCardsTests(BotApplication bot)
+{
+    public static TheoryData<string> Questions => new(
+        "top openings in healthcare",
+        "top 25 openings in the US",
+        "fastest declining jobs in Texas",
+        "25 largest occupations in the Northwestern Region of Texas by employment",
+        "what does a welder earn in Austin",
+        "tell me about registered nurses in Dallas",
+        "what does a nurse earn",
+        "where is this from?",
+        "help",
+        "top openings in Wakanda");
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task Keeps_to_the_limits_of_Teams(string question)
+    {
+        var card = (await bot.AskAsync(question))["card"]!.AsObject();
+
+        Assert.Equal("1.5", (string?)card["version"]);
+        Assert.NotEmpty((string)card["fallbackText"]!);
+        Assert.NotEmpty((string)card["speak"]!);
+        Assert.InRange(Encoding.Unicode.GetByteCount(card.ToJsonString()), 1, 80 * 1024);
+        Assert.InRange(Encoding.UTF8.GetByteCount(card.ToJsonString()), 1, 25 * 1024);
+        Assert.InRange(card["actions"]?.AsArray().Count ?? 0, 0, 6);
+        Assert.DoesNotContain("${", card.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_ranking_has_a_chart_of_its_figures_with_a_fallback()
+    {
+        var card = (await bot.AskAsync("top openings in healthcare"))["card"]!;
+
+        var chart = card["body"]!.AsArray().Single(b => (string?)b!["type"] == "Chart.HorizontalBar")!;
+        Assert.Equal(55350, (int)chart["data"]![0]!["y"]!);
+        Assert.Equal("Container", (string?)chart["fallback"]!["type"]);
+        Assert.Equal(10, chart["fallback"]!["items"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task Losses_are_not_drawn_as_bars()
+    {
+        var card = (await bot.AskAsync("fastest declining jobs in Texas"))["card"]!;
+
+        Assert.DoesNotContain(card["body"]!.AsArray(), b => (string?)b!["type"] == "Chart.HorizontalBar");
+    }
+
+    [Fact]
+    public async Task The_table_has_a_cell_for_each_column_of_each_row()
+    {
+        var card = (await bot.AskAsync("fastest growing jobs in Texas"))["card"]!;
+
+        var table = card["body"]!.AsArray().Single(b => (string?)b!["type"] == "Table")!.AsObject();
+        Assert.All(table["rows"]!.AsArray(), row => Assert.Equal(table["columns"]!.AsArray().Count, row!["cells"]!.AsArray().Count));
+        Assert.Equal(11, table["rows"]!.AsArray().Count);
+    }
+}

@@ -1,0 +1,82 @@
+namespace LmiBot.Web.Tests.Asking;
+
+/// <summary>Conversations as a chat client has them.</summary>
+public sealed class AskTurnHandlerTests(BotApplication bot)
+{
+    [Fact]
+    public async Task A_question_is_answered_with_a_card_and_a_summary()
+    {
+        var replies = await new Chat(bot).SayAsync("top openings in healthcare");
+
+        var reply = Assert.Single(replies)!;
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)reply["attachments"]![0]!["contentType"]);
+        Assert.Contains("55,350", (string?)reply["summary"], StringComparison.Ordinal);
+        Assert.Contains("Home Health and Personal Care Aides\n55,350\n329,590\n$24,230", Chat.CardText(reply), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_follow_up_goes_on_from_the_question_before()
+    {
+        var chat = new Chat(bot);
+        await chat.SayAsync("top openings in healthcare");
+
+        var text = Chat.CardText(Assert.Single(await chat.SayAsync("and in Dallas?")));
+
+        Assert.Contains("Home Health and Personal Care Aides\n55,350\n58,580\n$26,900", text, StringComparison.Ordinal);
+        Assert.Contains("not for Dallas-Fort Worth-Arlington, TX: openings and growth are those of Texas", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_person_in_a_conversation_has_follow_ups_of_their_own()
+    {
+        var counselor = new Chat(bot);
+        var student = counselor.As("student");
+        await counselor.SayAsync("what does a welder earn in Houston");
+        await student.SayAsync("what does an electrician earn in Austin");
+
+        Assert.Contains("Welders", Chat.CardText(Assert.Single(await counselor.SayAsync("and in Waco?"))), StringComparison.Ordinal);
+        Assert.Contains("Electricians", Chat.CardText(Assert.Single(await student.SayAsync("and in Waco?"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_choice_is_taken_by_button_by_number_and_by_name()
+    {
+        foreach (var choose in new Func<Chat, string, Task<System.Text.Json.Nodes.JsonArray>>[]
+        {
+            (chat, ask) => chat.ClickAsync(ask),
+            (chat, _) => chat.SayAsync("the first one"),
+            (chat, _) => chat.SayAsync("registered nurses"),
+        })
+        {
+            var chat = new Chat(bot);
+            var choice = Assert.Single(await chat.SayAsync("what does a nurse earn in Austin"))!;
+            var button = choice["attachments"]![0]!["content"]!["actions"]![0]!;
+            Assert.Equal("Registered Nurses", (string?)button["title"]);
+
+            var answer = Chat.CardText(Assert.Single(await choose(chat, (string)button["data"]!["ask"]!)));
+
+            Assert.Contains("$97,890", answer, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_conversation_is_greeted_once_though_two_events_announce_it()
+    {
+        var chat = new Chat(bot);
+
+        var greeting = Assert.Single(await chat.InstalledAsync());
+        var repeated = await chat.JoinedAsync();
+
+        Assert.Contains("Ask for openings", Chat.CardText(greeting), StringComparison.Ordinal);
+        Assert.Empty(repeated);
+    }
+
+    [Fact]
+    public async Task An_empty_message_and_an_unknown_activity_get_no_reply()
+    {
+        var chat = new Chat(bot);
+
+        Assert.Empty(await chat.SayAsync("  "));
+        Assert.Empty(await chat.SendAsync(new System.Text.Json.Nodes.JsonObject { ["type"] = "somethingNew" }));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace LmiBot.Web.Tests;
+
+/// <summary>A person in a conversation with the bot, over <c>/api/messages</c> with <c>expectReplies</c>.</summary>
+internal sealed class Chat(BotApplication bot, string? conversation = null, string person = "counselor")
+{
+    private readonly string _conversation = conversation ?? Guid.CreateVersion7(DateTimeOffset.UnixEpoch).ToString();
+    private int _activities;
+
+    public Chat As(string other) => new(bot, _conversation, other);
+
+    public Task<JsonArray> SayAsync(string text) => SendAsync(new JsonObject { ["type"] = "message", ["text"] = text });
+
+    public Task<JsonArray> ClickAsync(string question) =>
+        SendAsync(new JsonObject { ["type"] = "message", ["value"] = new JsonObject { ["ask"] = question } });
+
+    public Task<JsonArray> InstalledAsync() => SendAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "add" });
+
+    public Task<JsonArray> JoinedAsync() => SendAsync(new JsonObject
+    {
+        ["type"] = "conversationUpdate",
+        ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "bot" }, new JsonObject { ["id"] = person }),
+    });
+
+    /// <summary>Posts the activity with its envelope and returns the replies.</summary>
+    public async Task<JsonArray> SendAsync(JsonObject activity)
+    {
+        activity["id"] = $"{person}-{++_activities}";
+        activity["channelId"] = "msteams";
+        activity["serviceUrl"] = "http://localhost:1";
+        activity["deliveryMode"] = "expectReplies";
+        activity["locale"] = "en-US";
+        activity["from"] = new JsonObject { ["id"] = person };
+        activity["recipient"] = new JsonObject { ["id"] = "bot" };
+        activity["conversation"] = new JsonObject { ["id"] = _conversation, ["conversationType"] = "personal" };
+        using var response = await bot.Client.PostAsJsonAsync("/api/messages", activity, TestContext.Current.CancellationToken);
+        response.EnsureSuccessStatusCode();
+        var body = await response.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken);
+        return body!["activities"]!.AsArray();
+    }
+
+    /// <summary>All text of a reply's card, in reading order.</summary>
+    public static string CardText(JsonNode? reply) => string.Join('\n', Texts(reply!["attachments"]![0]!["content"]!["body"]!));
+
+    private static IEnumerable<string> Texts(JsonNode node) => node switch
+    {
+        JsonArray array => array.SelectMany(n => Texts(n!)),
+        JsonObject { } block when (string?)block["type"] == "TextBlock" => [(string)block["text"]!],
+        JsonObject block => block.Where(p => p.Value is JsonArray or JsonObject && p.Key is "items" or "rows" or "cells" or "columns").SelectMany(p => Texts(p.Value!)),
+        _ => [],
+    };
+}
