@@ -11,10 +11,17 @@ namespace LmiBot.Web.Tests;
 /// <summary>The real app on a loopback port, with a SQLite database of its own that it fills from <c>data/</c>. One for all tests.</summary>
 public sealed class BotApplication : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("lmibot-").FullName;
+    private readonly TemporaryFolder? _folder;
     private readonly Host _host;
 
-    public BotApplication() => _host = new Host(Path.Combine(_folder, "lmi.db"));
+    public BotApplication()
+    {
+        _folder = new TemporaryFolder();
+        _host = new Host(_folder.Database, []);
+    }
+
+    /// <summary>On a database that outlives it.</summary>
+    internal BotApplication(TemporaryFolder folder, params (string Key, string Value)[] settings) => _host = new Host(folder.Database, settings);
 
     public HttpClient Client { get; private set; } = null!;
 
@@ -32,8 +39,7 @@ public sealed class BotApplication : IAsyncLifetime
     {
         Client.Dispose();
         await _host.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        _folder?.Dispose();
     }
 
     /// <summary>Asks the turns of one conversation, joined by <c> &gt; </c>, and returns the last answer.</summary>
@@ -46,12 +52,14 @@ public sealed class BotApplication : IAsyncLifetime
         return response!;
     }
 
-    private sealed class Host(string database) : WebApplicationFactory<Program>
+    private sealed class Host(string database, (string Key, string Value)[] settings) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Development");
             builder.UseSetting("ConnectionStrings:Lmi", $"Data Source={database}");
+            foreach (var (key, value) in settings)
+                builder.UseSetting(key, value);
         }
     }
 }
