@@ -32,6 +32,22 @@ public sealed class BuiltInDataTests : IDisposable
     }
 
     [Fact]
+    public async Task Rows_are_in_the_order_of_their_keys_whatever_order_they_came_in()
+    {
+        await using (var db = _database.Open())
+        {
+            await db.Database.ExecuteSqlAsync($"INSERT INTO Fields (FieldCode, Name, Kind) VALUES ('legal', 'Legal', 1)", Cancellation);
+            await db.Database.ExecuteSqlAsync($"INSERT INTO Fields (FieldCode, Name, Kind) VALUES ('finance', 'Finance', 2)", Cancellation);
+        }
+
+        var folder = await ExportSampleAsync();
+
+        Assert.Equal(
+            ["FieldCode\tKind\tName", "finance\tCareerCluster\tFinance", "healthcare\tPartnership\tHealthcare", "legal\tSocGroup\tLegal"],
+            await File.ReadAllLinesAsync(Path.Combine(folder, "fields.tsv"), Cancellation));
+    }
+
+    [Fact]
     public async Task The_figures_are_those_of_the_nation_the_home_state_and_its_areas()
     {
         var folder = await ExportSampleAsync();

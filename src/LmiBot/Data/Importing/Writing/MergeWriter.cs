@@ -13,7 +13,7 @@ internal sealed class MergeWriter<T> : EntityWriter
     private readonly LmiDbContext _db;
     private readonly BulkInsert<T> _insert;
     private readonly IClrPropertyGetter[] _key;
-    private readonly IClrPropertyGetter[] _rest;
+    private readonly IProperty[] _rest;
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, T>? _known;
 
@@ -23,7 +23,7 @@ internal sealed class MergeWriter<T> : EntityWriter
         _insert = new BulkInsert<T>(db);
         var entity = db.Model.FindEntityType(typeof(T))!;
         _key = [.. entity.FindPrimaryKey()!.Properties.Select(p => p.GetGetter())];
-        _rest = [.. entity.GetProperties().Where(p => !p.IsPrimaryKey()).Select(p => p.GetGetter())];
+        _rest = [.. entity.GetProperties().Where(p => !p.IsPrimaryKey())];
     }
 
     public override async ValueTask WriteAsync(object row, CancellationToken cancellation)
@@ -34,8 +34,8 @@ internal sealed class MergeWriter<T> : EntityWriter
             return;
         if (!_known.TryGetValue(key, out var known))
             await _insert.AddAsync((T)row, cancellation);
-        else if (_rest.Any(p => !Equals(p.GetClrValue(known), p.GetClrValue(row))))
-            _db.Attach(known).CurrentValues.SetValues(row);
+        else if (_rest.Any(p => !Equals(p.GetGetter().GetClrValue(known), p.GetGetter().GetClrValue(row))))
+            Update(known, row);
     }
 
     public override async Task FlushAsync(CancellationToken cancellation)
@@ -45,6 +45,14 @@ internal sealed class MergeWriter<T> : EntityWriter
     }
 
     public override ValueTask DisposeAsync() => _insert.DisposeAsync();
+
+    // The key stays as it is: it may differ in case.
+    private void Update(T known, object row)
+    {
+        var entry = _db.Attach(known);
+        foreach (var property in _rest)
+            entry.Property(property).CurrentValue = property.GetGetter().GetClrValue(row);
+    }
 
     // SQL Server compares text without regard to case, so a key here does too.
     private async Task<Dictionary<string, T>> LoadAsync(CancellationToken cancellation) =>

@@ -80,6 +80,17 @@ public sealed class ReferenceFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_known_name_in_other_case_changes_its_kind_and_stays_as_it_was_written()
+    {
+        await _database.ImportAsync(_database.Write("boards.csv", "board_name,county,county_fips", "Permian Basin,Midland,48329"));
+        var file = Assert.Single(await _database.ImportAsync(_database.Write("nicknames.tsv", "Area code\tNickname", "48W01\tpermian basin")));
+
+        Assert.Equal(ImportOutcome.Imported, file.Outcome);
+        await using var db = _database.Open();
+        Assert.Equal(AreaNameKind.Nickname, (await db.AreaNames.SingleAsync(n => n.Name == "Permian Basin", Cancellation)).Kind);
+    }
+
+    [Fact]
     public async Task Occupation_data_leave_the_job_zone_that_is_known()
     {
         await _database.ImportAsync(_database.Write("zones.txt", "O*NET-SOC Code\tTitle\tJob Zone", "29-1141.00\tRegistered Nurses\t4"));

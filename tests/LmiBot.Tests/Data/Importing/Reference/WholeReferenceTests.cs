@@ -211,6 +211,7 @@ public sealed class WholeReferenceTests(WholeReference reference) : IClassFixtur
     [InlineData("Travis County", "48453", AreaNameKind.Own)]
     [InlineData("Pflugerville", "48453", AreaNameKind.City)]
     [InlineData("Cuero", "48123", AreaNameKind.City)]
+    [InlineData("Las Cruces", "35013", AreaNameKind.City)]
     [InlineData("Texas", "48", AreaNameKind.Own)]
     [InlineData("TX", "48", AreaNameKind.Own)]
     [InlineData("Hill Country Region of Texas", "4800004", AreaNameKind.TitlePart)]
