@@ -10,6 +10,7 @@ public sealed class Ask
 {
     private readonly QuestionReader _reader;
     private readonly AskingOptions _options;
+    private readonly FigureTable _figures;
     private readonly RankingAnswer _ranking;
     private readonly FigureAnswer _figure;
     private readonly ProfileAnswer _profile;
@@ -23,7 +24,7 @@ public sealed class Ask
     {
         if (release.Areas.Find(options.HomeArea) is null)
             throw new ArgumentException($"The home area {options.HomeArea} is not among the areas of release {release.Name}: set Agency:HomeArea to one that is, such as 48 for Texas.", nameof(options));
-        var figures = new FigureTable(release);
+        var figures = _figures = new FigureTable(release);
         Occupations = new OccupationSearch(release.Occupations, release.Titles);
         Release = release;
         _options = options;
@@ -58,7 +59,7 @@ public sealed class Ask
         };
         answer = answer with
         {
-            Notes = [.. answer.Notes, .. reading.Corrections.Select(c => FigureFormat.Say(AskingText.NoteCorrected, c.Typed, c.Read))],
+            Notes = [.. answer.Notes, .. PeriodNote(answer, before.Last), .. reading.Corrections.Select(c => FigureFormat.Say(AskingText.NoteCorrected, c.Typed, c.Read))],
             Suggestions = [.. answer.Suggestions, .. _next.For(answer)],
         };
         return (answer, Next(answer, reading, before));
@@ -73,6 +74,23 @@ public sealed class Ask
         QuestionKind.Source => _spoken.Source(question, last),
         _ => _spoken.Help(question),
     };
+
+    /// <summary>A follow-up about another area may meet projections of another period.</summary>
+    private IEnumerable<string> PeriodNote(Answer answer, Question? last)
+    {
+        if (last is null || answer.Question.AreaCode == last.AreaCode || !IsProjected(answer.Question) || !IsProjected(last))
+            yield break;
+        var now = _figures.AreaWith(answer.Question.AreaCode, Measure.AnnualOpenings);
+        var then = _figures.AreaWith(last.AreaCode, Measure.AnnualOpenings);
+        if (now is null || then is null)
+            yield break;
+        var (period, before) = (_figures.Period(now.AreaCode, Measure.AnnualOpenings), _figures.Period(then.AreaCode, Measure.AnnualOpenings));
+        if (period != before)
+            yield return FigureFormat.Say(AskingText.NotePeriods, period, FigureFormat.In(then), before);
+    }
+
+    private static bool IsProjected(Question question) =>
+        question.Kind == QuestionKind.Profile || (question.Kind is QuestionKind.Ranking or QuestionKind.Figure && question.Measure.IsProjected());
 
     private Question Fresh => new() { Kind = QuestionKind.Ranking, AreaCode = _options.HomeArea };
 

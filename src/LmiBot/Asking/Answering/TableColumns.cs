@@ -10,7 +10,7 @@ internal sealed class TableColumns(FigureTable figures, AnswerAreas areas, Measu
     {
         Measure.AnnualOpenings => [Column.Of(Measure.AnnualOpenings), Column.Of(Measure.Employment), Column.Of(Measure.MedianWage)],
         Measure.GrowthPercent => [Column.Of(Measure.GrowthPercent), Column.Base, Column.Of(Measure.AnnualOpenings)],
-        Measure.GrowthJobs => [Column.Of(Measure.GrowthJobs), Column.Of(Measure.GrowthPercent), Column.Base, Column.Of(Measure.AnnualOpenings)],
+        Measure.GrowthJobs => [Column.Of(Measure.GrowthJobs), Column.Base, Column.Of(Measure.AnnualOpenings)],
         Measure.Employment => [Column.Of(Measure.Employment), Column.Of(Measure.MedianWage)],
         Measure.MedianWage => [Column.Of(Measure.MedianWage), Column.Of(Measure.EntryWage), Column.Of(Measure.Employment)],
         Measure.EntryWage => [Column.Of(Measure.EntryWage), Column.Of(Measure.MedianWage), Column.Of(Measure.Employment)],
