@@ -23,6 +23,7 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
                 question.FieldCode,
                 question.Occupations,
                 question.Filters,
+                question.Hourly,
                 question.Limit),
             new AnswerResponse(
                 answer.Kind,
@@ -38,13 +39,14 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
     }
 }
 
-/// <param name="Kind">ranking, profile, figure, source, help, choice or notUnderstood.</param>
+/// <param name="Kind">ranking, profile, figure, definition, source, help, choice or notUnderstood.</param>
 /// <param name="Measure">What was ranked or looked up.</param>
 /// <param name="Order">descending or ascending.</param>
 /// <param name="Area">The area that was asked about.</param>
 /// <param name="Field">Code of the field; null for all occupations.</param>
 /// <param name="Occupations">SOC codes.</param>
 /// <param name="Filters">What was left out.</param>
+/// <param name="Hourly">Pay by the hour was asked for.</param>
 /// <param name="Limit">Rows at most.</param>
 internal sealed record QuestionResponse(
     QuestionKind Kind,
@@ -54,6 +56,7 @@ internal sealed record QuestionResponse(
     string? Field,
     IReadOnlyList<string> Occupations,
     QuestionFilters Filters,
+    bool Hourly,
     int Limit);
 
 /// <param name="Code">00 for the nation, state FIPS, OEWS area, county FIPS.</param>

@@ -50,6 +50,7 @@ public sealed class Ask
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(before);
         var reading = _reader.Read(text, before);
+        var corrections = reading is NotUnderstoodReading ? [] : reading.Corrections;
         var answer = reading switch
         {
             UnderstoodReading understood => Answer(understood.Question, before.Last),
@@ -59,7 +60,7 @@ public sealed class Ask
         };
         answer = answer with
         {
-            Notes = [.. answer.Notes, .. PeriodNote(answer, before.Last), .. reading.Corrections.Select(c => FigureFormat.Say(AskingText.NoteCorrected, c.Typed, c.Read))],
+            Notes = [.. answer.Notes, .. PeriodNote(answer, before.Last), .. corrections.Select(c => FigureFormat.Say(AskingText.NoteCorrected, c.Typed, c.Read))],
             Suggestions = [.. answer.Suggestions, .. _next.For(answer)],
         };
         return (answer, Next(answer, reading, before));
@@ -71,6 +72,7 @@ public sealed class Ask
         QuestionKind.Ranking => _ranking.Answer(question),
         QuestionKind.Figure => _figure.Answer(question),
         QuestionKind.Profile => _profile.Answer(question),
+        QuestionKind.Definition => _spoken.Definition(question),
         QuestionKind.Source => _spoken.Source(question, last),
         _ => _spoken.Help(question),
     };

@@ -15,6 +15,18 @@ internal static class MeasureWords
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
     };
 
+    /// <summary>What it means, in a sentence or two.</summary>
+    public static string Definition(Measure measure) => measure switch
+    {
+        Measure.AnnualOpenings => AskingText.DefineAnnualOpenings,
+        Measure.GrowthPercent => AskingText.DefineGrowthPercent,
+        Measure.GrowthJobs => AskingText.DefineGrowthJobs,
+        Measure.Employment => AskingText.DefineEmployment,
+        Measure.MedianWage => AskingText.DefineMedianWage,
+        Measure.EntryWage => AskingText.DefineEntryWage,
+        _ => AskingText.DefineLocationQuotient,
+    };
+
     /// <summary>The name that programs use: <c>annualOpenings</c>.</summary>
     public static string Key(Measure measure)
     {

@@ -20,6 +20,9 @@ public sealed record Question
     /// <summary>SOC codes, in the order they were named.</summary>
     public IReadOnlyList<string> Occupations { get; init; } = [];
 
+    /// <summary>True where pay by the hour is asked for. Figures only.</summary>
+    public bool Hourly { get; init; }
+
     public QuestionFilters Filters { get; init; } = new();
 
     /// <summary>How many rows a ranking lists.</summary>
@@ -32,6 +35,7 @@ public enum QuestionKind : byte
     Ranking,
     Profile,
     Figure,
+    Definition,
     Source,
     Help,
     Choice,

@@ -1,3 +1,4 @@
+using LmiBot.Data;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 
@@ -9,7 +10,7 @@ internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
     public Answer Answer(Question question)
     {
         var areas = new AnswerAreas(release, figures, question.AreaCode, question.Measure);
-        var columns = new TableColumns(figures, areas, question.Measure);
+        var columns = new TableColumns(figures, areas, question.Measure, question.Hourly);
         List<OccupationEntry> occupations = [.. question.Occupations.Select(code => LineItem(code, areas, question.Measure)).OfType<OccupationEntry>()];
         return new Answer
         {
@@ -20,7 +21,7 @@ internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
             Text = occupations is [var only] ? Sentence(question, areas, only) : Several(question, areas, occupations),
             Columns = columns.Headers,
             Rows = [.. occupations.Select(columns.Row)],
-            Notes = [.. areas.Notes(columns.UsesSurvey), .. OccupationNotes.Hybrids(release, occupations), .. WiderNotes(question, areas, occupations)],
+            Notes = [.. areas.Notes(columns.UsesSurvey), .. OccupationNotes.Hybrids(release, occupations), .. HourlyNotes(question, areas, occupations), .. WiderNotes(question, areas, occupations)],
             Sources = areas.Sources(columns.Measures),
         };
     }
@@ -36,7 +37,7 @@ internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
     {
         if (areas.Leading is not { } area)
             return FigureFormat.Say(AskingText.FigureNotPublished, occupation.Title, FigureFormat.In(areas.Asked), MeasureWords.Name(question.Measure));
-        var figure = figures.Find(area.AreaCode, occupation.SocCode, question.Measure);
+        var figure = figures.Find(area.AreaCode, occupation.SocCode, question.Measure, question.Hourly);
         if (figure.Status == FigureStatus.NotPublished)
             return FigureFormat.Say(AskingText.FigureNotPublished, occupation.Title, FigureFormat.In(area), MeasureWords.Name(question.Measure));
         var projection = figures.Projection(area.AreaCode, occupation.SocCode);
@@ -55,7 +56,18 @@ internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
     {
         var area = areas.Leading ?? areas.Asked;
         return FigureFormat.Say(AskingText.FigureSeveral, MeasureWords.Name(question.Measure), FigureFormat.In(area), string.Join("; ", occupations.Select(o =>
-            FigureFormat.Say(AskingText.FigureSeveralItem, o.Title, FigureFormat.InSentence(figures.Find(area.AreaCode, o.SocCode, question.Measure), question.Measure)))));
+            FigureFormat.Say(AskingText.FigureSeveralItem, o.Title, FigureFormat.InSentence(figures.Find(area.AreaCode, o.SocCode, question.Measure, question.Hourly), question.Measure)))));
+    }
+
+    /// <summary>Which hourly pay was computed, and whose pay is published by the year only.</summary>
+    private IEnumerable<string> HourlyNotes(Question question, AnswerAreas areas, List<OccupationEntry> occupations)
+    {
+        if (!question.Hourly || areas.Leading is not { } area)
+            yield break;
+        if (occupations.Exists(o => figures.Hourly(area.AreaCode, o.SocCode, question.Measure).Computed))
+            yield return FigureFormat.Say(AskingText.NoteHourlyComputed, FigureFormat.In(area));
+        foreach (var occupation in occupations.Where(o => o.PayBasis == PayBasis.AnnualOnly))
+            yield return FigureFormat.Say(AskingText.NoteAnnualPay, occupation.Title, FigureFormat.InSentence(figures.Find(area.AreaCode, occupation.SocCode, question.Measure), question.Measure));
     }
 
     /// <summary>Where the area withholds the figure of an occupation, the nearest wider area that has it.</summary>
@@ -63,11 +75,11 @@ internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
     {
         if (areas.Leading is not { } leading)
             yield break;
-        foreach (var occupation in occupations.Where(o => figures.Find(leading.AreaCode, o.SocCode, question.Measure).Status == FigureStatus.NotPublished))
+        foreach (var occupation in occupations.Where(o => figures.Find(leading.AreaCode, o.SocCode, question.Measure, question.Hourly).Status == FigureStatus.NotPublished))
         {
             foreach (var wider in release.Areas.Upward(leading.AreaCode).Skip(1))
             {
-                var figure = figures.Find(wider.AreaCode, occupation.SocCode, question.Measure);
+                var figure = figures.Find(wider.AreaCode, occupation.SocCode, question.Measure, question.Hourly);
                 if (figure.Status == FigureStatus.NotPublished)
                     continue;
                 yield return FigureFormat.Say(AskingText.NoteWider, FigureFormat.In(wider), FigureFormat.InSentence(figure, question.Measure), figures.Period(wider.AreaCode, question.Measure));

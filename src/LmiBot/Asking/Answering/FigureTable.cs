@@ -15,8 +15,14 @@ internal sealed class FigureTable(ReleaseSnapshot release)
         release.Areas.Upward(areaCode).FirstOrDefault(a => release.Figures(a.AreaCode) is { } figures && Has(figures, measure));
 
     /// <summary>One figure of one occupation.</summary>
-    public Figure Find(string areaCode, string socCode, Measure measure)
+    /// <param name="areaCode">Where.</param>
+    /// <param name="socCode">Of which occupation; a part of a hybrid is looked up under the hybrid where it has no row of its own.</param>
+    /// <param name="measure">Which figure.</param>
+    /// <param name="hourly">A wage by the hour.</param>
+    public Figure Find(string areaCode, string socCode, Measure measure, bool hourly = false)
     {
+        if (hourly && measure.IsWage())
+            return Hourly(areaCode, socCode, measure).Figure;
         if (release.Figures(areaCode) is not { } figures)
             return Figure.NotPublished;
         var code = LineItem(figures, socCode, measure);
@@ -54,13 +60,15 @@ internal sealed class FigureTable(ReleaseSnapshot release)
         return sourceId is { } id ? new AnswerSource(release.Source(id).Program.Name(), release.Source(id).Vintage, area.Name) : null;
     }
 
-    /// <summary>The median hourly wage; computed from the annual one where only that is published, and never for occupations paid by the year.</summary>
-    public (Figure Figure, bool Computed) HourlyMedian(string areaCode, string socCode)
+    /// <summary>A wage by the hour; computed from the annual one where only that is published, and never for occupations paid by the year.</summary>
+    public (Figure Figure, bool Computed) Hourly(string areaCode, string socCode, Measure measure)
     {
-        var wage = Wage(areaCode, socCode);
-        if (wage?.HourlyMedian is { } hourly)
+        if (Wage(areaCode, socCode) is not { } wage)
+            return (Figure.NotPublished, false);
+        var (byHour, byYear) = measure == Measure.MedianWage ? (wage.HourlyMedian, wage.AnnualMedian) : (wage.HourlyPct10, wage.AnnualPct10);
+        if (byHour is { } hourly)
             return (new Figure(hourly, FigureStatus.Published, Hourly: true), false);
-        if (wage?.AnnualMedian is not { } annual || release.Occupations.Find(socCode)?.PayBasis == PayBasis.AnnualOnly)
+        if (byYear is not { } annual || release.Occupations.Find(wage.SocCode)?.PayBasis == PayBasis.AnnualOnly)
             return (Figure.NotPublished, false);
         return (new Figure(Math.Round((decimal)annual / HoursAYear, 2), FigureStatus.Published, Hourly: true), true);
     }

@@ -96,7 +96,7 @@ internal sealed class RankingFilter
         if (!floor.Hourly)
             return _figures.Find(area.AreaCode, occupation.SocCode, Measure.MedianWage) is { Hourly: false, Status: not FigureStatus.NotPublished } annual
                 && annual.SortKey >= floor.Dollars;
-        var (hourly, computed) = _figures.HourlyMedian(area.AreaCode, occupation.SocCode);
+        var (hourly, computed) = _figures.Hourly(area.AreaCode, occupation.SocCode, Measure.MedianWage);
         _hourlyComputed |= computed;
         if (hourly.Status == FigureStatus.NotPublished && occupation.PayBasis == PayBasis.AnnualOnly)
             _otherPay.Add(occupation);

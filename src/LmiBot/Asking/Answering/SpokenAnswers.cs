@@ -32,6 +32,16 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures
         Suggestions = [.. AskingText.HelpExamples.Split('|').Select(e => new Suggestion(e, e))],
     };
 
+    /// <summary>What a measure, or "middle-skill", means.</summary>
+    public Answer Definition(Question question) => new()
+    {
+        Kind = QuestionKind.Definition,
+        Question = question,
+        Title = question.Filters.MiddleSkill ? AskingText.MiddleSkill : MeasureWords.Name(question.Measure),
+        Text = question.Filters.MiddleSkill ? AskingText.NoteMiddleSkill : MeasureWords.Definition(question.Measure),
+        Suggestions = [.. ((string[])[phrase.Write(question with { Kind = QuestionKind.Ranking })]).Select(text => new Suggestion(text, text))],
+    };
+
     public Answer Choice(AmbiguousReading reading) => new()
     {
         Kind = QuestionKind.Choice,
@@ -53,7 +63,8 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures
         Kind = QuestionKind.NotUnderstood,
         Question = fresh with { Kind = QuestionKind.NotUnderstood },
         Title = AskingText.TitleNotUnderstood,
-        Text = reading.Unknown.Count > 0
+        Text = reading.IsTotal ? AskingText.NoTotals
+            : reading.Unknown.Count > 0
             ? FigureFormat.Say(AskingText.NotUnderstoodWords, FigureFormat.All([.. reading.Unknown.Select(w => $"“{w}”").Distinct()]))
             : AskingText.NotUnderstood,
         Notes = [AskingText.NotUnderstoodOffer],

@@ -4,7 +4,7 @@ using LmiBot.Occupations;
 namespace LmiBot.Asking.Answering;
 
 /// <summary>The columns beside a measure: base and openings go with every percentage, jobs with every wage.</summary>
-internal sealed class TableColumns(FigureTable figures, AnswerAreas areas, Measure leading)
+internal sealed class TableColumns(FigureTable figures, AnswerAreas areas, Measure leading, bool hourly = false)
 {
     private readonly Column[] _columns = leading switch
     {
@@ -48,7 +48,7 @@ internal sealed class TableColumns(FigureTable figures, AnswerAreas areas, Measu
             return FigureFormat.Cell(Figure.NotPublished, column.Measure);
         return column.IsBase
             ? FigureFormat.Cell(Figure.Of(figures.Projection(area.AreaCode, socCode)?.BaseEmployment), Measure.Employment)
-            : FigureFormat.Cell(figures.Find(area.AreaCode, socCode, column.Measure), column.Measure);
+            : FigureFormat.Cell(figures.Find(area.AreaCode, socCode, column.Measure, hourly), column.Measure);
     }
 
     private static string ShortName(Area area) => area.Name.Split('-', ',')[0];

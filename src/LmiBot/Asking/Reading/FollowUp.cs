@@ -12,9 +12,11 @@ internal static class FollowUp
         var goesOn = last is not null && GoesOn(parts);
         var start = goesOn ? last! : fresh;
         var question = parts.Occupations.Count > 0 ? AboutOccupations(parts, start, goesOn) : AboutMany(parts, start);
-        return parts.Measures.Count > 0 ? WithMeasure(question, parts.Measures[0], parts.Order)
-            : parts.Order is { } order ? question with { Order = order }
-            : question;
+        if (parts.Measures.Count > 0)
+            question = WithMeasure(question, parts.Measures[0], parts.Order);
+        else if (parts.Order is { } order)
+            question = question with { Order = order };
+        return question with { Hourly = question.Kind == QuestionKind.Figure && (parts.Cues.Contains(Cue.Hourly) || (question.Hourly && parts.Measures.Count == 0)) };
     }
 
     /// <summary>The question by another measure, in the order that the words ask for.</summary>
@@ -37,17 +39,20 @@ internal static class FollowUp
     private static Question AboutOccupations(QuestionParts parts, Question start, bool goesOn)
     {
         var asksFigure = parts.Measures.Count > 0 || parts.Cues.Contains(Cue.HowMany)
-            || (goesOn && start.Kind is QuestionKind.Figure or QuestionKind.Ranking && !parts.Cues.Contains(Cue.Profile));
+            || parts.Cues.Contains(Cue.Hourly) || (goesOn && start.Kind is QuestionKind.Figure or QuestionKind.Ranking && !parts.Cues.Contains(Cue.Profile));
         var question = start with
         {
-            Kind = asksFigure && parts.Measures.Select(m => m.Measure).Distinct().Count() < 2 ? QuestionKind.Figure : QuestionKind.Profile,
+            Kind = parts.Occupations.Count > 1 || (asksFigure && parts.Measures.Select(m => m.Measure).Distinct().Count() < 2) ? QuestionKind.Figure : QuestionKind.Profile,
             Occupations = [],
             FieldCode = null,
             Filters = new QuestionFilters(),
             Order = SortOrder.Descending,
             Limit = AskingOptions.DefaultLimit,
         };
-        return parts.Measures.Count == 0 && parts.Cues.Contains(Cue.HowMany) ? question with { Measure = Measure.Employment } : question;
+        return parts.Measures.Count > 0 ? question
+            : parts.Cues.Contains(Cue.HowMany) ? question with { Measure = Measure.Employment }
+            : parts.Cues.Contains(Cue.Hourly) ? question with { Measure = Measure.MedianWage }
+            : question;
     }
 
     private static Question AboutMany(QuestionParts parts, Question start)

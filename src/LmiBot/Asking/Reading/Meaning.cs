@@ -34,6 +34,8 @@ internal enum Cue : byte
     Source,
     Help,
     Profile,
+    Definition,
+    Hourly,
     HowMany,
     StartOver,
     FollowUp,

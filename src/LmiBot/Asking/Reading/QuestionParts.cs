@@ -37,7 +37,13 @@ internal sealed record QuestionParts
 
     public bool HasFilter => Education.Count > 0 || MiddleSkill || WageFloor is not null;
 
+    /// <summary>True where the text is about one term and nothing else: "what is a location quotient?"</summary>
+    public bool AsksForDefinition =>
+        Cues.Contains(Cue.Definition) && Measures.Count + (MiddleSkill ? 1 : 0) == 1 && Measures.All(m => m.Order is null)
+        && Order is null && Limit is null && Fields.Count == 0 && !NamesArea && Occupations.Count == 0 && Education.Count == 0 && WageFloor is null
+        && !Cues.Contains(Cue.FollowUp) && !Cues.Contains(Cue.Pronoun) && !Cues.Contains(Cue.Jobs);
+
     public bool IsEmpty =>
         Measures.Count == 0 && Order is null && Limit is null && Fields.Count == 0 && Areas.Count == 0 && Occupations.Count == 0
-        && !HasFilter && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected);
+        && !HasFilter && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs);
 }

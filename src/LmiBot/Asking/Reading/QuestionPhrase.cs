@@ -10,7 +10,7 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
     public string Write(Question question) => question.Kind switch
     {
         QuestionKind.Ranking => Ranking(question),
-        QuestionKind.Figure => $"{Name(question.Measure)} of {Titles(question)} in {Area(question)}",
+        QuestionKind.Figure => $"{(question.Hourly ? "hourly " : "")}{Name(question.Measure)} of {Titles(question)} in {Area(question)}",
         QuestionKind.Profile => $"tell me about {Titles(question)} in {Area(question)}",
         QuestionKind.Source => "where is this from?",
         _ => "help",

@@ -39,6 +39,8 @@ internal sealed class QuestionReader
             return new NotUnderstoodReading(parts.Unknown, Nearest(parts, last));
         if (parts.Cues.Contains(Cue.StartOver))
             return new UnderstoodReading(new Question { Kind = QuestionKind.Help, AreaCode = _options.HomeArea });
+        if (parts.AsksForDefinition)
+            return new UnderstoodReading(Definition(parts));
         if (parts.Cues.Contains(Cue.Source))
             return new UnderstoodReading((last ?? Fresh(QuestionKind.Ranking)) with { Kind = QuestionKind.Source });
         if (parts.IsEmpty || (parts.Cues.Contains(Cue.Help) && parts.Measures.Count + parts.Fields.Count + parts.Occupations.Count == 0))
@@ -48,8 +50,22 @@ internal sealed class QuestionReader
                 : new NotUnderstoodReading([], Nearest(parts, last));
         }
 
-        return Settle(FollowUp.Merge(parts, last, Fresh(QuestionKind.Ranking)), parts);
+        var question = FollowUp.Merge(parts, last, Fresh(QuestionKind.Ranking));
+        return IsTotal(question, parts)
+            ? new NotUnderstoodReading([], Nearest(parts, last)) { IsTotal = true }
+            : Settle(question, parts);
     }
+
+    /// <summary>"How many jobs are there in Texas" asks for a total, which a ranking is not.</summary>
+    private static bool IsTotal(Question question, QuestionParts parts) =>
+        question.Kind == QuestionKind.Ranking && parts.Cues.Contains(Cue.HowMany)
+        && parts.Order is null && parts.Limit is null && parts.Measures.All(m => m.Order is null);
+
+    private Question Definition(QuestionParts parts) => Fresh(QuestionKind.Definition) with
+    {
+        Measure = parts.Measures.Count > 0 ? parts.Measures[0].Measure : default,
+        Filters = new QuestionFilters { MiddleSkill = parts.MiddleSkill },
+    };
 
     /// <summary>Settles the occupations, then area, field and measure; the first that cannot be settled is asked back.</summary>
     private QuestionReading Settle(Question question, QuestionParts parts)
@@ -99,7 +115,7 @@ internal sealed class QuestionReader
         if (!parts.IsEmpty && Settle(FollowUp.Merge(parts, null, Fresh(QuestionKind.Ranking)), parts) is UnderstoodReading rest)
             nearest.Add(rest.Question);
         nearest.AddRange(_search.Find(string.Join(' ', parts.Unknown), 2)
-            .Where(o => o.Score > 0.3)
+            .Where(o => o.Score > 0.45 && parts.Occupations.Count == 0)
             .Select(o => Fresh(QuestionKind.Profile) with { Occupations = [o.SocCode], AreaCode = area }));
         nearest.Add(Fresh(QuestionKind.Ranking) with { AreaCode = area });
         nearest.Add(Fresh(QuestionKind.Ranking) with { AreaCode = area, Measure = Measure.MedianWage });

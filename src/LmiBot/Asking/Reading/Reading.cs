@@ -16,7 +16,11 @@ internal sealed record AmbiguousReading(AmbiguityKind About, Question Phrase, IR
 
 /// <param name="Unknown">The words that nothing explains; empty where the text as a whole asks nothing.</param>
 /// <param name="Nearest">Questions near to what was asked, the nearest first.</param>
-internal sealed record NotUnderstoodReading(IReadOnlyList<string> Unknown, IReadOnlyList<Question> Nearest) : QuestionReading;
+internal sealed record NotUnderstoodReading(IReadOnlyList<string> Unknown, IReadOnlyList<Question> Nearest) : QuestionReading
+{
+    /// <summary>True where a total over occupations was asked for, which no source here gives.</summary>
+    public bool IsTotal { get; init; }
+}
 
 internal enum AmbiguityKind : byte
 {

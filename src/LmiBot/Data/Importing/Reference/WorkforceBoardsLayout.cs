@@ -50,6 +50,7 @@ internal sealed class WorkforceBoardsLayout : Layout
         area.Name = name;
         yield return area;
         yield return new AreaName { AreaCode = code, Name = name, Kind = AreaNameKind.Own };
+        yield return new AreaName { AreaCode = code, Name = $"{boardName} Workforce Board", Kind = AreaNameKind.TitlePart };
 
         // "Dallas County" is the county, not the board.
         if (!boardName.EndsWith(" County", StringComparison.Ordinal))
