@@ -14,6 +14,7 @@ internal sealed class FileImport(LmiDbContext db, TimeProvider time, RecognizedF
     public async Task<ImportedFile> RunAsync(CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
+        report(0);
         var vintage = found.Layout.Vintage(found.File, found.Header, request.Vintage)
             ?? throw new ImportException(found.File.Name, "a period or edition in the file: it has none, so name it with --vintage");
         var hash = await found.File.HashAsync(cancellation);

@@ -53,8 +53,21 @@ internal sealed class SourceFile
     {
         using var rows = OpenCells(index);
         var head = new List<HeadRow>();
-        while (head.Count < HeadRows && rows.Read())
+        while (head.Count < HeadRows && CanRead(rows))
             head.Add(new HeadRow(rows.Line, rows.ToArray()));
         return new TableHead(sheet, index, head);
+    }
+
+    // A damaged row is a fault only if the file turns out to be one to import.
+    private static bool CanRead(CellReader rows)
+    {
+        try
+        {
+            return rows.Read();
+        }
+        catch (ImportException)
+        {
+            return false;
+        }
     }
 }

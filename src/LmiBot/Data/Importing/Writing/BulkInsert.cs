@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace LmiBot.Data.Importing.Writing;
 
 /// <summary>
-/// Inserts many entities of one type, without change tracking, by prepared INSERT statements of several rows each, in the ambient transaction.
+/// Inserts many entities of one type, without change tracking, by prepared INSERT statements of several rows each, in the context's
+/// current transaction, which has to be there.
 /// Table, columns and conversions come from the model, so that every provider's own identifiers and types hold.
 /// </summary>
 internal sealed class BulkInsert<T> : IAsyncDisposable
