@@ -11,19 +11,21 @@ internal sealed class MergeWriter<T> : EntityWriter
     where T : class
 {
     private readonly LmiDbContext _db;
+    private readonly WriteQueue _queue;
     private readonly BulkInsert<T> _insert;
     private readonly IClrPropertyGetter[] _key;
-    private readonly IClrPropertyGetter[] _rest;
+    private readonly IProperty[] _rest;
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, T>? _known;
 
-    public MergeWriter(LmiDbContext db)
+    public MergeWriter(LmiDbContext db, WriteQueue queue)
     {
         _db = db;
-        _insert = new BulkInsert<T>(db);
+        _queue = queue;
+        _insert = new BulkInsert<T>(db, queue);
         var entity = db.Model.FindEntityType(typeof(T))!;
         _key = [.. entity.FindPrimaryKey()!.Properties.Select(p => p.GetGetter())];
-        _rest = [.. entity.GetProperties().Where(p => !p.IsPrimaryKey()).Select(p => p.GetGetter())];
+        _rest = [.. entity.GetProperties().Where(p => !p.IsPrimaryKey())];
     }
 
     public override async ValueTask WriteAsync(object row, CancellationToken cancellation)
@@ -34,21 +36,32 @@ internal sealed class MergeWriter<T> : EntityWriter
             return;
         if (!_known.TryGetValue(key, out var known))
             await _insert.AddAsync((T)row, cancellation);
-        else if (_rest.Any(p => !Equals(p.GetClrValue(known), p.GetClrValue(row))))
-            _db.Attach(known).CurrentValues.SetValues(row);
+        else if (_rest.Any(p => !Equals(p.GetGetter().GetClrValue(known), p.GetGetter().GetClrValue(row))))
+            Update(known, row);
     }
 
     public override async Task FlushAsync(CancellationToken cancellation)
     {
         await _insert.FlushAsync(cancellation);
+        await _queue.DrainAsync();
         await _db.SaveChangesAsync(cancellation);
     }
 
     public override ValueTask DisposeAsync() => _insert.DisposeAsync();
 
+    private void Update(T known, object row)
+    {
+        var entry = _db.Attach(known);
+        foreach (var property in _rest)
+            entry.Property(property).CurrentValue = property.GetGetter().GetClrValue(row);
+    }
+
     // SQL Server compares text without regard to case, so a key here does too.
-    private async Task<Dictionary<string, T>> LoadAsync(CancellationToken cancellation) =>
-        await _db.Set<T>().AsNoTracking().ToDictionaryAsync(Key, StringComparer.OrdinalIgnoreCase, cancellation);
+    private async Task<Dictionary<string, T>> LoadAsync(CancellationToken cancellation)
+    {
+        await _queue.DrainAsync();
+        return await _db.Set<T>().AsNoTracking().ToDictionaryAsync(Key, StringComparer.OrdinalIgnoreCase, cancellation);
+    }
 
     private string Key(object row) => string.Join('\u001f', _key.Select(p => p.GetClrValue(row)));
 }

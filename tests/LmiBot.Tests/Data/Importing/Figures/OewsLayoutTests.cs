@@ -139,7 +139,7 @@ public sealed class OewsLayoutTests : IDisposable
         Assert.Equal(ImportOutcome.Failed, refused.Outcome);
         Assert.Contains("--vintage", refused.Message, StringComparison.Ordinal);
 
-        var taken = Assert.Single(await _database.ImportAsync("2024", path));
+        var taken = Assert.Single(await _database.ImportEditionAsync("2024", [path]));
         Assert.Equal(("May 2024", ImportOutcome.Imported), (taken.Vintage, taken.Outcome));
     }
 
