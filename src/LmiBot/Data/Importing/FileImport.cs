@@ -20,9 +20,7 @@ internal sealed class FileImport(LmiDbContext db, TimeProvider time, RecognizedF
         var hash = await found.File.HashAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var release = await ReleaseAsync(cancellation);
-        var known = await db.ReleaseSources.FirstOrDefaultAsync(
-            s => s.ReleaseId == release.ReleaseId && s.Program == found.Layout.Program && s.ContentHash == hash, cancellation);
-        if (known is not null)
+        if (release.Sources.FirstOrDefault(s => s.Program == found.Layout.Program && s.Vintage == vintage && s.ContentHash == hash) is { } known)
             return Result(ImportOutcome.Unchanged, known.Vintage, known.RowCount);
 
         var source = await SourceAsync(release, vintage, hash, cancellation);
@@ -34,9 +32,10 @@ internal sealed class FileImport(LmiDbContext db, TimeProvider time, RecognizedF
 
     private async Task<Release> ReleaseAsync(CancellationToken cancellation)
     {
+        var releases = db.Releases.Include(r => r.Sources);
         var release = request.Release is { } name
-            ? await db.Releases.SingleOrDefaultAsync(r => r.Name == name, cancellation)
-            : await db.Releases.OrderBy(r => r.ReleaseId).LastOrDefaultAsync(cancellation);
+            ? await releases.SingleOrDefaultAsync(r => r.Name == name, cancellation)
+            : await releases.OrderBy(r => r.ReleaseId).LastOrDefaultAsync(cancellation);
         if (release is not null)
             return release;
         var now = time.GetUtcNow();
@@ -50,8 +49,7 @@ internal sealed class FileImport(LmiDbContext db, TimeProvider time, RecognizedF
     private async Task<ReleaseSource> SourceAsync(Release release, string vintage, string hash, CancellationToken cancellation)
     {
         var program = found.Layout.Program;
-        var source = await db.ReleaseSources.SingleOrDefaultAsync(
-            s => s.ReleaseId == release.ReleaseId && s.Program == program && s.Vintage == vintage && s.FileName == found.File.Name, cancellation);
+        var source = release.Sources.SingleOrDefault(s => s.Program == program && s.Vintage == vintage && s.FileName == found.File.Name);
         if (source is null)
         {
             source = new ReleaseSource

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LmiBot.Data.Importing;
 
 /// <summary>What a layout may know beside the table that it reads.</summary>
-/// <param name="Db">Inside the file's transaction; for look-ups only.</param>
+/// <param name="Db">Inside the file's transaction; for look-ups before the first row is yielded, since rows are written while the next are read.</param>
 /// <param name="SourceId">The <see cref="Releases.ReleaseSource"/> that the rows belong to.</param>
 /// <param name="Vintage">As the layout has named it.</param>
 /// <param name="KnownOccupations">Codes in the database; add a code before its row is yielded.</param>

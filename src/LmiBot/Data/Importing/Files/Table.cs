@@ -60,7 +60,7 @@ internal sealed class Table(string file, TableHeader header, CellReader rows) : 
 
     /// <summary>The database did not take a row that was read lately, such as a second row of one key; to be thrown.</summary>
     public ImportException Refused(Exception cause) =>
-        new(file, $"rows that the database takes: {cause.GetBaseException().Message}", null, header.Head.Sheet, rows.Line, cause: cause);
+        new(file, $"rows that the database takes, here or a little above: {cause.GetBaseException().Message}", null, header.Head.Sheet, rows.Line, cause: cause);
 
     public void Dispose() => rows.Dispose();
 

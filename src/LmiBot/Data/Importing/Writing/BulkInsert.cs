@@ -11,42 +11,49 @@ namespace LmiBot.Data.Importing.Writing;
 internal sealed class BulkInsert<T> : IAsyncDisposable
     where T : class
 {
+    private const int StatementsPerBatch = 40;
     private readonly LmiDbContext _db;
+    private readonly WriteQueue? _queue;
     private readonly IEntityType _entity;
     private readonly InsertColumn[] _columns;
-    private readonly object?[] _values;
     private readonly int _rowsPerStatement;
     private readonly Dictionary<InsertShape, InsertStatement> _statements = [];
-    private int _pending;
+    private object?[] _values;
+    private int _filled;
 
-    public BulkInsert(LmiDbContext db)
+    /// <param name="db">Not to be used by others between two flushes.</param>
+    /// <param name="queue">Where to do the work; null to do it at once.</param>
+    public BulkInsert(LmiDbContext db, WriteQueue? queue = null)
     {
         _db = db;
+        _queue = queue;
         _entity = db.Model.FindEntityType(typeof(T))!;
         _columns = InsertColumn.Of(_entity);
         _rowsPerStatement = Math.Max(1, ParametersPerStatement(db) / _columns.Length);
-        _values = new object?[_rowsPerStatement * _columns.Length];
+        _values = new object?[StatementsPerBatch * _rowsPerStatement * _columns.Length];
     }
 
-    public async ValueTask AddAsync(T row, CancellationToken cancellation)
+    /// <summary>Takes the row's values as they are now.</summary>
+    public ValueTask AddAsync(T row, CancellationToken cancellation)
     {
-        var first = _pending++ * _columns.Length;
-        for (var i = 0; i < _columns.Length; i++)
-            _values[first + i] = _columns[i].Value(row);
-        if (_pending == _rowsPerStatement)
-            await FlushAsync(cancellation);
+        foreach (var column in _columns)
+            _values[_filled++] = column.Value(row);
+        return _filled == _values.Length ? FlushAsync(cancellation) : ValueTask.CompletedTask;
     }
 
-    /// <summary>Writes what is left.</summary>
+    /// <summary>Writes what is left, or has the queue do so.</summary>
     public async ValueTask FlushAsync(CancellationToken cancellation)
     {
-        if (_pending == 0)
+        var values = _values.AsMemory(0, _filled);
+        _filled = 0;
+        if (_queue is null)
+        {
+            await WriteAsync(values, cancellation);
             return;
-        var shape = InsertShape.Of(_values.AsSpan(0, _pending * _columns.Length), _columns.Length);
-        if (!_statements.TryGetValue(shape, out var statement))
-            _statements[shape] = statement = await InsertStatement.CreateAsync(_db, _entity, _columns, shape, cancellation);
-        await statement.ExecuteAsync(_values, cancellation);
-        _pending = 0;
+        }
+
+        _values = new object?[_values.Length];
+        await _queue.PostAsync(() => WriteAsync(values, cancellation));
     }
 
     public async ValueTask DisposeAsync()
@@ -57,4 +64,16 @@ internal sealed class BulkInsert<T> : IAsyncDisposable
 
     // SQL Server takes 2,100 parameters at most, and a round trip is dear. SQLite has no round trip, but finds each parameter by a linear search.
     private static int ParametersPerStatement(LmiDbContext db) => db.Database.IsSqlite() ? 100 : 2_000;
+
+    private async Task WriteAsync(ReadOnlyMemory<object?> values, CancellationToken cancellation)
+    {
+        for (var most = _rowsPerStatement * _columns.Length; values.Length > 0; values = values[Math.Min(most, values.Length)..])
+        {
+            var rows = values[..Math.Min(most, values.Length)];
+            var shape = InsertShape.Of(rows.Span, _columns.Length);
+            if (!_statements.TryGetValue(shape, out var statement))
+                _statements[shape] = statement = await InsertStatement.CreateAsync(_db, _entity, _columns, shape, cancellation);
+            await statement.ExecuteAsync(rows, cancellation);
+        }
+    }
 }

@@ -32,10 +32,11 @@ internal sealed class InsertStatement : IAsyncDisposable
 
     /// <param name="values">Those of all columns, row by row.</param>
     /// <param name="cancellation">Ends the execution.</param>
-    public Task ExecuteAsync(object?[] values, CancellationToken cancellation)
+    public Task ExecuteAsync(ReadOnlyMemory<object?> values, CancellationToken cancellation)
     {
+        var row = values.Span;
         foreach (var (parameter, value) in _parameters)
-            parameter.Value = values[value] ?? DBNull.Value;
+            parameter.Value = row[value] ?? DBNull.Value;
         return _command.ExecuteNonQueryAsync(cancellation);
     }
 

@@ -11,16 +11,18 @@ internal sealed class MergeWriter<T> : EntityWriter
     where T : class
 {
     private readonly LmiDbContext _db;
+    private readonly WriteQueue _queue;
     private readonly BulkInsert<T> _insert;
     private readonly IClrPropertyGetter[] _key;
     private readonly IProperty[] _rest;
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, T>? _known;
 
-    public MergeWriter(LmiDbContext db)
+    public MergeWriter(LmiDbContext db, WriteQueue queue)
     {
         _db = db;
-        _insert = new BulkInsert<T>(db);
+        _queue = queue;
+        _insert = new BulkInsert<T>(db, queue);
         var entity = db.Model.FindEntityType(typeof(T))!;
         _key = [.. entity.FindPrimaryKey()!.Properties.Select(p => p.GetGetter())];
         _rest = [.. entity.GetProperties().Where(p => !p.IsPrimaryKey())];
@@ -41,6 +43,7 @@ internal sealed class MergeWriter<T> : EntityWriter
     public override async Task FlushAsync(CancellationToken cancellation)
     {
         await _insert.FlushAsync(cancellation);
+        await _queue.DrainAsync();
         await _db.SaveChangesAsync(cancellation);
     }
 
@@ -55,8 +58,11 @@ internal sealed class MergeWriter<T> : EntityWriter
     }
 
     // SQL Server compares text without regard to case, so a key here does too.
-    private async Task<Dictionary<string, T>> LoadAsync(CancellationToken cancellation) =>
-        await _db.Set<T>().AsNoTracking().ToDictionaryAsync(Key, StringComparer.OrdinalIgnoreCase, cancellation);
+    private async Task<Dictionary<string, T>> LoadAsync(CancellationToken cancellation)
+    {
+        await _queue.DrainAsync();
+        return await _db.Set<T>().AsNoTracking().ToDictionaryAsync(Key, StringComparer.OrdinalIgnoreCase, cancellation);
+    }
 
     private string Key(object row) => string.Join('\u001f', _key.Select(p => p.GetClrValue(row)));
 }

@@ -10,6 +10,7 @@ namespace LmiBot.Data.Importing.Writing;
 internal sealed class RowWriter(LmiDbContext db) : IAsyncDisposable
 {
     private readonly Dictionary<Type, EntityWriter> _writers = [];
+    private readonly WriteQueue _queue = new();
 
     /// <summary>Deletes every row that belongs to a source.</summary>
     public static async Task DeleteAsync(LmiDbContext db, int sourceId, CancellationToken cancellation)
@@ -37,10 +38,12 @@ internal sealed class RowWriter(LmiDbContext db) : IAsyncDisposable
     {
         foreach (var writer in _writers.Values)
             await writer.FlushAsync(cancellation);
+        await _queue.DrainAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
+        await _queue.DisposeAsync();
         foreach (var writer in _writers.Values)
             await writer.DisposeAsync();
     }
@@ -53,6 +56,6 @@ internal sealed class RowWriter(LmiDbContext db) : IAsyncDisposable
     {
         var entity = db.Model.FindEntityType(type) ?? throw new InvalidOperationException($"{type.Name} is not in the model.");
         var writer = SourceKey(entity) is null ? typeof(MergeWriter<>) : typeof(SourceRowWriter<>);
-        return (EntityWriter)Activator.CreateInstance(writer.MakeGenericType(type), db)!;
+        return (EntityWriter)Activator.CreateInstance(writer.MakeGenericType(type), db, _queue)!;
     }
 }

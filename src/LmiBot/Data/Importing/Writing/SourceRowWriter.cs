@@ -1,10 +1,10 @@
 namespace LmiBot.Data.Importing.Writing;
 
 /// <summary>Inserts rows that belong to a source: figures.</summary>
-internal sealed class SourceRowWriter<T>(LmiDbContext db) : EntityWriter
+internal sealed class SourceRowWriter<T>(LmiDbContext db, WriteQueue queue) : EntityWriter
     where T : class
 {
-    private readonly BulkInsert<T> _insert = new(db);
+    private readonly BulkInsert<T> _insert = new(db, queue);
 
     public override ValueTask WriteAsync(object row, CancellationToken cancellation) => _insert.AddAsync((T)row, cancellation);
 
