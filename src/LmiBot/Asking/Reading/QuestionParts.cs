@@ -35,6 +35,8 @@ internal sealed record QuestionParts
 
     public bool NamesArea => Areas.Count > 0 || Cues.Contains(Cue.Nation) || Cues.Contains(Cue.Here);
 
+    public bool NamesTopic => Measures.Count + Fields.Count + Occupations.Count > 0;
+
     public bool HasFilter => Education.Count > 0 || MiddleSkill || WageFloor is not null;
 
     /// <summary>True where the text is about one term and nothing else: "what is a location quotient?"</summary>

@@ -10,19 +10,19 @@ internal sealed class QuestionReader
     /// <summary>How far ahead the best of several occupations must be to be taken without asking.</summary>
     private const double ClearLead = 0.08;
 
-    private readonly PartsReader _parts;
-    private readonly AreaResolver _areas;
     private readonly ReleaseSnapshot _release;
     private readonly AskingOptions _options;
-    private readonly OccupationSearch _search;
+    private readonly PartsReader _parts;
+    private readonly AreaResolver _areas;
+    private readonly NearestQuestions _nearest;
 
     public QuestionReader(ReleaseSnapshot release, OccupationSearch search, AskingOptions options)
     {
         _release = release;
         _options = options;
-        _search = search;
         _parts = new PartsReader(new PhraseBook(release, search, Lexicon.English), search);
         _areas = new AreaResolver(release.Areas, options.HomeArea);
+        _nearest = new NearestQuestions(search);
     }
 
     public QuestionReading Read(string text, AskState before)
@@ -30,30 +30,25 @@ internal sealed class QuestionReader
         if (ChoiceReader.Read(text, before.Choices) is { } chosen)
             return new UnderstoodReading(chosen);
         var parts = _parts.Read(text);
-        return Interpret(parts, text, before.Last) with { Corrections = parts.Corrections };
+        return Interpret(parts, before.Last) with { Corrections = parts.Corrections };
     }
 
-    private QuestionReading Interpret(QuestionParts parts, string text, Question? last)
+    private QuestionReading Interpret(QuestionParts parts, Question? last)
     {
         if (parts.Unknown.Count > 0)
-            return new NotUnderstoodReading(parts.Unknown, Nearest(parts, last));
+            return NotUnderstood(parts, last);
         if (parts.Cues.Contains(Cue.StartOver))
-            return new UnderstoodReading(new Question { Kind = QuestionKind.Help, AreaCode = _options.HomeArea });
+            return new UnderstoodReading(Fresh(QuestionKind.Help));
         if (parts.AsksForDefinition)
             return new UnderstoodReading(Definition(parts));
         if (parts.Cues.Contains(Cue.Source))
             return new UnderstoodReading((last ?? Fresh(QuestionKind.Ranking)) with { Kind = QuestionKind.Source });
-        if (parts.IsEmpty || (parts.Cues.Contains(Cue.Help) && parts.Measures.Count + parts.Fields.Count + parts.Occupations.Count == 0))
-        {
-            return parts.Cues.Contains(Cue.Help)
-                ? new UnderstoodReading(Fresh(QuestionKind.Help))
-                : new NotUnderstoodReading([], Nearest(parts, last));
-        }
-
+        if (parts.Cues.Contains(Cue.Help) && !parts.NamesTopic)
+            return new UnderstoodReading(Fresh(QuestionKind.Help));
+        if (parts.IsEmpty)
+            return NotUnderstood(parts, last);
         var question = FollowUp.Merge(parts, last, Fresh(QuestionKind.Ranking));
-        return IsTotal(question, parts)
-            ? new NotUnderstoodReading([], Nearest(parts, last)) { IsTotal = true }
-            : Settle(question, parts);
+        return IsTotal(question, parts) ? NotUnderstood(parts, last) with { IsTotal = true } : Settle(question, parts);
     }
 
     /// <summary>"How many jobs are there in Texas" asks for a total, which a ranking is not.</summary>
@@ -73,15 +68,11 @@ internal sealed class QuestionReader
         var (occupations, unclear) = Occupations(parts);
         if (occupations.Count > 0)
             question = question with { Occupations = occupations };
-        var areas = _areas.Resolve([.. parts.Areas.Select(a => a.Names)]);
+        var areas = Areas(parts);
         if (areas.Count > 1 && unclear is null)
-            return Ambiguous(AmbiguityKind.Area, question, areas.Select(a => (a.Name, question with { AreaCode = a.AreaCode })));
+            return Ambiguous(AmbiguityKind.Area, question, areas.Select(code => (_release.Areas.Find(code)!.Name, question with { AreaCode = code })));
         if (areas.Count > 0)
-            question = question with { AreaCode = areas[0].AreaCode };
-        else if (parts.Cues.Contains(Cue.Nation))
-            question = question with { AreaCode = AreaCatalog.NationCode };
-        else if (parts.Cues.Contains(Cue.Here))
-            question = question with { AreaCode = _options.HomeArea };
+            question = question with { AreaCode = areas[0] };
         if (parts.Fields.Count > 1 && parts.Occupations.Count == 0)
             return Ambiguous(AmbiguityKind.Field, question, parts.Fields.Select(f => (_release.Occupations.FindField(f)!.Name, question with { FieldCode = f })));
         var measures = parts.Measures.DistinctBy(m => m.Measure).ToList();
@@ -92,6 +83,13 @@ internal sealed class QuestionReader
             : Ambiguous(AmbiguityKind.Occupation, question, unclear.Select(c =>
                 (_release.Occupations.Find(c.SocCode)!.Title, question with { Occupations = [.. occupations, c.SocCode] })));
     }
+
+    /// <summary>The codes of the areas that are named; none where none is.</summary>
+    private IReadOnlyList<string> Areas(QuestionParts parts) =>
+        parts.Areas.Count > 0 ? [.. _areas.Resolve([.. parts.Areas.Select(a => a.Names)]).Select(a => a.AreaCode)]
+        : parts.Cues.Contains(Cue.Nation) ? [AreaCatalog.NationCode]
+        : parts.Cues.Contains(Cue.Here) ? [_options.HomeArea]
+        : [];
 
     /// <summary>The occupations that are clear, and the candidates of the first that is not.</summary>
     private (List<string> Clear, IReadOnlyList<ScoredOccupation>? Unclear) Occupations(QuestionParts parts)
@@ -107,20 +105,11 @@ internal sealed class QuestionReader
         AmbiguityKind about, Question question, IEnumerable<(string Label, Question Question)> readings) =>
         new(about, question, [.. readings.Take(5).Select(r => new Choice(r.Label, r.Question))]);
 
-    /// <summary>Three questions near to one that was not understood: without the unknown words, then with the occupations nearest to them.</summary>
-    private List<Question> Nearest(QuestionParts parts, Question? last)
+    private NotUnderstoodReading NotUnderstood(QuestionParts parts, Question? last)
     {
-        var nearest = new List<Question>();
-        var area = _areas.Resolve([.. parts.Areas.Select(a => a.Names)]) is [var only] ? only.AreaCode : last?.AreaCode ?? _options.HomeArea;
-        if (!parts.IsEmpty && Settle(FollowUp.Merge(parts, null, Fresh(QuestionKind.Ranking)), parts) is UnderstoodReading rest)
-            nearest.Add(rest.Question);
-        nearest.AddRange(_search.Find(string.Join(' ', parts.Unknown), 2)
-            .Where(o => o.Score > 0.45 && parts.Occupations.Count == 0)
-            .Select(o => Fresh(QuestionKind.Profile) with { Occupations = [o.SocCode], AreaCode = area }));
-        nearest.Add(Fresh(QuestionKind.Ranking) with { AreaCode = area });
-        nearest.Add(Fresh(QuestionKind.Ranking) with { AreaCode = area, Measure = Measure.MedianWage });
-        nearest.Add(Fresh(QuestionKind.Ranking) with { AreaCode = area, Measure = Measure.GrowthPercent });
-        return [.. nearest.DistinctBy(q => (q.Kind, q.Measure, q.FieldCode, string.Join(',', q.Occupations))).Take(3)];
+        var area = Areas(parts) is [var only] ? only : last?.AreaCode ?? _options.HomeArea;
+        var rest = parts.IsEmpty ? null : Settle(FollowUp.Merge(parts, null, Fresh(QuestionKind.Ranking)), parts) as UnderstoodReading;
+        return new NotUnderstoodReading(parts.Unknown, _nearest.To(parts, area, rest?.Question));
     }
 
     private Question Fresh(QuestionKind kind) => new() { Kind = kind, AreaCode = _options.HomeArea };
