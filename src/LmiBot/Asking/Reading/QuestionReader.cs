@@ -38,7 +38,7 @@ internal sealed class QuestionReader
         if (parts.Unknown.Count > 0)
             return new NotUnderstoodReading(parts.Unknown, Nearest(parts, last));
         if (parts.Cues.Contains(Cue.StartOver))
-            return new UnderstoodReading(new Question { Kind = QuestionKind.Help, AreaCode = _options.HomeArea });
+            return new UnderstoodReading(Fresh(QuestionKind.Help)) { StartsOver = true };
         if (parts.Cues.Contains(Cue.Source))
             return new UnderstoodReading((last ?? Fresh(QuestionKind.Ranking)) with { Kind = QuestionKind.Source });
         if (parts.IsEmpty || (parts.Cues.Contains(Cue.Help) && parts.Measures.Count + parts.Fields.Count + parts.Occupations.Count == 0))
