@@ -14,14 +14,14 @@ internal static class ChoiceReader
         var typed = string.Join(' ', words);
         if (choices.FirstOrDefault(c => Words.Normalize(c.Label) == typed) is { } named)
             return named.Question;
-        words.RemoveAll(w => w is "the" or "one" or "number" or "please" or "option");
-        if (words.Count == 0 && typed is "one")
-            return choices[0].Question;
+        words.RemoveAll(w => w is "the" or "number" or "please" or "option");
+        if (words.Count > 1)
+            words.Remove("one");
         if (words is not [var only])
             return null;
         var index = only == "last" ? choices.Count - 1
             : Array.IndexOf(Ordinals, only) is >= 0 and var ordinal ? ordinal
-            : NumberWords.Read(only) is { } number ? number - 1 : -1;
+            : NumberWords.Read(only.TrimStart('#')) is { } number ? number - 1 : -1;
         return index >= 0 && index < choices.Count ? choices[index].Question : null;
     }
 }

@@ -42,7 +42,7 @@ internal static class FollowUp
             || parts.Cues.Contains(Cue.Hourly) || (goesOn && start.Kind is QuestionKind.Figure or QuestionKind.Ranking && !parts.Cues.Contains(Cue.Profile));
         var question = start with
         {
-            Kind = parts.Occupations.Count > 1 || (asksFigure && parts.Measures.Select(m => m.Measure).Distinct().Count() < 2) ? QuestionKind.Figure : QuestionKind.Profile,
+            Kind = parts.Occupations.Count > 1 || (asksFigure && !NamesSeveral(parts)) ? QuestionKind.Figure : QuestionKind.Profile,
             Occupations = [],
             FieldCode = null,
             Filters = new QuestionFilters(),
@@ -55,14 +55,21 @@ internal static class FollowUp
             : question;
     }
 
+    /// <summary>Whether one figure of the occupations at hand is asked for or all of them; null where neither is said.</summary>
+    private static QuestionKind? OneOrAll(QuestionParts parts) => parts.Measures.Count > 0
+        ? NamesSeveral(parts) ? QuestionKind.Profile : QuestionKind.Figure
+        : parts.Cues.Contains(Cue.Profile) ? QuestionKind.Profile : null;
+
+    private static bool NamesSeveral(QuestionParts parts) => parts.Measures.DistinctBy(m => m.Measure).Skip(1).Any();
+
     private static Question AboutMany(QuestionParts parts, Question start)
     {
         var asksMany = parts.Fields.Count > 0 || parts.HasFilter || parts.Limit is not null || parts.Cues.Contains(Cue.Everything) || parts.Cues.Contains(Cue.Jobs);
         var question = asksMany && start.Kind is not QuestionKind.Ranking
             ? start with { Kind = QuestionKind.Ranking, Occupations = [] }
             : start;
-        if (question.Kind == QuestionKind.Profile && parts.Measures.Count > 0)
-            question = question with { Kind = QuestionKind.Figure };
+        if (question.Kind is QuestionKind.Figure or QuestionKind.Profile)
+            question = question with { Kind = OneOrAll(parts) ?? question.Kind };
         if (parts.Cues.Contains(Cue.Everything))
             question = question with { FieldCode = null, Filters = new QuestionFilters() };
         return question with

@@ -11,8 +11,10 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
     private readonly MentionFinder _mentions = new(book);
     private readonly Spelling _spelling = new(book);
 
+    /// <param name="text">Free text; at most <see cref="Words.MostCharacters"/> are read.</param>
     public QuestionParts Read(string text)
     {
+        text = text[..Math.Min(text.Length, Words.MostCharacters)];
         var (tokens, corrections) = _spelling.Mend(Words.Split(text), text);
         var mentions = _mentions.Find(tokens, text, WageFloorMention(tokens, text));
         var (occupationRuns, unknown) = Leftovers(tokens, mentions);

@@ -38,7 +38,7 @@ internal sealed class QuestionReader
         if (parts.Unknown.Count > 0)
             return NotUnderstood(parts, last);
         if (parts.Cues.Contains(Cue.StartOver))
-            return new UnderstoodReading(Fresh(QuestionKind.Help));
+            return new UnderstoodReading(Fresh(QuestionKind.Help)) { StartsOver = true };
         if (parts.AsksForDefinition)
             return new UnderstoodReading(Definition(parts));
         if (parts.Cues.Contains(Cue.Source))

@@ -5,6 +5,9 @@ internal abstract record QuestionReading
 {
     /// <summary>Words that were read as another: typed and read.</summary>
     public IReadOnlyList<(string Typed, string Read)> Corrections { get; init; } = [];
+
+    /// <summary>True where nothing before is to be gone on from.</summary>
+    public bool StartsOver { get; init; }
 }
 
 internal sealed record UnderstoodReading(Question Question) : QuestionReading;

@@ -11,12 +11,19 @@ internal static partial class WageFloorPattern
     {
         foreach (Match match in Amount().Matches(text))
         {
-            if (Read(match) is { } floor && !Ceiling().IsMatch(text[..match.Index]))
+            if (Read(match) is { } floor && !IsCeiling(text, match) && !IsCount(text, match))
                 return (floor, match.Index, match.Index + match.Length);
         }
 
         return null;
     }
+
+    private static bool IsCeiling(string text, Match match) =>
+        CeilingBefore().IsMatch(text[..match.Index]) || CeilingAfter().IsMatch(text[(match.Index + match.Length)..]);
+
+    /// <summary>"More than 5,000 openings" is no wage.</summary>
+    private static bool IsCount(string text, Match match) =>
+        !match.Groups["dollar"].Success && !match.Groups["k"].Success && Counted().IsMatch(text[(match.Index + match.Length)..]);
 
     private static WageFloor? Read(Match match)
     {
@@ -36,7 +43,7 @@ internal static partial class WageFloorPattern
     [GeneratedRegex(
         """
         (?:\b(?:that\ |which\ )?(?:pay|pays|paying|paid|earn|earns|earning|make|makes|making|with\ (?:a\ )?(?:wages?|pay|salary|salaries)(?:\ of)?)\s+)?
-        (?:(?<cue>\b(?:over|above|more\ than|greater\ than|at\ least|a\ minimum\ of|minimum(?:\ of)?|starting\ at|upwards\ of|no\ less\ than|not\ less\ than)|>=?)\s*)?
+        (?:(?<cue>(?<!\b(?:no|not)\ )\b(?:over|above|more\ than|greater\ than|at\ least|a\ minimum\ of|minimum(?:\ of)?|starting\ at|upwards\ of|no\ less\ than|not\ less\ than)|>=?)\s*)?
         (?<dollar>\$)?\s*(?<![\d.,-])(?<amount>\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d{1,2})?)(?![\d-])\s*
         (?<k>k\b|thousand\b|(?<=\d)K)?
         (?:\s*\+|\s*(?:dollars))?
@@ -46,6 +53,12 @@ internal static partial class WageFloorPattern
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 250)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"\b(?:under|below|less than|up to|at most|no more than|not more than|maximum(?: of)?|max|<=?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
-    private static partial Regex Ceiling();
+    [GeneratedRegex(@"(?:\b(?:under|below|(?:less|lower) than|up to|at most|(?:no|not) (?:more|greater) than|not (?:over|above)|maximum(?: of)?|max)|<=?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex CeilingBefore();
+
+    [GeneratedRegex(@"^\s*(?:or|and) (?:less|lower|under|below)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex CeilingAfter();
+
+    [GeneratedRegex(@"^\s*(?:(?:annual|job|new) )*(?:openings|vacancies|jobs|workers|people|employees)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex Counted();
 }

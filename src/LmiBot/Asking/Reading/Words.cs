@@ -66,17 +66,17 @@ internal static class Words
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '#' or '+';
 
-    /// <summary>An apostrophe or a point inside a word ("bachelor's", "U.S."), or a comma inside a number, joins what it parts.</summary>
+    /// <summary>An apostrophe or a point inside a word ("bachelor's", "U.S.", "Ph.D."), a comma inside a number, or an accent of its own joins what it parts.</summary>
     private static bool IsJoiner(char c, StringBuilder word, string text, int i, int end)
     {
         if (word.Length == 0)
             return false;
-        if (c is '\'' or '’')
+        if (c is '\'' or '’' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
             return true;
         var next = i + 1 < end ? text[i + 1] : ' ';
         return (c == ',' && char.IsDigit(text[i - 1]) && char.IsDigit(next))
             || (c == '.' && char.IsDigit(text[i - 1]) && char.IsDigit(next))
-            || (c == '.' && char.IsLetter(next) && (i < 2 || !char.IsLetter(text[i - 2])));
+            || (c == '.' && char.IsLetter(next) && (i < 2 || !char.IsLetter(text[i - 2]) || (i + 2 < end && text[i + 2] == '.')));
     }
 
     private static void AppendPlain(StringBuilder word, char c)

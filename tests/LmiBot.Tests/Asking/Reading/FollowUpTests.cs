@@ -1,0 +1,66 @@
+using LmiBot.Tests.Releases;
+
+namespace LmiBot.Tests.Asking.Reading;
+
+public sealed class FollowUpTests(ShippedRelease release)
+{
+    [Theory]
+    [InlineData("and in Dallas?", "Ranking AnnualOpenings 19100 in healthcare")]
+    [InlineData("Dallas", "Ranking AnnualOpenings 19100 in healthcare")]
+    [InlineData("by wage instead", "Ranking MedianWage 48 in healthcare")]
+    [InlineData("what about growth?", "Ranking GrowthPercent 48 in healthcare")]
+    [InlineData("fastest declining", "Ranking GrowthPercent 48 in healthcare, ascending")]
+    [InlineData("lowest", "Ranking AnnualOpenings 48 in healthcare, ascending")]
+    [InlineData("only middle-skill", "Ranking AnnualOpenings 48 in healthcare, middle-skill")]
+    [InlineData("only with an associate degree", "Ranking AnnualOpenings 48 in healthcare, Associate")]
+    [InlineData("paying at least $60,000", "Ranking AnnualOpenings 48 in healthcare, from 60000 a year")]
+    [InlineData("top 5", "Ranking AnnualOpenings 48 in healthcare, 5 rows")]
+    [InlineData("top 40", "Ranking AnnualOpenings 48 in healthcare, 25 rows")]
+    [InlineData("what about skilled trades", "Ranking AnnualOpenings 48 in skilled-trades")]
+    [InlineData("skilled trades", "Ranking AnnualOpenings 48 in skilled-trades")]
+    [InlineData("all fields", "Ranking AnnualOpenings 48")]
+    [InlineData("and nationwide?", "Ranking AnnualOpenings 00 in healthcare")]
+    [InlineData("and what do welders earn?", "Figure MedianWage 48 of 51-4121")]
+    [InlineData("welders", "Profile 48 of 51-4121")]
+    public Task After_top_openings_in_healthcare(string text, string question) => ReadsAs(question, "top openings in healthcare", text);
+
+    [Theory]
+    [InlineData("and in Dallas?", "Figure MedianWage 19100 of 51-4121")]
+    [InlineData("what about electricians?", "Figure MedianWage 12420 of 47-2111")]
+    [InlineData("how many are there?", "Figure Employment 12420 of 51-4121")]
+    [InlineData("entry wage", "Figure EntryWage 12420 of 51-4121")]
+    [InlineData("tell me more about them", "Profile 12420 of 51-4121")]
+    [InlineData("their openings and entry wage", "Profile 12420 of 51-4121")]
+    [InlineData("here", "Figure MedianWage 48 of 51-4121")]
+    [InlineData("what about healthcare?", "Ranking MedianWage 12420 in healthcare")]
+    [InlineData("registered nurse pay", "Figure MedianWage 48 of 29-1141")]
+    [InlineData("top openings in healthcare", "Ranking AnnualOpenings 48 in healthcare")]
+    public Task After_what_a_welder_earns_in_Austin(string text, string question) => ReadsAs(question, "what does a welder earn in Austin", text);
+
+    [Theory]
+    [InlineData("in Houston", "Profile 26420 of 51-4121")]
+    [InlineData("how much do they make?", "Figure MedianWage 12420 of 51-4121")]
+    [InlineData("and electricians", "Profile 12420 of 47-2111")]
+    [InlineData("about electricians", "Profile 48 of 47-2111")]
+    public Task After_a_profile(string text, string question) => ReadsAs(question, "tell me about welders in Austin", text);
+
+    [Theory]
+    [InlineData("and in Austin", "Ranking AnnualOpenings 12420, 5 rows, None|HighSchool|SomeCollege|PostsecondaryAward, from 60000 a year")]
+    [InlineData("over $80k", "Ranking AnnualOpenings 48, 5 rows, None|HighSchool|SomeCollege|PostsecondaryAward, from 80000 a year")]
+    [InlineData("with a bachelor's degree", "Ranking AnnualOpenings 48, 5 rows, Bachelor, from 60000 a year")]
+    [InlineData("top openings in Texas", "Ranking AnnualOpenings 48")]
+    public Task After_filters(string text, string question) => ReadsAs(question, "top 5 openings paying over $60,000 without a degree in Texas", text);
+
+    [Fact]
+    public Task A_question_of_sources_or_help_leaves_the_question_in_place() =>
+        ReadsAs("Ranking AnnualOpenings 19100 in healthcare", "top openings in healthcare", "where is this from?", "help", "gibberish xyzzy", "and in Dallas?");
+
+    [Fact]
+    public Task Starting_over_forgets_it() => ReadsAs("Ranking AnnualOpenings 19100", "top openings in healthcare", "start over", "and in Dallas?");
+
+    [Fact]
+    public Task A_choice_goes_on_with_what_was_understood() =>
+        ReadsAs("Figure MedianWage 19100 of 29-1141", "what does a nurse earn in Austin", "registered nurses", "and in Dallas?");
+
+    private async Task ReadsAs(string question, params string[] texts) => Assert.Equal(question, await release.ReadAsync(texts));
+}
