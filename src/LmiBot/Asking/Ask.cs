@@ -102,6 +102,7 @@ public sealed class Ask
         QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile => new AskState(AskState.CurrentVersion, answer.Question, []),
         QuestionKind.Choice => before with { Choices = ((AmbiguousReading)reading).Choices },
         _ when reading.StartsOver => AskState.Empty,
+        QuestionKind.NotUnderstood => before,
         _ => before with { Choices = [] },
     };
 }

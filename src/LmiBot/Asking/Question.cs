@@ -57,8 +57,6 @@ public sealed record QuestionFilters
     public bool MiddleSkill { get; init; }
 
     public WageFloor? WageFloor { get; init; }
-
-    public bool IsEmpty => Education.Count == 0 && !MiddleSkill && WageFloor is null;
 }
 
 /// <summary>The least median wage that passes.</summary>

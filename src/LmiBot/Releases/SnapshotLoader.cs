@@ -27,7 +27,7 @@ public static class SnapshotLoader
             release.Name,
             new OccupationCatalog(occupations, await FieldsAsync(db, occupations, cancellationToken)),
             new AreaCatalog(
-                await db.Areas.AsNoTracking().ToListAsync(cancellationToken),
+                WithParentsOfWorkforceAreas(await db.Areas.AsNoTracking().ToListAsync(cancellationToken)),
                 await db.AreaNames.AsNoTracking().ToListAsync(cancellationToken)),
             await db.AlternateTitles.AsNoTracking().ToListAsync(cancellationToken),
             sources.Values,
@@ -142,6 +142,19 @@ public static class SnapshotLoader
         for (var at = code; at is not null; at = parents.GetValueOrDefault(at))
             yield return at;
         yield return string.Concat(code.AsSpan(0, 2), "-0000");
+    }
+
+    /// <summary>A workforce area whose counties lie in one OEWS area leads there first.</summary>
+    private static List<Area> WithParentsOfWorkforceAreas(List<Area> areas)
+    {
+        var counties = areas.Where(a => a.WorkforceAreaCode is not null).ToLookup(a => a.WorkforceAreaCode);
+        foreach (var area in areas.Where(a => a.Type == AreaType.WorkforceArea))
+        {
+            if (counties[area.AreaCode].Select(c => c.ParentCode).Distinct().ToList() is [{ } shared])
+                area.ParentCode = shared;
+        }
+
+        return areas;
     }
 
     private static List<T> Under<T>(Dictionary<string, List<T>> lists, string key)

@@ -42,13 +42,13 @@ internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
             return FigureFormat.Say(AskingText.FigureNotPublished, occupation.Title, FigureFormat.In(area), MeasureWords.Name(question.Measure));
         var projection = figures.Projection(area.AreaCode, occupation.SocCode);
         return FigureFormat.Say(
-            Pattern(question.Measure),
+            Pattern(question.Measure, figure),
             occupation.Title,
             FigureFormat.In(area),
-            FigureFormat.InSentence(figure, question.Measure),
+            FigureFormat.Amount(figure, question.Measure),
             areas.Period(question.Measure),
             FigureFormat.Count(projection?.BaseEmployment),
-            FigureFormat.Count(projection?.AnnualOpenings),
+            FigureFormat.WithOpenings(projection?.AnnualOpenings),
             FigureFormat.Percent(projection?.PercentChange ?? 0));
     }
 
@@ -88,11 +88,11 @@ internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
         }
     }
 
-    private static string Pattern(Measure measure) => measure switch
+    private static string Pattern(Measure measure, Figure figure) => measure switch
     {
         Measure.AnnualOpenings => AskingText.FigureAnnualOpenings,
-        Measure.GrowthPercent => AskingText.FigureGrowthPercent,
-        Measure.GrowthJobs => AskingText.FigureGrowthJobs,
+        Measure.GrowthPercent => figure.Value < 0 ? AskingText.FigureGrowthPercentDown : AskingText.FigureGrowthPercentUp,
+        Measure.GrowthJobs => figure.Value < 0 ? AskingText.FigureGrowthJobsDown : AskingText.FigureGrowthJobsUp,
         Measure.Employment => AskingText.FigureEmployment,
         Measure.MedianWage => AskingText.FigureMedianWage,
         Measure.EntryWage => AskingText.FigureEntryWage,

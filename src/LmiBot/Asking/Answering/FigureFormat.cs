@@ -29,6 +29,16 @@ internal static class FigureFormat
     public static string InSentence(Figure figure, Measure measure) =>
         measure.IsWage() && !figure.Hourly && figure.Status != FigureStatus.NotPublished ? Say(AskingText.ValueAYear, Text(figure, measure)) : Text(figure, measure);
 
+    /// <summary>As in a sentence whose verb tells gain from loss: without a sign.</summary>
+    public static string Amount(Figure figure, Measure measure) =>
+        measure is Measure.GrowthPercent or Measure.GrowthJobs && figure.Value is { } change
+            ? Text(new Figure(Math.Abs(change), figure.Status), measure).TrimStart('+')
+            : InSentence(figure, measure);
+
+    /// <summary>The clause that goes with every percentage: ", with 910 openings a year".</summary>
+    public static string WithOpenings(int? openings) =>
+        openings is null ? AskingText.ClauseNoOpenings : Say(AskingText.ClauseOpenings, Count(openings));
+
     public static string Count(int? jobs) => jobs?.ToString("N0", CultureInfo.CurrentCulture) ?? AskingText.ValueNotPublished;
 
     public static string Dollars(decimal dollars) => string.Create(CultureInfo.CurrentCulture, $"${dollars:N0}");

@@ -6,7 +6,7 @@ namespace LmiBot.Asking.Answering;
 /// <summary>What one may want to ask after an answer: three at most, so that a phone shows them all.</summary>
 internal sealed class NextQuestions(ReleaseSnapshot release, QuestionPhrase phrase)
 {
-    private const int LongestLabel = 40;
+    private const int LongestLabel = 28;
 
     public IEnumerable<Suggestion> For(Answer answer) => answer.Kind switch
     {

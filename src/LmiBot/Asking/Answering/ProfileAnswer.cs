@@ -24,18 +24,29 @@ internal sealed class ProfileAnswer(ReleaseSnapshot release, FigureTable figures
             Text = Sentence(areas, occupation),
             Columns = [new AnswerColumn("value", occupation.SocCode)],
             Rows = [.. shown.Select(m => Row(m, areas, occupation))],
-            Notes = [.. OccupationNotes.Requirements(occupation), .. areas.Notes(usesSurvey: true), .. OccupationNotes.Hybrids(release, [occupation])],
+            Notes = [.. OccupationNotes.Requirements(occupation), .. areas.Notes(usesSurvey: true), AskingText.NoteSelfEmployed, .. OccupationNotes.Hybrids(release, [occupation])],
             Sources = areas.Sources(shown),
         };
     }
 
+    /// <summary>Openings and wage, each with the area that it is for.</summary>
     private string Sentence(AnswerAreas areas, OccupationEntry occupation)
     {
-        var wage = FigureFormat.InSentence(Find(areas, occupation, Measure.MedianWage), Measure.MedianWage);
         var openings = Find(areas, occupation, Measure.AnnualOpenings);
-        return openings.Status == FigureStatus.NotPublished
-            ? FigureFormat.Say(AskingText.ProfileNoProjection, occupation.Title, FigureFormat.In(areas.Asked), wage)
-            : FigureFormat.Say(AskingText.Profile, occupation.Title, FigureFormat.In(areas.Asked), FigureFormat.Text(openings, Measure.AnnualOpenings), areas.Period(Measure.AnnualOpenings), wage);
+        var wage = Find(areas, occupation, Measure.MedianWage);
+        var area = FigureFormat.In(areas.Surveyed ?? areas.Asked);
+        var openingsText = FigureFormat.Text(openings, Measure.AnnualOpenings);
+        var wageText = FigureFormat.InSentence(wage, Measure.MedianWage);
+        var period = areas.Period(Measure.AnnualOpenings);
+        return (openings.Status, wage.Status) switch
+        {
+            (FigureStatus.NotPublished, FigureStatus.NotPublished) => FigureFormat.Say(AskingText.ProfileNothing, occupation.Title, area),
+            (FigureStatus.NotPublished, _) => FigureFormat.Say(AskingText.ProfileNoProjection, occupation.Title, area, wageText),
+            (_, FigureStatus.NotPublished) => FigureFormat.Say(AskingText.ProfileNoWage, occupation.Title, FigureFormat.In(areas.Projected!), openingsText, period),
+            _ when areas.Projected == areas.Surveyed => FigureFormat.Say(AskingText.Profile, occupation.Title, area, openingsText, period, wageText),
+            _ => FigureFormat.Say(
+                AskingText.ProfileElsewhere, occupation.Title, area, wageText, areas.Period(Measure.MedianWage), FigureFormat.In(areas.Projected!), openingsText, period),
+        };
     }
 
     private AnswerRow Row(Measure measure, AnswerAreas areas, OccupationEntry occupation)

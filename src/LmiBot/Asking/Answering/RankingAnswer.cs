@@ -21,7 +21,7 @@ internal sealed class RankingAnswer(ReleaseSnapshot release, FigureTable figures
             Text = RankingText.Sentence(release, figures, question, areas, ranked.Count > 0 ? ranked[0] : null),
             Columns = columns.Headers,
             Rows = [.. ranked.Select(columns.Row)],
-            Notes = [.. areas.Notes(columns.UsesSurvey), .. filter.Notes(ranked.Count, ranked.Select(o => o.SocCode))],
+            Notes = [.. areas.Notes(columns.UsesSurvey), .. filter.Notes([.. ranked.Select(o => o.SocCode)])],
             Sources = areas.Sources(columns.Measures),
         };
     }
@@ -44,6 +44,6 @@ internal sealed class RankingAnswer(ReleaseSnapshot release, FigureTable figures
         passed.Sort((a, b) => ascending == (a.Key < b.Key) && a.Key != b.Key ? -1
             : a.Key != b.Key ? 1
             : string.CompareOrdinal(a.Occupation.SocCode, b.Occupation.SocCode));
-        return [.. passed.Take(question.Limit).Select(p => p.Occupation)];
+        return [.. passed.Take(Math.Min(question.Limit, AskingOptions.MostRows)).Select(p => p.Occupation)];
     }
 }

@@ -17,6 +17,7 @@ internal sealed class RankingFilter
     private readonly FrozenSet<EducationLevel>? _education;
     private readonly List<OccupationEntry> _notPublished = [];
     private readonly List<OccupationEntry> _otherPay = [];
+    private int _passed;
     private bool _minimumApplied;
     private bool _hourlyComputed;
 
@@ -46,11 +47,12 @@ internal sealed class RankingFilter
             return false;
         }
 
+        _passed++;
         return true;
     }
 
     /// <summary>What a reader must know of the list.</summary>
-    public IEnumerable<string> Notes(int listed, IEnumerable<string> listedCodes)
+    public IEnumerable<string> Notes(IReadOnlyList<string> listed)
     {
         if (_field is not null)
             yield return FieldNote(_field);
@@ -66,12 +68,16 @@ internal sealed class RankingFilter
             yield return FigureFormat.Say(_question.Measure.IsWage() ? AskingText.NoteHourlyOnly : AskingText.NoteAnnualOnly, Names(_otherPay));
         if (_hourlyComputed && _areas.Surveyed is { } surveyed)
             yield return FigureFormat.Say(AskingText.NoteHourlyComputed, surveyed.Name);
-        if (listed > 0 && listed < _question.Limit)
-            yield return FigureFormat.Say(AskingText.NoteFewer, listed);
-        if (_question.Measure.IsWage() && listedCodes.Any(IsTopCoded))
+        if (_question.Limit > AskingOptions.MostRows)
+            yield return FigureFormat.Say(AskingText.NoteMost, AskingOptions.MostRows);
+        if (_passed > 0)
+            yield return FigureFormat.Say(AskingText.NoteRanked, FigureFormat.Count(_passed));
+        if (_question.Measure.IsWage() && listed.Any(IsTopCoded))
             yield return AskingText.NoteTopCoded;
         if (Definition(_question.Measure) is { } definition)
             yield return definition;
+        if (_question.Measure == Measure.AnnualOpenings)
+            yield return AskingText.NoteSelfEmployed;
     }
 
     private static string? Definition(Measure measure) => measure switch

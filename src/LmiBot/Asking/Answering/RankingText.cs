@@ -35,7 +35,7 @@ internal static class RankingText
             scope,
             areas.Period(question.Measure),
             FigureFormat.Count(projection?.BaseEmployment),
-            FigureFormat.Count(projection?.AnnualOpenings),
+            FigureFormat.WithOpenings(projection?.AnnualOpenings),
             FigureFormat.Percent(projection?.PercentChange ?? 0));
     }
 

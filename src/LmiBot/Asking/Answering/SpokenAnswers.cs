@@ -52,8 +52,10 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures
             AmbiguityKind.Occupation => AskingText.ChooseOccupation,
             AmbiguityKind.Area => AskingText.ChooseArea,
             AmbiguityKind.Field => AskingText.ChooseField,
+            AmbiguityKind.Topic => AskingText.ChooseTopic,
             _ => AskingText.ChooseMeasure,
         },
+        Notes = reading.Notes,
         Rows = reading.About != AmbiguityKind.Occupation ? [] : [.. reading.Choices.Select(c => Candidate(c.Question.Occupations[^1]))],
         Suggestions = [.. reading.Choices.Select(c => new Suggestion(c.Label, phrase.Write(c.Question)))],
     };
@@ -63,10 +65,12 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures
         Kind = QuestionKind.NotUnderstood,
         Question = fresh with { Kind = QuestionKind.NotUnderstood },
         Title = AskingText.TitleNotUnderstood,
-        Text = reading.IsTotal ? AskingText.NoTotals
-            : reading.Unknown.Count > 0
-            ? FigureFormat.Say(AskingText.NotUnderstoodWords, FigureFormat.All([.. reading.Unknown.Select(w => $"“{w}”").Distinct()]))
-            : AskingText.NotUnderstood,
+        Text = reading.Because ?? reading.Unknown.Count switch
+        {
+            0 => AskingText.NotUnderstood,
+            1 => FigureFormat.Say(AskingText.NotUnderstoodWords, $"“{reading.Unknown[0]}”"),
+            _ => FigureFormat.Say(AskingText.WordsUnknown, FigureFormat.All([.. reading.Unknown.Select(w => $"“{w}”").Distinct()])),
+        },
         Notes = [AskingText.NotUnderstoodOffer],
         Suggestions = [.. reading.Nearest.Select(phrase.Write).Select(text => new Suggestion(text, text))],
     };

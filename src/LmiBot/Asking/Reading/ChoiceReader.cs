@@ -24,4 +24,18 @@ internal static class ChoiceReader
             : NumberWords.Read(only.TrimStart('#')) is { } number ? number - 1 : -1;
         return index >= 0 && index < choices.Count ? choices[index].Question : null;
     }
+
+    /// <summary>Reads another name of what is on offer: "lvn" among nurses, "Killeen" among places.</summary>
+    /// <returns>The question, where just one of the choices fits; else null.</returns>
+    public static Question? Read(QuestionParts parts, IReadOnlyList<Choice> choices)
+    {
+        if (choices.Count == 0 || parts.Measures.Count > 0 || parts.Unknown.Count > 0)
+            return null;
+        var codes = parts.Occupations.SelectMany(o => o).Select(o => o.SocCode).ToHashSet(StringComparer.Ordinal);
+        var areas = parts.Areas.SelectMany(a => a.Names).Select(n => n.AreaCode).ToHashSet(StringComparer.Ordinal);
+        var fitting = choices.Where(c => codes.Count > 0
+            ? c.Question.Occupations is [.., var last] && codes.Contains(last)
+            : areas.Contains(c.Question.AreaCode)).ToList();
+        return fitting is [var only] ? only.Question : null;
+    }
 }

@@ -24,7 +24,7 @@ internal static class FollowUp
         question with { Measure = measure.Measure, Order = measure.Order ?? order ?? SortOrder.Descending };
 
     /// <summary>A text goes on where it says so ("and …", "only …", "by …") or is no question by itself.</summary>
-    private static bool GoesOn(QuestionParts parts)
+    public static bool GoesOn(QuestionParts parts)
     {
         if (parts.Cues.Contains(Cue.FollowUp) || parts.Cues.Contains(Cue.Pronoun))
             return true;
@@ -64,18 +64,21 @@ internal static class FollowUp
 
     private static Question AboutMany(QuestionParts parts, Question start)
     {
-        var asksMany = parts.Fields.Count > 0 || parts.HasFilter || parts.Limit is not null || parts.Cues.Contains(Cue.Everything) || parts.Cues.Contains(Cue.Jobs);
+        var asksMany = parts.Fields.Count > 0 || parts.HasFilter || parts.Limit is not null || parts.Cues.Contains(Cue.Everything) || parts.Cues.Contains(Cue.Jobs)
+            || parts.Order is not null || parts.Measures.Any(m => m.Order is not null);
         var question = asksMany && start.Kind is not QuestionKind.Ranking
             ? start with { Kind = QuestionKind.Ranking, Occupations = [] }
             : start;
         if (question.Kind is QuestionKind.Figure or QuestionKind.Profile)
             question = question with { Kind = OneOrAll(parts) ?? question.Kind };
+        if (question.Occupations.Count > 0 && parts.Measures.Count == 0 && parts.Cues.Contains(Cue.HowMany))
+            question = question with { Kind = QuestionKind.Figure, Measure = Measure.Employment };
         if (parts.Cues.Contains(Cue.Everything))
             question = question with { FieldCode = null, Filters = new QuestionFilters() };
         return question with
         {
             FieldCode = parts.Fields.Count > 0 ? parts.Fields[0] : question.FieldCode,
-            Limit = Math.Min(parts.Limit ?? question.Limit, AskingOptions.MostRows),
+            Limit = parts.Limit ?? question.Limit,
             Filters = new QuestionFilters
             {
                 Education = parts.Education.Count > 0 ? parts.Education : question.Filters.Education,

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using LmiBot.Occupations;
 
 namespace LmiBot.Asking.Reading;
@@ -36,9 +37,12 @@ internal sealed class Lexicon
                 continue;
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var head = line[..colon].Split(' ');
-            var words = line[(colon + 1)..].Split('|').Select(Words.Normalize).Where(p => p.Length > 0);
+            var words = line[(colon + 1)..].Split('|').Select(Words.Normalize).Where(p => p.Length > 0).ToList();
             if (head[0] == "filler")
+            {
                 fillers.UnionWith(words);
+                phrases.AddRange(words.Where(p => p.Contains(' ', StringComparison.Ordinal)).Select(p => (p, (Meaning)new CueMeaning(Cue.Filler))));
+            }
             else if (head[0] == "place")
                 placeCues.UnionWith(words);
             else
@@ -53,6 +57,8 @@ internal sealed class Lexicon
         "measure" => new MeasureMeaning(Enum.Parse<Measure>(head[1]), head.Length > 2 ? Order(head[2]) : null),
         "order" => new OrderMeaning(Order(head[1])),
         "education" => new EducationMeaning([.. head.Skip(1).Select(Enum.Parse<EducationLevel>)]),
+        "wage-floor" => new WageFloorMeaning(new WageFloor(decimal.Parse(head[1], CultureInfo.InvariantCulture), Hourly: false)),
+        "unsupported" => new UnsupportedMeaning(Enum.Parse<UnsupportedTopic>(head[1])),
         "middle-skill" => new MiddleSkillMeaning(),
         "cue" => new CueMeaning(Enum.Parse<Cue>(head[1])),
         _ => throw new InvalidOperationException($"The lexicon has an unknown meaning '{head[0]}'."),

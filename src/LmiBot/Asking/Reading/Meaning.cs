@@ -26,6 +26,9 @@ internal sealed record MiddleSkillMeaning : Meaning;
 
 internal sealed record WageFloorMeaning(WageFloor Floor) : Meaning;
 
+/// <summary>Something that the bot does not answer, so that it can say what.</summary>
+internal sealed record UnsupportedMeaning(UnsupportedTopic Topic) : Meaning;
+
 internal sealed record CueMeaning(Cue Cue) : Meaning;
 
 /// <summary>What a phrase says about the kind of question rather than about its content.</summary>
@@ -37,6 +40,8 @@ internal enum Cue : byte
     Definition,
     Hourly,
     HowMany,
+    Sector,
+    Now,
     StartOver,
     FollowUp,
     Pronoun,
@@ -45,6 +50,7 @@ internal enum Cue : byte
     Here,
     Nation,
     Projected,
+    Filler,
 }
 
 /// <summary>A phrase of the question with the meaning that was settled on.</summary>

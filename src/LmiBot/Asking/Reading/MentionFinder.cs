@@ -48,7 +48,7 @@ internal sealed class MentionFinder(PhraseBook book)
             yield break;
         }
 
-        if (NumberWords.Read(tokens[start].Word) is { } number)
+        if (NumberWords.Read(tokens[start].Word) is { } number && !IsPercent(tokens[start], text))
             yield return (new Mention(start, start + 1, new NumberMeaning(number)), 11);
 
         var most = Math.Min(tokens.Count, start + book.LongestPhrase);
@@ -68,7 +68,7 @@ internal sealed class MentionFinder(PhraseBook book)
     private double? Bonus(Meaning meaning, int start, int end, IReadOnlyList<Token> tokens, string text, bool hasOthers) => meaning switch
     {
         AreaMeaning area => AreaBonus(area, start, end, tokens, text, hasOthers),
-        FieldMeaning => IsFiller(start, end, tokens) && !IsUpper(tokens[start], text) && !AfterPlaceCue(start, tokens) ? null : 6,
+        FieldMeaning => IsFiller(start, end, tokens) && !IsUpper(tokens[start], text) && !AfterPlaceCue(start, tokens) && !BeforeJobs(end, tokens) ? null : 6,
         OccupationMeaning occupation => IsFiller(start, end, tokens) || tokens[start].Word.Length < 2 ? null : occupation.Everyday ? 5 : 3,
         CueMeaning { Cue: Cue.FollowUp } => start == 0 || end == tokens.Count ? 3 : null,
         _ => 7,
@@ -80,8 +80,10 @@ internal sealed class MentionFinder(PhraseBook book)
         var afterCue = AfterPlaceCue(start, tokens);
         if (IsFiller(start, end, tokens) || short2)
         {
-            var named = IsUpper(tokens[start], text) || (!IsFiller(start, end, tokens) && (afterCue || AfterArea(start, tokens)));
-            if (!named)
+            // "OK, show ME" names no states; "Tulsa, OK" does.
+            var ordinary = IsFiller(start, end, tokens) || hasOthers;
+            var placed = afterCue || AfterArea(start, tokens);
+            if (!(ordinary ? placed && IsUpper(tokens[start], text) : placed || IsUpper(tokens[start], text)))
                 return null;
         }
 
@@ -101,6 +103,11 @@ internal sealed class MentionFinder(PhraseBook book)
 
     private bool AfterArea(int start, IReadOnlyList<Token> tokens) =>
         start > 0 && Array.Exists(book.Find(tokens[start - 1].Word), m => m is AreaMeaning);
+
+    private bool BeforeJobs(int end, IReadOnlyList<Token> tokens) =>
+        end < tokens.Count && Array.Exists(book.Find(tokens[end].Word), m => m is CueMeaning { Cue: Cue.Jobs or Cue.Sector });
+
+    private static bool IsPercent(Token token, string text) => token.Start + token.Length < text.Length && text[token.Start + token.Length] == '%';
 
     private static bool IsUpper(Token token, string text) =>
         token.Length > 1 && !text.AsSpan(token.Start, token.Length).ContainsAnyInRange('a', 'z') && text.AsSpan().ContainsAnyInRange('a', 'z');

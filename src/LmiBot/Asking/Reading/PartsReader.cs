@@ -89,6 +89,7 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
             Occupations = [.. meanings.OfType<OccupationMeaning>().Select(o => o.Candidates)],
             Education = [.. meanings.OfType<EducationMeaning>().SelectMany(e => e.Levels).Distinct().Order()],
             MiddleSkill = meanings.OfType<MiddleSkillMeaning>().Any(),
+            Unsupported = meanings.OfType<UnsupportedMeaning>().FirstOrDefault()?.Topic,
             WageFloor = meanings.OfType<WageFloorMeaning>().FirstOrDefault()?.Floor,
             Cues = meanings.OfType<CueMeaning>().Select(c => c.Cue).ToHashSet(),
             Unknown = [],

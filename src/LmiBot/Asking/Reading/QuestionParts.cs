@@ -27,6 +27,9 @@ internal sealed record QuestionParts
 
     public required IReadOnlySet<Cue> Cues { get; init; }
 
+    /// <summary>What is asked that no answer exists for; null where all is answerable.</summary>
+    public UnsupportedTopic? Unsupported { get; init; }
+
     /// <summary>Words as typed that nothing explains.</summary>
     public required IReadOnlyList<string> Unknown { get; init; }
 
@@ -45,7 +48,15 @@ internal sealed record QuestionParts
         && Order is null && Limit is null && Fields.Count == 0 && !NamesArea && Occupations.Count == 0 && Education.Count == 0 && WageFloor is null
         && !Cues.Contains(Cue.FollowUp) && !Cues.Contains(Cue.Pronoun) && !Cues.Contains(Cue.Jobs);
 
+    /// <summary>"Job openings today" means vacancies, which a projection does not have.</summary>
+    public bool AsksForVacancies => Cues.Contains(Cue.Now) && Measures.All(m => m.Measure == Measure.AnnualOpenings) && (Measures.Count > 0 || Cues.Contains(Cue.Jobs));
+
+    /// <summary>True for a text that is nothing without the one before: "and in Dallas?", "3".</summary>
+    public bool NeedsContext =>
+        !NamesTopic && Order is null && !HasFilter && !Cues.Contains(Cue.Jobs) && !Cues.Contains(Cue.Everything)
+        && (Cues.Contains(Cue.FollowUp) || Cues.Contains(Cue.Pronoun) || (Limit is not null && !NamesArea));
+
     public bool IsEmpty =>
         Measures.Count == 0 && Order is null && Limit is null && Fields.Count == 0 && Areas.Count == 0 && Occupations.Count == 0
-        && !HasFilter && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs);
+        && !HasFilter && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now);
 }

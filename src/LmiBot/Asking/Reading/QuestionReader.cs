@@ -1,4 +1,5 @@
 using LmiBot.Areas;
+using LmiBot.Asking.Answering;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 
@@ -30,11 +31,15 @@ internal sealed class QuestionReader
         if (ChoiceReader.Read(text, before.Choices) is { } chosen)
             return new UnderstoodReading(chosen);
         var parts = _parts.Read(text);
+        if (ChoiceReader.Read(parts, before.Choices) is { } meant)
+            return new UnderstoodReading(meant);
         return Interpret(parts, before.Last) with { Corrections = parts.Corrections };
     }
 
     private QuestionReading Interpret(QuestionParts parts, Question? last)
     {
+        if (Refusal(parts, last) is { } because)
+            return NotUnderstood(parts, last) with { Because = because };
         if (parts.Unknown.Count > 0)
             return NotUnderstood(parts, last);
         if (parts.Cues.Contains(Cue.StartOver))
@@ -47,14 +52,30 @@ internal sealed class QuestionReader
             return new UnderstoodReading(Fresh(QuestionKind.Help));
         if (parts.IsEmpty)
             return NotUnderstood(parts, last);
-        var question = FollowUp.Merge(parts, last, Fresh(QuestionKind.Ranking));
-        return IsTotal(question, parts) ? NotUnderstood(parts, last) with { IsTotal = true } : Settle(question, parts);
+        return Settle(FollowUp.Merge(parts, last, Fresh(QuestionKind.Ranking)), parts);
     }
 
-    /// <summary>"How many jobs are there in Texas" asks for a total, which a ranking is not.</summary>
-    private static bool IsTotal(Question question, QuestionParts parts) =>
-        question.Kind == QuestionKind.Ranking && parts.Cues.Contains(Cue.HowMany)
-        && parts.Order is null && parts.Limit is null && parts.Measures.All(m => m.Order is null);
+    /// <summary>Why a text that is understood as far as its words go has no answer; null where it may have one.</summary>
+    private static string? Refusal(QuestionParts parts, Question? last) =>
+        parts.Unsupported is { } topic ? topic.Sentence()
+        : parts.AsksForVacancies ? AskingText.CannotVacancies
+        : parts.Unknown.Count > 0 ? null
+        : parts.Cues.Contains(Cue.Sector) && parts.Fields.Count == 0 && last?.FieldCode is null ? AskingText.CannotSector
+        : parts.Occupations.Count > 0 && parts.HasFilter ? AskingText.CannotFilterOne
+        : last is null && parts.NeedsContext ? AskingText.NoContext
+        : AsksForTotal(parts, last) ? AskingText.NoTotals
+        : null;
+
+    /// <summary>"How many jobs are there in Texas" and "average salary in Texas" ask for a total, which a ranking is not.</summary>
+    private static bool AsksForTotal(QuestionParts parts, Question? last)
+    {
+        if (parts.Order is not null || parts.Limit is not null || parts.Occupations.Count > 0 || parts.Measures.Any(m => m.Order is not null) || parts.AsksForDefinition)
+            return false;
+        if (last is not null && FollowUp.GoesOn(parts))
+            return parts.Cues.Contains(Cue.HowMany) && last.Occupations.Count == 0;
+        return parts.Cues.Contains(Cue.HowMany)
+            || (parts.Measures.Any(m => m.Measure != Measure.AnnualOpenings) && parts.Fields.Count == 0 && !parts.HasFilter && !parts.Cues.Contains(Cue.Jobs));
+    }
 
     private Question Definition(QuestionParts parts) => Fresh(QuestionKind.Definition) with
     {
@@ -73,7 +94,9 @@ internal sealed class QuestionReader
             return Ambiguous(AmbiguityKind.Area, question, areas.Select(code => (_release.Areas.Find(code)!.Name, question with { AreaCode = code })));
         if (areas.Count > 0)
             question = question with { AreaCode = areas[0] };
-        if (parts.Fields.Count > 1 && parts.Occupations.Count == 0)
+        if (parts.Fields.Count > 0 && parts.Occupations.Count > 0)
+            return Ambiguous(AmbiguityKind.Topic, question, OccupationOrField(question, parts));
+        if (parts.Fields.Count > 1)
             return Ambiguous(AmbiguityKind.Field, question, parts.Fields.Select(f => (_release.Occupations.FindField(f)!.Name, question with { FieldCode = f })));
         var measures = parts.Measures.DistinctBy(m => m.Measure).ToList();
         if (measures.Count > 1 && question.Kind == QuestionKind.Ranking)
@@ -81,12 +104,33 @@ internal sealed class QuestionReader
         return unclear is null
             ? new UnderstoodReading(question)
             : Ambiguous(AmbiguityKind.Occupation, question, unclear.Select(c =>
-                (_release.Occupations.Find(c.SocCode)!.Title, question with { Occupations = [.. occupations, c.SocCode] })));
+                (_release.Occupations.Find(c.SocCode)!.Title, question with { Occupations = [.. occupations, c.SocCode] }))) with
+            {
+                Notes = [.. Aside(parts, areas)],
+            };
+    }
+
+    /// <summary>What a choice of occupations leaves for later.</summary>
+    private IEnumerable<string> Aside(QuestionParts parts, IReadOnlyList<string> areas)
+    {
+        if (parts.Occupations.Count(candidates => !IsClear(candidates)) > 1)
+            yield return AskingText.NoteOthersLater;
+        if (areas.Count > 1)
+            yield return FigureFormat.Say(AskingText.NoteOtherAreas, _release.Areas.Find(areas[0])!.Name);
+    }
+
+    private IEnumerable<(string Label, Question Question)> OccupationOrField(Question question, QuestionParts parts)
+    {
+        foreach (var candidate in parts.Occupations[0].Take(3))
+            yield return (_release.Occupations.Find(candidate.SocCode)!.Title, question with { Occupations = [candidate.SocCode] });
+        foreach (var field in parts.Fields.Take(2))
+            yield return (_release.Occupations.FindField(field)!.Name, question with { Kind = QuestionKind.Ranking, Occupations = [], FieldCode = field });
     }
 
     /// <summary>The codes of the areas that are named; none where none is.</summary>
     private IReadOnlyList<string> Areas(QuestionParts parts) =>
-        parts.Areas.Count > 0 ? [.. _areas.Resolve([.. parts.Areas.Select(a => a.Names)]).Select(a => a.AreaCode)]
+        parts.Areas.Count > 0
+            ? [.. _areas.Resolve([.. parts.Areas.Select(a => a.Names)]).Select(a => a.AreaCode), .. parts.Cues.Contains(Cue.Nation) ? (string[])[AreaCatalog.NationCode] : []]
         : parts.Cues.Contains(Cue.Nation) ? [AreaCatalog.NationCode]
         : parts.Cues.Contains(Cue.Here) ? [_options.HomeArea]
         : [];

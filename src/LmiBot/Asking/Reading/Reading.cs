@@ -15,14 +15,18 @@ internal sealed record UnderstoodReading(Question Question) : QuestionReading;
 /// <param name="About">What the choice is between.</param>
 /// <param name="Phrase">The question as far as it was understood.</param>
 /// <param name="Choices">Two to five.</param>
-internal sealed record AmbiguousReading(AmbiguityKind About, Question Phrase, IReadOnlyList<Choice> Choices) : QuestionReading;
+internal sealed record AmbiguousReading(AmbiguityKind About, Question Phrase, IReadOnlyList<Choice> Choices) : QuestionReading
+{
+    /// <summary>What the choice leaves aside.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
 
 /// <param name="Unknown">The words that nothing explains; empty where the text as a whole asks nothing.</param>
 /// <param name="Nearest">Questions near to what was asked, the nearest first.</param>
 internal sealed record NotUnderstoodReading(IReadOnlyList<string> Unknown, IReadOnlyList<Question> Nearest) : QuestionReading
 {
-    /// <summary>True where a total over occupations was asked for, which no source here gives.</summary>
-    public bool IsTotal { get; init; }
+    /// <summary>A sentence that says why; null where the unknown words say it.</summary>
+    public string? Because { get; init; }
 }
 
 internal enum AmbiguityKind : byte
@@ -31,4 +35,7 @@ internal enum AmbiguityKind : byte
     Area,
     Field,
     Measure,
+
+    /// <summary>An occupation and a field were named.</summary>
+    Topic,
 }

@@ -6,6 +6,7 @@ namespace LmiBot.Asking.Reading;
 internal sealed class Spelling
 {
     private readonly HashSet<string> _known;
+    private readonly HashSet<string> _steering;
     private readonly SpellingIndex _index;
 
     public Spelling(PhraseBook book)
@@ -20,6 +21,7 @@ internal sealed class Spelling
 
         foreach (var filler in book.Lexicon.Fillers.Concat(book.Lexicon.PlaceCues))
             weights[filler] = Math.Max(weights.GetValueOrDefault(filler), 3);
+        _steering = [.. book.Lexicon.Fillers, .. book.Lexicon.Phrases.SelectMany(p => p.Phrase.Split(' '))];
         _known = [.. weights.Keys];
         _index = new SpellingIndex(weights);
     }
@@ -36,7 +38,7 @@ internal sealed class Spelling
             {
                 mended.Add(token with { Word = token.Word[..2] });
             }
-            else if (!_known.Contains(token.Word) && NumberWords.Read(token.Word) is null && _index.Nearest(token.Word) is { } read)
+            else if (!_known.Contains(token.Word) && NumberWords.Read(token.Word) is null && _index.Nearest(token.Word) is { } read && MayMean(token.Word, read))
             {
                 mended.Add(token with { Word = read });
                 corrections.Add((text.Substring(token.Start, token.Length), read));
@@ -49,6 +51,10 @@ internal sealed class Spelling
 
         return (mended, corrections);
     }
+
+    /// <summary>Short words are near to many: "made" is no "make", "known" no "know".</summary>
+    private bool MayMean(string typed, string read) =>
+        typed.Length > 5 || !_steering.Contains(read) || (typed.Length == 5 && typed[0] == read[0] && read.Length >= 5);
 
     /// <summary>Words that steer a question, then the names of fields and everyday titles, draw a mistyped word more than rare titles and towns.</summary>
     private static double Weight(Meaning meaning) => meaning switch
