@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LmiBot.Asking;
 using LmiBot.Channels;
 using LmiBot.Data;
@@ -30,11 +31,16 @@ internal static class Registration
         services.AddScoped<Importer>();
         services.AddChannels<AskTurnHandler, DbConversationStore>();
         services.AddProblemDetails();
-        services.AddOpenApi();
+        services.AddOpenApi(openApi => openApi.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "LmiBot";
+            return Task.CompletedTask;
+        }));
         services.AddHealthChecks();
         services.AddRequestLocalization(options => options.SetDefaultCulture("en-US").AddSupportedCultures("en-US").AddSupportedUICultures("en-US"));
         services.ConfigureHttpJsonOptions(options =>
         {
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             options.SerializerOptions.Converters.Add(new CamelCaseEnums());
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, AskJson.Default);
         });

@@ -44,6 +44,10 @@ public static class BotEndpoint
         {
             activity = await JsonSerializer.DeserializeAsync(request.Body, ProtocolJson.Default.Activity, cancellationToken);
         }
+        catch (BadHttpRequestException exception)
+        {
+            return TypedResults.Problem($"The body cannot be read: {exception.Message}", statusCode: exception.StatusCode);
+        }
         // A repeated property deep inside a JsonNode surfaces as an ArgumentException.
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {

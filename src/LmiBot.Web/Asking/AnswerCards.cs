@@ -22,39 +22,45 @@ internal sealed class AnswerCards(CardTemplates templates)
         _ => "asking/message",
     };
 
-    private static JsonObject Data(Answer answer) => new()
+    private static JsonObject Data(Answer answer)
     {
-        ["title"] = answer.Title,
-        ["text"] = answer.Text,
-        ["heading"] = answer.Kind == QuestionKind.Profile ? "" : AnswerCardText.Occupation,
-        ["columns"] = Array(answer.Columns.Select(c => Text("header", c.Header))),
-        ["rows"] = Array(answer.Rows.Select(row => new JsonObject
+        var bars = Bars(answer);
+        return new JsonObject
         {
-            ["title"] = row.Title,
-            ["cells"] = Array(row.Cells.Select(c => Text("text", c.Text))),
-        })),
-        ["bars"] = Array(Bars(answer)),
-        ["valueName"] = answer.Columns is [var first, ..] ? first.Header : "",
-        ["notes"] = string.Join("\n\n", answer.Notes),
-        ["source"] = string.Join("; ", answer.Sources.Select(Source).Distinct()),
-        ["buttons"] = Array(answer.Suggestions.Take(MostButtons).Select(s => new JsonObject { ["label"] = s.Label, ["ask"] = s.Text })),
+            ["title"] = answer.Title,
+            ["text"] = answer.Text,
+            ["heading"] = answer.Kind == QuestionKind.Profile ? AnswerCardText.Measure : AnswerCardText.Occupation,
+            ["valueName"] = answer.Columns is [var first, ..] ? first.Header : "",
+            ["rows"] = Array(answer.Rows.Select(row => Row(row, answer.Columns))),
+            ["bars"] = Array(bars.Select(b => new JsonObject { ["label"] = b.Label, ["value"] = b.Value })),
+            ["chart"] = bars.Count > 0 ? BarChartImage.Draw([.. bars.Select(b => (b.Label, b.Share, b.Text))]) : "",
+            ["chartText"] = string.Join("; ", bars.Select(b => $"{b.Label}: {b.Text}")),
+            ["choices"] = answer.Kind == QuestionKind.Choice ? Numbered(answer.Suggestions) : "",
+            ["notes"] = string.Join("\n\n", answer.Notes),
+            ["source"] = string.Join("; ", answer.Sources.Select(Source).Distinct()),
+            ["buttons"] = Array(answer.Suggestions.Take(MostButtons).Select(s => new JsonObject { ["label"] = s.Label, ["ask"] = s.Text })),
+        };
+    }
+
+    /// <summary>The leading figure at the right, the others in a line below the title: a phone shows both whole.</summary>
+    private static JsonObject Row(AnswerRow row, IReadOnlyList<AnswerColumn> columns) => new()
+    {
+        ["title"] = row.Title,
+        ["value"] = row.Cells is [var first, ..] ? first.Text : "",
+        ["context"] = string.Join(" · ", row.Cells.Zip(columns).Skip(1).Select(c => $"{c.Second.Header}: {c.First.Text}")),
     };
 
     /// <summary>One bar a row, where there is something to compare and every figure is known and not negative.</summary>
-    private static IEnumerable<JsonObject> Bars(Answer answer)
+    private static List<Bar> Bars(Answer answer)
     {
         if (answer.Kind != QuestionKind.Ranking || answer.Rows.Count < 2 || answer.Rows.Any(r => r.Value.Value is null or < 0))
             return [];
         var most = Math.Max(1, answer.Rows.Max(r => r.Value.Value!.Value));
-        return answer.Rows.Take(10).Select(r => new JsonObject
-        {
-            ["label"] = Short(r.Title),
-            ["value"] = r.Value.Value,
-            ["text"] = r.Value.Text,
-            ["share"] = Math.Max(1, (int)Math.Round(100 * r.Value.Value!.Value / most)).ToString(CultureInfo.InvariantCulture),
-            ["rest"] = Math.Max(1, 100 - (int)Math.Round(100 * r.Value.Value!.Value / most)).ToString(CultureInfo.InvariantCulture),
-        });
+        return [.. answer.Rows.Take(10).Select(r => new Bar(Short(r.Title), r.Value.Value!.Value, (double)(r.Value.Value!.Value / most), r.Value.Text))];
     }
+
+    private static string Numbered(IEnumerable<Suggestion> choices) =>
+        string.Join('\n', choices.Select((c, index) => string.Create(CultureInfo.CurrentCulture, $"{index + 1}. {c.Label}")));
 
     private static string Source(AnswerSource source) =>
         source.AreaName.Length == 0 ? $"{source.Name}, {source.Vintage}" : $"{source.Name}, {source.Vintage}, {source.AreaName}";
@@ -62,7 +68,7 @@ internal sealed class AnswerCards(CardTemplates templates)
     private static string Short(string title) =>
         title.Length <= LongestLabel ? title : string.Concat(title.AsSpan(0, LongestLabel - 1).TrimEnd(), "…");
 
-    private static JsonObject Text(string name, string value) => new() { [name] = value };
-
     private static JsonArray Array(IEnumerable<JsonNode?> items) => [.. items];
+
+    private sealed record Bar(string Label, decimal Value, double Share, string Text);
 }

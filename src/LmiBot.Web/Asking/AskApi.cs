@@ -1,6 +1,5 @@
 using System.ComponentModel;
-using System.Security.Cryptography;
-using System.Text;
+using System.ComponentModel.DataAnnotations;
 using LmiBot.Web.Releases;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,13 +16,15 @@ internal static class AskApi
     {
         var api = endpoints.MapGroup("/api").WithTags("Asking");
         api.MapGet("/ask", AskAsync).WithName("ask")
-            .WithSummary("Answers a question in plain words, with figures, sources and an Adaptive Card.");
+            .WithSummary("Answers a question in plain words, with figures, sources and an Adaptive Card.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/occupations", Occupations).WithName("occupations")
-            .WithSummary("The five occupations that fit a title best, best first.");
+            .WithSummary("The five occupations that fit a title best, best first.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
     private static async Task<Results<Ok<AskResponse>, ProblemHttpResult>> AskAsync(
-        [Description("The question, at most 500 characters: top openings in healthcare")] string? q,
+        [Description("The question, at most 500 characters: top openings in healthcare"), Required] string? q,
         [Description("For follow-ups: an unguessable id that the caller made, 16 to 100 characters. Without it each question stands alone.")] string? conversation,
         CurrentRelease release,
         AnswerCards cards,
@@ -36,12 +37,12 @@ internal static class AskApi
             return Bad("conversation must have 16 to 100 characters: make one that nobody can guess, such as a new GUID, or leave it out.");
         var answer = conversation is null
             ? release.Ask.Answer(q!, LmiBot.Asking.AskState.Empty).Answer
-            : await conversations.AnswerAsync(Key(conversation), q!, cancellationToken);
+            : await conversations.AnswerAsync(AskConversation.Key("api", conversation), q!, cancellationToken);
         return TypedResults.Ok(AskResponse.Of(answer, release.Ask.Release, cards.Draw(answer)));
     }
 
     private static Results<Ok<IReadOnlyList<OccupationResponse>>, ProblemHttpResult> Occupations(
-        [Description("A title as people say it: cna")] string? q, CurrentRelease release)
+        [Description("A title as people say it: cna"), Required] string? q, CurrentRelease release)
     {
         if (QuestionFault(q) is { } fault)
             return Bad(fault);
@@ -49,9 +50,6 @@ internal static class AskApi
         return TypedResults.Ok<IReadOnlyList<OccupationResponse>>([.. ask.Occupations.Find(q!, 5).Select(o =>
             new OccupationResponse(o.SocCode, ask.Release.Occupations.Find(o.SocCode)!.Title, o.MatchedTitle, Math.Round(o.Score, 3)))]);
     }
-
-    /// <summary>The id lets whoever knows it go on, so only its hash is kept.</summary>
-    private static string Key(string conversation) => $"api/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversation)))}";
 
     private static string? QuestionFault(string? q) => q switch
     {

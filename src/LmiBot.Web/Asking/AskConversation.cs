@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using LmiBot.Asking;
 using LmiBot.Channels.Turns;
 using LmiBot.Web.Releases;
@@ -7,6 +9,9 @@ namespace LmiBot.Web.Asking;
 /// <summary>One question in a conversation: the state is read, the question answered, and the state written, whoever else writes.</summary>
 internal sealed class AskConversation(CurrentRelease release, IConversationStore store)
 {
+    /// <summary>The key of a conversation that whoever knows its id may go on with: only the id's hash is kept.</summary>
+    public static string Key(string kind, string id) => $"{kind}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))}";
+
     /// <summary>Answers, and keeps under <paramref name="key"/> what a follow-up needs.</summary>
     public async Task<Answer> AnswerAsync(string key, string text, CancellationToken cancellationToken)
     {

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using LmiBot.Asking;
 using LmiBot.Web.Releases;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Asking;
@@ -10,16 +12,24 @@ namespace LmiBot.Web.Asking;
 /// <summary>The bot as a plain page at <c>/</c>: a question, its answer, no script needed.</summary>
 internal static class AskPage
 {
-    public static void MapAskPage(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/", (string? q, CurrentRelease release, IOptions<AgencyOptions> agency) =>
-        {
-            var answer = string.IsNullOrWhiteSpace(q)
-                ? release.Ask.Answer(new Question { Kind = QuestionKind.Help, AreaCode = agency.Value.HomeArea })
-                : release.Ask.Answer(q, AskState.Empty).Answer;
-            return TypedResults.Content(Html(answer, q ?? "", agency.Value.Name), "text/html; charset=utf-8");
-        }).ExcludeFromDescription();
+    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static string Html(Answer answer, string question, string agency) => $"""
+    public static void MapAskPage(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/", ShowAsync).ExcludeFromDescription();
+
+    private static async Task<ContentHttpResult> ShowAsync(
+        string? q, string? c, HttpResponse response, CurrentRelease release, AskConversation conversations, IOptions<AgencyOptions> agency, CancellationToken cancellationToken)
+    {
+        // The address carries the conversation, so that a follow-up goes on and a page can be sent to somebody.
+        var conversation = c is { Length: >= 16 and <= 100 } ? c : RandomNumberGenerator.GetHexString(32, lowercase: true);
+        var answer = string.IsNullOrWhiteSpace(q)
+            ? release.Ask.Answer(new Question { Kind = QuestionKind.Help, AreaCode = agency.Value.HomeArea })
+            : await conversations.AnswerAsync(AskConversation.Key("page", conversation), q, cancellationToken);
+        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.XContentTypeOptions = "nosniff";
+        return TypedResults.Content(Html(answer, q ?? "", conversation, agency.Value.Name), "text/html; charset=utf-8");
+    }
+
+    private static string Html(Answer answer, string question, string conversation, string agency) => $"""
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -44,6 +54,7 @@ internal static class AskPage
         <h1>{Safe(agency)}</h1>
         <form action="/" method="get">
         <label>{Safe(AnswerCardText.PageLabel)}<input name="q" maxlength="500" required value="{Safe(question)}"></label>
+        <input type="hidden" name="c" value="{Safe(conversation)}">
         <button>{Safe(AnswerCardText.PageAsk)}</button>
         </form>
         <main>
@@ -52,7 +63,7 @@ internal static class AskPage
         {Table(answer)}
         {string.Concat(answer.Notes.Select(n => $"<small>{Safe(n)}</small>"))}
         {string.Concat(answer.Sources.Select(s => $"<small>{Safe(Say(AnswerCardText.PageSource, $"{s.Name}, {s.Vintage}{(s.AreaName.Length > 0 ? ", " : "")}{s.AreaName}"))}</small>"))}
-        {Suggestions(answer)}
+        {Suggestions(answer, conversation)}
         </main>
         </body>
         </html>
@@ -78,8 +89,8 @@ internal static class AskPage
         return html.Append("</tbody></table></div>").ToString();
     }
 
-    private static string Suggestions(Answer answer) => answer.Suggestions.Count == 0 ? "" :
-        $"<h3>{Safe(AnswerCardText.PageTry)}</h3><ul>{string.Concat(answer.Suggestions.Select(s => $"<li><a href=\"/?q={Uri.EscapeDataString(s.Text)}\">{Safe(s.Label)}</a></li>"))}</ul>";
+    private static string Suggestions(Answer answer, string conversation) => answer.Suggestions.Count == 0 ? "" :
+        $"<h3>{Safe(AnswerCardText.PageTry)}</h3><ul>{string.Concat(answer.Suggestions.Select(s => $"<li><a href=\"/?q={Uri.EscapeDataString(s.Text)}&amp;c={Uri.EscapeDataString(conversation)}\">{Safe(s.Label)}</a></li>"))}</ul>";
 
     private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
 

@@ -1,6 +1,6 @@
 namespace LmiBot.Asking;
 
-/// <summary>What can be ranked and looked up. The definition of each, in words, is in AskingText (Explain…).</summary>
+/// <summary>What can be ranked and looked up.</summary>
 public enum Measure : byte
 {
     /// <summary>Openings a year from growth and separations, jobs. Projections.</summary>

@@ -67,6 +67,8 @@ public sealed class OccupationSearch
         var scored = titles.Where(t => t.Rank == surest).DistinctBy(t => t.SocCode)
             .Select(t => new ScoredOccupation(t.SocCode, OriginScore(t.Rank) * (0.9 + (0.1 * Commonness(t))), t.Title))
             .OrderByDescending(o => o.Score).ThenBy(o => o.SocCode, StringComparer.Ordinal).ToList();
+        if (surest == TitleRank.Onet && IsCommonWord(phrase))
+            return [.. scored.Concat(ByWords([phrase], 5)).DistinctBy(o => o.SocCode).Take(5)];
         return scored.Count == 1 ? [scored[0] with { Score = OriginScore(surest) }] : scored;
     }
 
@@ -105,6 +107,9 @@ public sealed class OccupationSearch
 
     private double Weight(string word) =>
         _titlesOfWord.TryGetValue(word, out var titles) ? Math.Log(1 + ((double)_titles.Length / titles.Length)) : Math.Log(1 + _titles.Length);
+
+    /// <summary>"Supervisor" is one social worker's title, and a word in hundreds of others.</summary>
+    private bool IsCommonWord(string phrase) => _titlesOfWord.TryGetValue(phrase, out var titles) && titles.Length > 100;
 
     private double Commonness(TitleEntry title) => Math.Log(1 + title.Employment) / Math.Log(1 + _largest);
 

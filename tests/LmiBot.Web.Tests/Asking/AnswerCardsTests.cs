@@ -39,8 +39,11 @@ public sealed class AnswerCardsTests(BotApplication bot)
 
         var chart = card["body"]!.AsArray().Single(b => (string?)b!["type"] == "Chart.HorizontalBar")!;
         Assert.Equal(55350, (int)chart["data"]![0]!["y"]!);
-        Assert.Equal("Container", (string?)chart["fallback"]!["type"]);
-        Assert.Equal(10, chart["fallback"]!["items"]!.AsArray().Count);
+        var image = chart["fallback"]!;
+        Assert.Equal("Image", (string?)image["type"]);
+        Assert.Contains("Registered Nurses: 16,900", (string?)image["altText"], StringComparison.Ordinal);
+        var svg = Encoding.UTF8.GetString(Convert.FromBase64String(((string)image["url"]!).Split(',')[1]));
+        Assert.Equal(10, System.Xml.Linq.XDocument.Parse(svg).Descendants("{http://www.w3.org/2000/svg}rect").Count());
     }
 
     [Fact]
@@ -52,12 +55,13 @@ public sealed class AnswerCardsTests(BotApplication bot)
     }
 
     [Fact]
-    public async Task The_table_has_a_cell_for_each_column_of_each_row()
+    public async Task A_percentage_in_the_table_has_its_base_and_its_openings_beside_it()
     {
         var card = (await bot.AskAsync("fastest growing jobs in Texas"))["card"]!;
 
         var table = card["body"]!.AsArray().Single(b => (string?)b!["type"] == "Table")!.AsObject();
         Assert.All(table["rows"]!.AsArray(), row => Assert.Equal(table["columns"]!.AsArray().Count, row!["cells"]!.AsArray().Count));
         Assert.Equal(11, table["rows"]!.AsArray().Count);
+        Assert.Equal("Jobs 2022: 4,860 · Openings a year: 910", (string?)table["rows"]![1]!["cells"]![0]!["items"]![1]!["text"]);
     }
 }

@@ -92,8 +92,22 @@ public sealed class AskApiTests(BotApplication bot)
         var ask = document["paths"]!["/api/ask"]!["get"]!;
         Assert.Equal(["q", "conversation"], ask["parameters"]!.AsArray().Select(p => (string)p!["name"]!));
         Assert.All(ask["parameters"]!.AsArray(), p => Assert.NotEmpty((string)p!["description"]!));
+        Assert.True((bool)ask["parameters"]![0]!["required"]!);
+        Assert.NotNull(ask["responses"]!["400"]);
+        Assert.Equal("integer", (string?)document["components"]!["schemas"]!["QuestionResponse"]!["properties"]!["limit"]!["type"]);
         Assert.NotNull(ask["responses"]!["200"]!["content"]!["application/json"]!["schema"]);
         Assert.NotNull(document["paths"]!["/api/occupations"]!["get"]);
+    }
+
+    [Fact]
+    public async Task The_page_goes_on_from_the_question_before()
+    {
+        const string Conversation = "a-conversation-on-the-page";
+        await bot.Client.GetStringAsync($"/?q=top+openings+in+healthcare&c={Conversation}", Cancellation);
+
+        var page = await bot.Client.GetStringAsync($"/?q=by+wage+instead&c={Conversation}", Cancellation);
+
+        Assert.Contains("<h2>Median wage: Healthcare, Texas</h2>", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class AskTurnHandlerTests(BotApplication bot)
         var reply = Assert.Single(replies)!;
         Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)reply["attachments"]![0]!["contentType"]);
         Assert.Contains("55,350", (string?)reply["summary"], StringComparison.Ordinal);
-        Assert.Contains("Home Health and Personal Care Aides\n55,350\n329,590\n$24,230", Chat.CardText(reply), StringComparison.Ordinal);
+        Assert.Contains("Home Health and Personal Care Aides\nJobs: 329,590 · Median wage: $24,230\n55,350", Chat.CardText(reply), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class AskTurnHandlerTests(BotApplication bot)
 
         var text = Chat.CardText(Assert.Single(await chat.SayAsync("and in Dallas?")));
 
-        Assert.Contains("Home Health and Personal Care Aides\n55,350\n58,580\n$26,900", text, StringComparison.Ordinal);
+        Assert.Contains("Home Health and Personal Care Aides\nJobs: 58,580 · Median wage: $26,900\n55,350", text, StringComparison.Ordinal);
         Assert.Contains("not for Dallas-Fort Worth-Arlington, TX: openings and growth are those of Texas", text, StringComparison.Ordinal);
     }
 
@@ -69,6 +69,20 @@ public sealed class AskTurnHandlerTests(BotApplication bot)
 
         Assert.Contains("Ask for openings", Chat.CardText(greeting), StringComparison.Ordinal);
         Assert.Empty(repeated);
+    }
+
+    [Theory]
+    [InlineData("lvn", "Licensed Practical")]
+    [InlineData("2", "Nursing Assistants")]
+    public async Task A_choice_is_taken_by_another_name_and_by_number(string typed, string occupation)
+    {
+        var chat = new Chat(bot);
+        await chat.SayAsync("what does a nurse earn in Austin");
+
+        var answer = Chat.CardText(Assert.Single(await chat.SayAsync(typed)));
+
+        Assert.Contains($"{occupation}", answer, StringComparison.Ordinal);
+        Assert.Contains("Austin", answer, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal static class EducationWords
     {
         [EducationLevel.None, EducationLevel.HighSchool] => AskingText.EducationHighSchoolOrLess,
         [EducationLevel.None, .., EducationLevel.PostsecondaryAward] => AskingText.EducationNoDegree,
+        [var least, .., EducationLevel.Doctoral] => FigureFormat.Say(AskingText.EducationOrMore, Name(least)),
         _ => levels.Select(Name).Aggregate((all, next) => FigureFormat.Say(AskingText.EducationOr, all, next)),
     };
 

@@ -152,7 +152,8 @@ internal sealed class QuestionReader
     private NotUnderstoodReading NotUnderstood(QuestionParts parts, Question? last)
     {
         var area = Areas(parts) is [var only] ? only : last?.AreaCode ?? _options.HomeArea;
-        var rest = parts.IsEmpty ? null : Settle(FollowUp.Merge(parts, null, Fresh(QuestionKind.Ranking)), parts) as UnderstoodReading;
+        // Without "not" or "under", a question says the opposite.
+        var rest = parts.IsEmpty || parts.Unsupported is UnsupportedTopic.Exclusion or UnsupportedTopic.Ceiling ? null : Settle(FollowUp.Merge(parts, null, Fresh(QuestionKind.Ranking)), parts) as UnderstoodReading;
         return new NotUnderstoodReading(parts.Unknown, _nearest.To(parts, area, rest?.Question));
     }
 
