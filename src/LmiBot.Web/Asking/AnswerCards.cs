@@ -11,6 +11,9 @@ internal sealed class AnswerCards(CardTemplates templates)
     /// <summary>Labels longer than this push the bars of a chart out of sight on a phone.</summary>
     private const int LongestLabel = 24;
 
+    /// <summary>A longer one is cut off on a phone; the card says the whole above it.</summary>
+    private const int LongestButton = 38;
+
     private const int MostButtons = 5;
 
     public JsonObject Draw(Answer answer) => templates.Expand(Template(answer.Kind), Data(answer));
@@ -36,9 +39,9 @@ internal sealed class AnswerCards(CardTemplates templates)
             ["chart"] = bars.Count > 0 ? BarChartImage.Draw([.. bars.Select(b => (b.Label, b.Share, b.Text))]) : "",
             ["chartText"] = string.Join("; ", bars.Select(b => $"{b.Label}: {b.Text}")),
             ["choices"] = answer.Kind == QuestionKind.Choice ? Numbered(answer.Suggestions) : "",
-            ["notes"] = string.Join("\n\n", answer.Notes),
+            ["notes"] = Array(answer.Notes.Select(n => new JsonObject { ["text"] = n })),
             ["source"] = string.Join("; ", answer.Sources.Select(Source).Distinct()),
-            ["buttons"] = Array(answer.Suggestions.Take(MostButtons).Select(s => new JsonObject { ["label"] = s.Label, ["ask"] = s.Text })),
+            ["buttons"] = Array(answer.Suggestions.Take(MostButtons).Select(s => new JsonObject { ["label"] = Short(s.Label, LongestButton), ["ask"] = s.Text })),
         };
     }
 
@@ -56,7 +59,7 @@ internal sealed class AnswerCards(CardTemplates templates)
         if (answer.Kind != QuestionKind.Ranking || answer.Rows.Count < 2 || answer.Rows.Any(r => r.Value.Value is null or < 0))
             return [];
         var most = Math.Max(1, answer.Rows.Max(r => r.Value.Value!.Value));
-        return [.. answer.Rows.Take(10).Select(r => new Bar(Short(r.Title), r.Value.Value!.Value, (double)(r.Value.Value!.Value / most), r.Value.Text))];
+        return [.. answer.Rows.Take(10).Select(r => new Bar(Short(r.Title, LongestLabel), r.Value.Value!.Value, (double)(r.Value.Value!.Value / most), r.Value.Text))];
     }
 
     private static string Numbered(IEnumerable<Suggestion> choices) =>
@@ -65,8 +68,8 @@ internal sealed class AnswerCards(CardTemplates templates)
     private static string Source(AnswerSource source) =>
         source.AreaName.Length == 0 ? $"{source.Name}, {source.Vintage}" : $"{source.Name}, {source.Vintage}, {source.AreaName}";
 
-    private static string Short(string title) =>
-        title.Length <= LongestLabel ? title : string.Concat(title.AsSpan(0, LongestLabel - 1).TrimEnd(), "…");
+    private static string Short(string text, int longest) =>
+        text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest - 1).TrimEnd(), "…");
 
     private static JsonArray Array(IEnumerable<JsonNode?> items) => [.. items];
 

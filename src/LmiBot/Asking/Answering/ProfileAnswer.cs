@@ -22,7 +22,7 @@ internal sealed class ProfileAnswer(ReleaseSnapshot release, FigureTable figures
             Area = areas.Asked,
             Title = FigureFormat.Say(AskingText.TitleProfile, occupation.Title, areas.Asked.Name),
             Text = Sentence(areas, occupation),
-            Columns = [new AnswerColumn("value", occupation.SocCode)],
+            Columns = [new AnswerColumn("value", AskingText.ColumnFigure)],
             Rows = [.. shown.Select(m => Row(m, areas, occupation))],
             Notes = [.. OccupationNotes.Requirements(occupation), .. areas.Notes(usesSurvey: true), AskingText.NoteSelfEmployed, .. OccupationNotes.Hybrids(release, [occupation])],
             Sources = areas.Sources(shown),
@@ -55,24 +55,23 @@ internal sealed class ProfileAnswer(ReleaseSnapshot release, FigureTable figures
         return new AnswerRow
         {
             SocCode = occupation.SocCode,
-            Title = Label(measure, areas),
+            Title = Label(measure, areas, occupation),
             Measure = measure,
             Value = cell,
-            Cells = [measure.IsProjected() && measure != Measure.AnnualOpenings ? WithBase(cell, areas, occupation) : cell],
+            Cells = [cell],
         };
     }
 
-    /// <summary>A change is read with the jobs that it starts from.</summary>
-    private FigureCell WithBase(FigureCell cell, AnswerAreas areas, OccupationEntry occupation) =>
-        areas.Projected is { } area && figures.Projection(area.AreaCode, occupation.SocCode) is { } projection
-            ? cell with { Text = FigureFormat.Say(AskingText.ValueOfBase, cell.Text, FigureFormat.Count(projection.BaseEmployment), projection.BaseYear) }
-            : cell;
-
-    private static string Label(Measure measure, AnswerAreas areas)
+    /// <summary>The measure with its period, its area where that is not the one asked about, and for a change the jobs that it starts from.</summary>
+    private string Label(Measure measure, AnswerAreas areas, OccupationEntry occupation)
     {
         var area = areas.For(measure);
         var label = FigureFormat.Say(AskingText.ProfileLabel, MeasureWords.Name(measure), areas.Period(measure));
-        return area is null || area == areas.Asked ? label : FigureFormat.Say(AskingText.ProfileLabelElsewhere, label, area.Name);
+        if (area is not null && area != areas.Asked)
+            label = FigureFormat.Say(AskingText.ProfileLabelElsewhere, label, area.Name);
+        return measure is Measure.GrowthPercent or Measure.GrowthJobs && area is not null && figures.Projection(area.AreaCode, occupation.SocCode) is { } projection
+            ? FigureFormat.Say(AskingText.ProfileLabelBase, label, FigureFormat.Count(projection.BaseEmployment))
+            : label;
     }
 
     private Figure Find(AnswerAreas areas, OccupationEntry occupation, Measure measure) =>
