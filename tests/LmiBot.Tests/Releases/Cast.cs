@@ -103,7 +103,7 @@ internal static class Cast
     private static AreaName Name(string area, string name) => new() { AreaCode = area, Name = name, Kind = AreaNameKind.Own };
 
     private static Occupation Occupation(string code, string title, OccupationLevel level = OccupationLevel.Detailed, string? parent = null) =>
-        new() { SocCode = code, Title = title, Level = level, ParentCode = parent ?? string.Concat(code.AsSpan(0, 2), "-0000") };
+        new() { SocCode = code, Title = title, Level = level, ParentCode = level == OccupationLevel.Major ? null : parent ?? string.Concat(code.AsSpan(0, 2), "-0000") };
 
     private static EntryRequirement Requires(int source, string code, EducationLevel education, JobTraining training) =>
         new() { SourceId = source, SocCode = code, Year = 2022, Education = education, Experience = WorkExperience.None, Training = training };

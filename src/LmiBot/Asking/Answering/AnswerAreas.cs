@@ -38,15 +38,16 @@ internal sealed class AnswerAreas
     {
         if (_measure == Measure.LocationQuotient && Surveyed is null)
             yield return AskingText.NoteNationQuotient;
-        else if (Leading is { } leading && leading != Asked)
+        if (Leading is { } leading && leading != Asked)
         {
             if (_release.Figures(Asked.AreaCode) is null && Asked.Type is AreaType.State or AreaType.Metropolitan or AreaType.Nonmetropolitan)
                 yield return FigureFormat.Say(AskingText.NoteNotLoaded, FigureFormat.In(Asked), FigureFormat.In(leading));
             else
                 yield return FigureFormat.Say(_measure.IsProjected() ? AskingText.NoteFallbackProjections : AskingText.NoteFallbackWages, FigureFormat.In(Asked), FigureFormat.In(leading));
-            if (_measure.IsProjected() && usesSurvey && Surveyed is { } surveyed && surveyed != leading)
-                yield return FigureFormat.Say(AskingText.NoteKept, FigureFormat.In(surveyed));
         }
+
+        if (_measure.IsProjected() && usesSurvey && Surveyed is { } surveyed && surveyed != Leading)
+            yield return FigureFormat.Say(AskingText.NoteKept, FigureFormat.In(surveyed));
     }
 
     /// <summary>The publications behind the columns of an answer, the leading one first.</summary>

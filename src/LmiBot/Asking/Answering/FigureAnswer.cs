@@ -11,7 +11,7 @@ internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
     {
         var areas = new AnswerAreas(release, figures, question.AreaCode, question.Measure);
         var columns = new TableColumns(figures, areas, question.Measure, question.Hourly);
-        List<OccupationEntry> occupations = [.. question.Occupations.Select(code => LineItem(code, areas, question.Measure)).OfType<OccupationEntry>()];
+        List<OccupationEntry> occupations = [.. question.Occupations.Select(code => LineItem(code, areas, question.Measure)).OfType<OccupationEntry>().DistinctBy(o => o.SocCode)];
         return new Answer
         {
             Kind = QuestionKind.Figure,

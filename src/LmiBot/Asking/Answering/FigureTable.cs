@@ -65,12 +65,18 @@ internal sealed class FigureTable(ReleaseSnapshot release)
     {
         if (Wage(areaCode, socCode) is not { } wage)
             return (Figure.NotPublished, false);
-        var (byHour, byYear) = measure == Measure.MedianWage ? (wage.HourlyMedian, wage.AnnualMedian) : (wage.HourlyPct10, wage.AnnualPct10);
-        if (byHour is { } hourly)
+        var (hourly, annual, cells) = measure == Measure.MedianWage
+            ? (wage.HourlyMedian, wage.AnnualMedian, WageCells.HourlyMedian | WageCells.AnnualMedian)
+            : (wage.HourlyPct10, wage.AnnualPct10, WageCells.HourlyPct10 | WageCells.AnnualPct10);
+        if (hourly is not null)
             return (new Figure(hourly, FigureStatus.Published, Hourly: true), false);
-        if (byYear is not { } annual || release.Occupations.Find(wage.SocCode)?.PayBasis == PayBasis.AnnualOnly)
+        if (release.Occupations.Find(wage.SocCode)?.PayBasis == PayBasis.AnnualOnly)
             return (Figure.NotPublished, false);
-        return (new Figure(Math.Round((decimal)annual / HoursAYear, 2), FigureStatus.Published, Hourly: true), true);
+        if ((wage.TopCoded & cells) != 0)
+            return (new Figure(null, FigureStatus.TopCoded, Hourly: true), false);
+        return annual is { } dollars
+            ? (new Figure(Math.Round((decimal)dollars / HoursAYear, 2), FigureStatus.Published, Hourly: true), true)
+            : (Figure.NotPublished, false);
     }
 
     private static bool Has(AreaFigures figures, Measure measure) => measure switch

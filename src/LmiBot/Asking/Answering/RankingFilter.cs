@@ -16,7 +16,9 @@ internal sealed class RankingFilter
     private readonly FieldEntry? _field;
     private readonly FrozenSet<EducationLevel>? _education;
     private readonly List<OccupationEntry> _notPublished = [];
-    private readonly List<OccupationEntry> _otherPay = [];
+    private readonly List<OccupationEntry> _payNotPublished = [];
+    private readonly List<OccupationEntry> _hourlyOnly = [];
+    private readonly List<OccupationEntry> _annualOnly = [];
     private int _passed;
     private bool _minimumApplied;
     private bool _hourlyComputed;
@@ -37,7 +39,7 @@ internal sealed class RankingFilter
         figure = _figures.Find(area.AreaCode, occupation.SocCode, _question.Measure);
         if (figure.Status == FigureStatus.NotPublished || (figure.Hourly && _question.Measure.IsWage()))
         {
-            (figure.Hourly ? _otherPay : _notPublished).Add(occupation);
+            (figure.Hourly ? _hourlyOnly : _notPublished).Add(occupation);
             return false;
         }
 
@@ -64,8 +66,12 @@ internal sealed class RankingFilter
             yield return MinimumNote();
         if (_notPublished.Count > 0)
             yield return FigureFormat.Say(AskingText.NoteLeftOutNotPublished, Names(_notPublished));
-        if (_otherPay.Count > 0)
-            yield return FigureFormat.Say(_question.Measure.IsWage() ? AskingText.NoteHourlyOnly : AskingText.NoteAnnualOnly, Names(_otherPay));
+        if (_payNotPublished.Count > 0)
+            yield return FigureFormat.Say(AskingText.NotePayNotPublished, Names(_payNotPublished));
+        if (_hourlyOnly.Count > 0)
+            yield return FigureFormat.Say(AskingText.NoteHourlyOnly, Names(_hourlyOnly));
+        if (_annualOnly.Count > 0)
+            yield return FigureFormat.Say(AskingText.NoteAnnualOnly, Names(_annualOnly));
         if (_hourlyComputed && _areas.Surveyed is { } surveyed)
             yield return FigureFormat.Say(AskingText.NoteHourlyComputed, surveyed.Name);
         if (_question.Limit > AskingOptions.MostRows)
@@ -99,14 +105,21 @@ internal sealed class RankingFilter
     {
         if (_areas.Surveyed is not { } area)
             return false;
-        if (!floor.Hourly)
-            return _figures.Find(area.AreaCode, occupation.SocCode, Measure.MedianWage) is { Hourly: false, Status: not FigureStatus.NotPublished } annual
-                && annual.SortKey >= floor.Dollars;
+        var pay = floor.Hourly ? HourlyMedian(area, occupation) : _figures.Find(area.AreaCode, occupation.SocCode, Measure.MedianWage);
+        if (pay.Status == FigureStatus.NotPublished || pay.Hourly != floor.Hourly)
+        {
+            (pay.Hourly ? _hourlyOnly : floor.Hourly && occupation.PayBasis == PayBasis.AnnualOnly ? _annualOnly : _payNotPublished).Add(occupation);
+            return false;
+        }
+
+        return pay.SortKey >= floor.Dollars;
+    }
+
+    private Figure HourlyMedian(Area area, OccupationEntry occupation)
+    {
         var (hourly, computed) = _figures.Hourly(area.AreaCode, occupation.SocCode, Measure.MedianWage);
         _hourlyComputed |= computed;
-        if (hourly.Status == FigureStatus.NotPublished && occupation.PayBasis == PayBasis.AnnualOnly)
-            _otherPay.Add(occupation);
-        return hourly.Value >= floor.Dollars;
+        return hourly;
     }
 
     private bool IsTooSmall(Area area, OccupationEntry occupation) => _question.Measure switch
