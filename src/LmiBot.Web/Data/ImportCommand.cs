@@ -60,7 +60,9 @@ internal static class ImportCommand
     }
 
     private static string Describe(ImportedFile file) => $"{Name(file.Outcome),-9} "
-        + (file.Message ?? $"{file.FileName}: {file.Layout}, {file.Vintage}, {file.Rows:N0} rows");
+        + (file.Message ?? $"{file.FileName}: {file.Layout}, {file.Vintage}, {file.Rows:N0} rows{Replaced(file)}");
+
+    private static string Replaced(ImportedFile file) => file.ReplacedRows > 0 ? $", in place of {file.ReplacedRows:N0}" : "";
 
     private static string Name(ImportOutcome outcome) => outcome switch
     {

@@ -24,10 +24,11 @@ internal sealed class FileImport(LmiDbContext db, TimeProvider time, RecognizedF
             return Result(ImportOutcome.Unchanged, known.Vintage, known.RowCount);
 
         var source = await SourceAsync(release, vintage, hash, cancellation);
+        var replaced = source.RowCount;
         source.RowCount = await WriteAsync(source, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        return Result(ImportOutcome.Imported, vintage, source.RowCount);
+        return Result(ImportOutcome.Imported, vintage, source.RowCount) with { ReplacedRows = replaced };
     }
 
     private async Task<Release> ReleaseAsync(CancellationToken cancellation)
@@ -90,6 +91,8 @@ internal sealed class FileImport(LmiDbContext db, TimeProvider time, RecognizedF
             throw table.Refused(e);
         }
 
+        if (table.RowCount == 0)
+            throw new ImportException(found.File.Name, "at least one row below the headings");
         report(table.RowCount);
         return table.RowCount;
     }

@@ -21,7 +21,11 @@ public sealed record ImportProgress(int File, int Files, string FileName, int Ro
 /// <param name="Rows">Rows that it holds; 0 where it was not imported.</param>
 /// <param name="Message">Why it was skipped or failed; else null.</param>
 public sealed record ImportedFile(
-    string FileName, ImportOutcome Outcome, string? Layout = null, string? Vintage = null, int Rows = 0, string? Message = null);
+    string FileName, ImportOutcome Outcome, string? Layout = null, string? Vintage = null, int Rows = 0, string? Message = null)
+{
+    /// <summary>Rows of the file of the same name and vintage that was there before; 0 where none was.</summary>
+    public int ReplacedRows { get; init; }
+}
 
 public enum ImportOutcome : byte
 {

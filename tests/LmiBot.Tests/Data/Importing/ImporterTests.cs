@@ -95,6 +95,29 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_headings_alone_is_refused()
+    {
+        var lines = await File.ReadAllLinesAsync(_states, TestContext.Current.CancellationToken);
+        var path = _database.Write("state_M2024_dl.csv", [lines[0]]);
+
+        var file = Assert.Single(await _database.ImportAsync([path]));
+
+        Assert.Equal(ImportOutcome.Failed, file.Outcome);
+        Assert.Equal("state_M2024_dl.csv: expected at least one row below the headings", file.Message);
+    }
+
+    [Fact]
+    public async Task A_smaller_file_in_place_of_a_larger_one_is_said()
+    {
+        var lines = await File.ReadAllLinesAsync(_states, TestContext.Current.CancellationToken);
+        await _database.ImportAsync([_states]);
+
+        var file = Assert.Single(await _database.ImportAsync([_database.Write("state_M2024_dl.csv", lines[..3])]));
+
+        Assert.Equal((2, lines.Length - 1), (file.Rows, file.ReplacedRows));
+    }
+
+    [Fact]
     public async Task A_row_that_is_there_twice_is_refused_with_its_file()
     {
         var lines = await File.ReadAllLinesAsync(_states, TestContext.Current.CancellationToken);

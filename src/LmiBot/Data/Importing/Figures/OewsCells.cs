@@ -29,7 +29,7 @@ internal sealed class OewsCells(Table table)
         where T : struct, INumber<T>
     {
         var column = _columns[BitOperations.Log2((uint)cell)];
-        if (TableNumbers.TryParse<T>(table[column], out var figure))
+        if (TableNumbers.TryParse<T>(table[column], out var figure) && !T.IsNegative(figure))
             return figure;
         switch (table[column])
         {

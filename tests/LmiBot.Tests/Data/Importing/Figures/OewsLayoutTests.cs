@@ -147,6 +147,7 @@ public sealed class OewsLayoutTests : IDisposable
     [InlineData("48,Texas,2,TX,000000", "48,Texas,2,TX,621000", "line 6, column NAICS: found \"621000\", expected 000000, all industries together")]
     [InlineData("\"261,050\"", "\"261,05\"", "line 10, column TOT_EMP: found \"261,05\", expected a number of jobs, * or **")]
     [InlineData("\"261,050\"", "#", "line 10, column TOT_EMP: found \"#\", expected a number of jobs, * or **")]
+    [InlineData("\"261,050\"", "\"-261,050\"", "line 10, column TOT_EMP: found \"-261,050\", expected a number of jobs, * or **")]
     [InlineData("29-1141", "291141", "line 10, column OCC_CODE: found \"291141\", expected a SOC code such as 29-1141")]
     [InlineData("72,PR,2,PR", "72,PR,2,XX", "line 13, column PRIM_STATE: found \"XX\", expected the two letters of a state")]
     [InlineData(",total,", ",all,", "line 2, column O_GROUP: found \"all\", expected total, major, minor, broad or detailed")]
