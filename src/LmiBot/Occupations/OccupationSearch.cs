@@ -12,6 +12,9 @@ public sealed record ScoredOccupation(string SocCode, double Score, string Match
 /// <summary>Finds occupations by their titles as people say them: whole titles first, then by the words that they share.</summary>
 public sealed class OccupationSearch
 {
+    /// <summary>Equal for all that a common word may mean, so that none is taken without asking.</summary>
+    private const double CommonWordScore = 0.5;
+
     private readonly FrozenDictionary<string, List<TitleEntry>> _byPhrase;
     private readonly FrozenDictionary<string, int[]> _titlesOfWord;
     private readonly TitleEntry[] _titles;
@@ -68,7 +71,7 @@ public sealed class OccupationSearch
             .Select(t => new ScoredOccupation(t.SocCode, OriginScore(t.Rank) * (0.9 + (0.1 * Commonness(t))), t.Title))
             .OrderByDescending(o => o.Score).ThenBy(o => o.SocCode, StringComparer.Ordinal).ToList();
         if (surest == TitleRank.Onet && IsCommonWord(phrase))
-            return [.. scored.Concat(ByWords([phrase], 5)).DistinctBy(o => o.SocCode).Take(5)];
+            return CommonWord(phrase, scored);
         return scored.Count == 1 ? [scored[0] with { Score = OriginScore(surest) }] : scored;
     }
 
@@ -107,6 +110,13 @@ public sealed class OccupationSearch
 
     private double Weight(string word) =>
         _titlesOfWord.TryGetValue(word, out var titles) ? Math.Log(1 + ((double)_titles.Length / titles.Length)) : Math.Log(1 + _titles.Length);
+
+    /// <summary>The occupations that a word in the titles of many may mean, none before the others; none where it is no such word.</summary>
+    /// <param name="word">In the form of <see cref="Words.Normalize"/>.</param>
+    /// <param name="surest">Those that bear it as their whole title.</param>
+    internal IReadOnlyList<ScoredOccupation> CommonWord(string word, IReadOnlyList<ScoredOccupation> surest) => IsCommonWord(word)
+        ? [.. surest.Concat(ByWords([word], 5)).DistinctBy(o => o.SocCode).Take(5).Select(o => o with { Score = CommonWordScore })]
+        : [];
 
     /// <summary>"Supervisor" is one social worker's title, and a word in hundreds of others.</summary>
     private bool IsCommonWord(string phrase) => _titlesOfWord.TryGetValue(phrase, out var titles) && titles.Length > 100;

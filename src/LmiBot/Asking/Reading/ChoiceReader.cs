@@ -3,6 +3,9 @@ namespace LmiBot.Asking.Reading;
 /// <summary>Reads an answer to a choice: a number ("2", "the second one") or the name of one.</summary>
 internal static class ChoiceReader
 {
+    /// <summary>Stands for the last choice, however many there are.</summary>
+    private const int Last = -1;
+
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth"];
 
     /// <returns>The question that was chosen; null where the text is no choice among those on offer.</returns>
@@ -11,18 +14,36 @@ internal static class ChoiceReader
         if (choices.Count == 0)
             return null;
         var words = Words.Split(text).ConvertAll(t => t.Word);
-        var typed = string.Join(' ', words);
-        if (choices.FirstOrDefault(c => Words.Normalize(c.Label) == typed) is { } named)
-            return named.Question;
-        words.RemoveAll(w => w is "the" or "number" or "please" or "option");
+        return Number(words) is { } number ? choices.ElementAtOrDefault(number == Last ? choices.Count - 1 : number - 1)?.Question : Named(words, choices);
+    }
+
+    /// <summary>True for a number that is too high: a slip, and no new question.</summary>
+    public static bool IsOutOfRange(string text, IReadOnlyList<Choice> choices) =>
+        choices.Count > 0 && Number(Words.Split(text).ConvertAll(t => t.Word)) is { } number && number > choices.Count;
+
+    /// <summary>The choice whose label is, or alone contains, the words.</summary>
+    private static Question? Named(List<string> words, IReadOnlyList<Choice> choices)
+    {
+        var labels = choices.Select(c => (Words: Words.Split(c.Label).ConvertAll(t => t.Word), c.Question)).ToList();
+        if (words.Count == 0)
+            return null;
+        if (labels.Find(l => l.Words.SequenceEqual(words)) is { Question: { } named })
+            return named;
+        var containing = labels.FindAll(l => words.TrueForAll(l.Words.Contains));
+        return containing is [var only] ? only.Question : null;
+    }
+
+    /// <summary>"2", "#2", "number two", "the second one", "the last"; null where it is no number alone.</summary>
+    private static int? Number(List<string> typed)
+    {
+        var words = typed.FindAll(w => w is not ("the" or "number" or "please" or "option"));
         if (words.Count > 1)
             words.Remove("one");
         if (words is not [var only])
             return null;
-        var index = only == "last" ? choices.Count - 1
-            : Array.IndexOf(Ordinals, only) is >= 0 and var ordinal ? ordinal
-            : NumberWords.Read(only.TrimStart('#')) is { } number ? number - 1 : -1;
-        return index >= 0 && index < choices.Count ? choices[index].Question : null;
+        return only == "last" ? Last
+            : Array.IndexOf(Ordinals, only) is >= 0 and var ordinal ? ordinal + 1
+            : NumberWords.Read(only.TrimStart('#'));
     }
 
     /// <summary>Reads another name of what is on offer: "lvn" among nurses, "Killeen" among places.</summary>

@@ -69,7 +69,7 @@ internal sealed class MentionFinder(PhraseBook book)
     {
         AreaMeaning area => AreaBonus(area, start, end, tokens, text, hasOthers),
         FieldMeaning => IsFiller(start, end, tokens) && !IsUpper(tokens[start], text) && !AfterPlaceCue(start, tokens) && !BeforeJobs(end, tokens) ? null : 6,
-        OccupationMeaning occupation => IsFiller(start, end, tokens) || tokens[start].Word.Length < 2 ? null : occupation.Everyday ? 5 : 3,
+        OccupationMeaning occupation => IsFiller(start, end, tokens) || (end - start == 1 && tokens[start].Word.Length < 2) ? null : occupation.Everyday ? 5 : 3,
         CueMeaning { Cue: Cue.FollowUp } => start == 0 || end == tokens.Count ? 3 : null,
         _ => 7,
     };

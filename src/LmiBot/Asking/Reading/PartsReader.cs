@@ -68,9 +68,9 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
         bool IsTitleWord(int i) => IsUnexplained(i) || owner[i]?.Meaning is OccupationMeaning;
     }
 
-    /// <summary>One word that is only part of a title names no occupation: "weather" is no forecaster.</summary>
-    private List<ScoredOccupation> Near(List<string> words) =>
-        words.Count < 2 ? [] : [.. occupations.ByWords(words, 5).Where(o => o.Score >= LeastScore)];
+    /// <summary>One word that is only part of a title names no occupation ("weather" is no forecaster), unless it is part of very many ("manager").</summary>
+    private IReadOnlyList<ScoredOccupation> Near(List<string> words) =>
+        words is [var only] ? occupations.CommonWord(only, []) : [.. occupations.ByWords(words, 5).Where(o => o.Score >= LeastScore)];
 
     /// <summary>"Losing the most jobs by number of workers" is one measure with its unit.</summary>
     private static List<MeasureMeaning> Measures(List<MeasureMeaning> named) =>

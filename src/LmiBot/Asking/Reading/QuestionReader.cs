@@ -30,6 +30,8 @@ internal sealed class QuestionReader
     {
         if (ChoiceReader.Read(text, before.Choices) is { } chosen)
             return new UnderstoodReading(chosen);
+        if (ChoiceReader.IsOutOfRange(text, before.Choices))
+            return new NotUnderstoodReading([], [.. before.Choices.Select(c => c.Question)]) { Because = FigureFormat.Say(AskingText.ChooseOneOf, before.Choices.Count) };
         var parts = _parts.Read(text);
         if (ChoiceReader.Read(parts, before.Choices) is { } meant)
             return new UnderstoodReading(meant);
