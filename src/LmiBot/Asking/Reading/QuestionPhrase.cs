@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using LmiBot.Areas;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 
@@ -7,6 +9,28 @@ namespace LmiBot.Asking.Reading;
 /// <summary>Writes a question in plain English that reads back as the same question: what a button sends.</summary>
 internal sealed class QuestionPhrase(ReleaseSnapshot release)
 {
+    /// <summary>What is said for several levels at once goes before what is said for one.</summary>
+    private static readonly (EducationLevel[] Levels, string Phrase)[] Educations =
+    [
+        ([EducationLevel.None, EducationLevel.HighSchool, EducationLevel.SomeCollege, EducationLevel.PostsecondaryAward], "no degree"),
+        ([EducationLevel.Associate, EducationLevel.Bachelor, EducationLevel.Master, EducationLevel.Doctoral], "at least an associate degree"),
+        ([EducationLevel.Bachelor, EducationLevel.Master, EducationLevel.Doctoral], "at least a bachelor degree"),
+        ([EducationLevel.Master, EducationLevel.Doctoral], "at least a master degree"),
+        ([EducationLevel.None, EducationLevel.HighSchool], "high school diploma"),
+        ([EducationLevel.None], "no formal education"),
+        ([EducationLevel.SomeCollege], "some college"),
+        ([EducationLevel.PostsecondaryAward], "certificate"),
+        ([EducationLevel.Associate], "associate degree"),
+        ([EducationLevel.Bachelor], "bachelor degree"),
+        ([EducationLevel.Master], "master degree"),
+        ([EducationLevel.Doctoral], "doctoral degree"),
+    ];
+
+    /// <summary>Names that several areas call their own: New York is a state and a metropolitan area.</summary>
+    private readonly FrozenSet<string> _shared = release.Areas.Names.Where(n => n.Kind == AreaNameKind.Own)
+        .GroupBy(n => n.Name).Where(g => g.DistinctBy(n => n.AreaCode).Skip(1).Any()).Select(g => g.Key)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     public string Write(Question question) => question.Kind switch
     {
         QuestionKind.Ranking => Ranking(question),
@@ -28,8 +52,8 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
         if (question.FieldCode is { } field)
             words.Add($"in {release.Occupations.FindField(field)?.Name}");
         words.Add($"in {Area(question)}");
-        if (Education(question.Filters.Education) is { } education)
-            words.Add($"with {education}");
+        if (question.Filters.Education.Count > 0)
+            words.Add($"with {Education(question.Filters.Education)}");
         if (question.Filters.WageFloor is { } floor)
             words.Add(string.Create(CultureInfo.InvariantCulture, $"paying at least ${floor.Dollars:0.##} {(floor.Hourly ? "an hour" : "a year")}"));
         return string.Join(' ', words);
@@ -46,24 +70,25 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
         _ => "location quotient",
     };
 
-    private static string? Education(IReadOnlyList<EducationLevel> levels) => levels switch
+    private static string Education(IReadOnlyList<EducationLevel> levels)
     {
-        [] => null,
-        [EducationLevel.None] => "no formal education",
-        [EducationLevel.None, EducationLevel.HighSchool] => "high school diploma",
-        [EducationLevel.None, .., EducationLevel.PostsecondaryAward] => "no degree",
-        [EducationLevel.SomeCollege] => "some college",
-        [EducationLevel.PostsecondaryAward] => "certificate",
-        [EducationLevel.Associate, .., EducationLevel.Doctoral] => "at least an associate degree",
-        [EducationLevel.Bachelor, .., EducationLevel.Doctoral] => "at least a bachelor degree",
-        [EducationLevel.Master, EducationLevel.Doctoral] => "at least a master degree",
-        [EducationLevel.Associate] => "associate degree",
-        [EducationLevel.Bachelor] => "bachelor degree",
-        [EducationLevel.Master] => "master degree",
-        _ => "doctoral degree",
-    };
+        var unsaid = levels.ToHashSet();
+        var said = new List<string>();
+        foreach (var (together, phrase) in Educations.Where(e => unsaid.IsSupersetOf(e.Levels)))
+        {
+            said.Add(phrase);
+            unsaid.ExceptWith(together);
+        }
+
+        return string.Join(" or ", said);
+    }
 
     private string Titles(Question question) => string.Join(" and ", question.Occupations.Select(code => release.Occupations.Find(code)?.Title ?? code));
 
-    private string Area(Question question) => release.Areas.Find(question.AreaCode)?.Name ?? question.AreaCode;
+    private string Area(Question question)
+    {
+        var name = release.Areas.Find(question.AreaCode)?.Name ?? question.AreaCode;
+        return !_shared.Contains(name) ? name
+            : release.Areas.Names.FirstOrDefault(n => n.AreaCode == question.AreaCode && n.Kind == AreaNameKind.Own && !_shared.Contains(n.Name))?.Name ?? name;
+    }
 }

@@ -1,0 +1,84 @@
+using FsCheck;
+using FsCheck.Fluent;
+using LmiBot.Asking;
+using LmiBot.Asking.Reading;
+using LmiBot.Occupations;
+using LmiBot.Releases;
+
+namespace LmiBot.Tests.Asking;
+
+/// <summary>Generators of what may be asked of a release.</summary>
+internal static class Asked
+{
+    /// <summary>The education filters that a question can hold: one phrase's levels, or those of two.</summary>
+    private static readonly IReadOnlyList<EducationLevel>[] Educations =
+        [.. Lexicon.English.Phrases.Select(p => p.Meaning).OfType<EducationMeaning>().Select(m => m.Levels).DistinctBy(l => string.Join(' ', l))];
+
+    /// <summary>A text of any sort, after any turn.</summary>
+    public static Gen<(string Text, AskState Before)> Turns(ReleaseSnapshot release) =>
+        from text in Texts(release)
+        from before in States(release)
+        select (text, before);
+
+    public static Gen<AskState> States(ReleaseSnapshot release) => Gen.OneOf(
+        Gen.Constant(AskState.Empty),
+        from last in Questions(release) select new AskState(AskState.CurrentVersion, last, []),
+        from last in Questions(release)
+        from choices in Questions(release).ListOf(3)
+        select new AskState(AskState.CurrentVersion, last, [.. choices.Select((q, i) => new Choice($"Choice {i}", q))]));
+
+    /// <summary>Every kind of question with figures.</summary>
+    public static Gen<Question> Questions(ReleaseSnapshot release)
+    {
+        var areas = Gen.Elements(release.Areas.All.Select(a => a.AreaCode).ToArray());
+        var occupations = Gen.Elements(release.Occupations.All.Where(o => o.IsPublished).Select(o => o.SocCode).ToArray());
+        var measures = Gen.Elements(Enum.GetValues<Measure>());
+        var rankings =
+            from area in areas
+            from measure in measures
+            from order in Gen.Elements(Enum.GetValues<SortOrder>())
+            from field in Gen.Elements(release.Occupations.Fields.Select(f => (string?)f.Code).Append(null).ToArray())
+            from limit in Gen.Frequency((1, Gen.Constant(AskingOptions.DefaultLimit)), (1, Gen.Choose(1, AskingOptions.MostRows)))
+            from filters in Filters
+            select new Question { Kind = QuestionKind.Ranking, AreaCode = area, Measure = measure, Order = order, FieldCode = field, Limit = limit, Filters = filters };
+        var figures =
+            from area in areas
+            from measure in measures
+            from hourly in Gen.Elements(true, false)
+            from codes in Gen.Choose(1, 3).SelectMany(n => occupations.ListOf(n))
+            select new Question { Kind = QuestionKind.Figure, AreaCode = area, Measure = measure, Hourly = hourly && measure.IsWage(), Occupations = [.. codes.Distinct()] };
+        var profiles =
+            from area in areas
+            from occupation in occupations
+            select new Question { Kind = QuestionKind.Profile, AreaCode = area, Occupations = [occupation] };
+        return Gen.Frequency((3, rankings), (2, figures), (1, profiles));
+    }
+
+    private static Gen<QuestionFilters> Filters =>
+        from educations in Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Constant(1)), (1, Gen.Constant(2))).SelectMany(n => Gen.Elements(Educations).ListOf(n))
+        from middleSkill in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from floor in Gen.Frequency((3, Gen.Constant<WageFloor?>(null)), (1, Gen.Choose(200, 300_000).Select(d => (WageFloor?)new WageFloor(d, false))), (1, Gen.Choose(700, 15_000).Select(c => (WageFloor?)new WageFloor(c / 100m, true))))
+        select new QuestionFilters { Education = [.. educations.SelectMany(e => e).Distinct().Order()], MiddleSkill = middleSkill, WageFloor = floor };
+
+    /// <summary>Noise, words that mean something in any order, and whole questions with a word of noise.</summary>
+    private static Gen<string> Texts(ReleaseSnapshot release)
+    {
+        var words = Gen.OneOf(
+            Gen.Elements(Lexicon.English.Phrases.Select(p => p.Phrase).ToArray()),
+            Gen.Elements(release.Titles.Select(t => t.Title).ToArray()),
+            Gen.Elements(release.Areas.Names.Select(n => n.Name).ToArray()),
+            Gen.Elements(release.Occupations.Fields.SelectMany(f => f.Names).ToArray()),
+            Gen.Elements(Lexicon.English.Fillers.ToArray()),
+            Gen.Elements("5", "$60,000", "30 an hour", "over", "under 50k", "#1", "2032", "29-1141", "?", ",", "and", "C++"));
+        var noise = ArbMap.Default.GeneratorFor<string?>().Select(s => s ?? "");
+        var phrases = Questions(release).Select(new QuestionPhrase(release).Write);
+        return Gen.Frequency(
+            (2, noise),
+            (4, Gen.Choose(1, 8).SelectMany(n => words.ListOf(n)).Select(w => string.Join(' ', w))),
+            (2, from phrase in phrases from word in words select $"{phrase} {word}"),
+            (1, from text in noise from word in words select text + word),
+            (1, phrases.Select(Mistyped)));
+    }
+
+    private static string Mistyped(string text) => text.Length < 8 ? text : text.Remove(text.Length / 2, 1);
+}
