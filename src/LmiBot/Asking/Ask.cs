@@ -49,6 +49,7 @@ public sealed class Ask
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(before);
+        before = before.Under(Release);
         var reading = _reader.Read(text, before);
         var corrections = reading is NotUnderstoodReading ? [] : reading.Corrections;
         var answer = reading switch

@@ -1,3 +1,5 @@
+using LmiBot.Releases;
+
 namespace LmiBot.Asking;
 
 /// <summary>What one person's last turn leaves for the next: the question that a follow-up inherits from, and the choices on offer.</summary>
@@ -9,6 +11,19 @@ public sealed record AskState(int Version, Question? Last, IReadOnlyList<Choice>
     public const int CurrentVersion = 1;
 
     public static AskState Empty { get; } = new(CurrentVersion, null, []);
+
+    /// <summary>The state without questions that the release cannot answer: it may have been left under an older one.</summary>
+    internal AskState Under(ReleaseSnapshot release) => this with
+    {
+        Last = Last is not null && IsIn(release, Last) ? Last : null,
+        // The choices are numbered for the one who reads them: all of them or none.
+        Choices = Choices.All(c => IsIn(release, c.Question)) ? Choices : [],
+    };
+
+    private static bool IsIn(ReleaseSnapshot release, Question question) =>
+        release.Areas.Find(question.AreaCode) is not null
+        && (question.FieldCode is not { } field || release.Occupations.FindField(field) is not null)
+        && question.Occupations.All(code => release.Occupations.Published(code) is not null);
 }
 
 /// <param name="Label">As shown, and as it may be typed.</param>

@@ -57,7 +57,8 @@ public sealed class FallbackTests
     {
         var answer = await Rank(Texas, Measure.AnnualOpenings);
 
-        Assert.Equal(["Openings count new jobs and workers who leave the occupation.", "Only 2 fit."], answer.Notes.Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(Texas, answer.Area!.AreaCode);
+        Assert.DoesNotContain(answer.Notes, n => n.Contains("those of", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -76,7 +77,7 @@ public sealed class FallbackTests
     {
         var answer = await Release.AnswerAsync(new Question { Kind = QuestionKind.Profile, AreaCode = Austin, Occupations = [Nurses] });
 
-        Assert.Equal("Registered Nurses in Austin-Round Rock-San Marcos, TX have a median wage of $95,000 a year; in Texas they have 16,000 openings a year (projected 2022–32).", answer.Text);
+        Assert.Equal("Registered Nurses in Austin-Round Rock-San Marcos, TX: a median wage of $95,000 a year (May 2025); in Texas, 16,000 openings a year (projected 2022–32).", answer.Text);
         Assert.Contains(answer.Rows, r => r is { Measure: Measure.AnnualOpenings, Title: "Openings a year, 2022–32 (Texas)", Value.Value: 16_000 });
         Assert.Contains(answer.Rows, r => r is { Measure: Measure.MedianWage, Title: "Median wage, May 2025", Value.Value: 95_000 });
     }

@@ -8,6 +8,8 @@ namespace LmiBot.Tests.Asking.Answering;
 public sealed class FigureTests
 {
     private static readonly SmallRelease Release = new SmallRelease()
+        .Wage(Nation, Teachers, annual: 65_000)
+        .Wage(Texas, Teachers, annual: 62_000)
         .Wage(Nation, HomeAides, annual: 34_000)
         .Wage(Nation, PersonalAides, annual: 35_000)
         .Wage(Texas, Aides, annual: 25_000, entry: 18_000, quotient: 1.9)
@@ -23,12 +25,26 @@ public sealed class FigureTests
     [InlineData(Actors, Measure.MedianWage, "Actors in Texas have a median wage of $30.00 an hour (May 2025).")]
     [InlineData(Physicians, Measure.MedianWage, "Family Medicine Physicians in Texas have a median wage of at least $239,200 a year (May 2025).")]
     [InlineData(Nurses, Measure.AnnualOpenings, "Registered Nurses in Texas have 16,000 openings a year (projected 2022–32).")]
-    [InlineData(Nurses, Measure.GrowthPercent, "Registered Nurses in Texas are projected to change by +12.5% in 2022–32, from 240,000 jobs, with 16,000 openings a year.")]
-    [InlineData(Nurses, Measure.GrowthJobs, "Registered Nurses in Texas are projected to change by +30,000 jobs in 2022–32 (+12.5% of 240,000), with 16,000 openings a year.")]
+    [InlineData(Nurses, Measure.GrowthPercent, "Registered Nurses in Texas are projected to grow by 12.5% in 2022–32, from 240,000 jobs, with 16,000 openings a year.")]
+    [InlineData(Nurses, Measure.GrowthJobs, "Registered Nurses in Texas are projected to gain 30,000 jobs in 2022–32 (+12.5% of 240,000), with 16,000 openings a year.")]
+    [InlineData(Typists, Measure.GrowthPercent, "Word Processors and Typists in Texas are projected to decline by 35.0% in 2022–32, from 2,000 jobs; openings are not published.")]
     [InlineData(Typists, Measure.AnnualOpenings, "Openings a year of Word Processors and Typists in Texas: not published.")]
     [InlineData(Aides, Measure.EntryWage, "Home Health and Personal Care Aides in Texas have an entry wage of $18,000 a year at the 10th percentile (May 2025).")]
     [InlineData(Aides, Measure.LocationQuotient, "Home Health and Personal Care Aides have a location quotient of 1.90 in Texas: that many times their share of jobs in the nation (May 2025).")]
     public async Task One_sentence_answers(string code, Measure measure, string text) => Assert.Equal(text, (await Figure(measure, code)).Text);
+
+    [Theory]
+    [InlineData(Teachers, null, false)]
+    [InlineData(Nurses, 43.27, true)]
+    [InlineData(Actors, 30.00, false)]
+    public async Task Hourly_pay_is_published_or_said_to_be_computed_and_the_annual_only_have_none(string code, double? hourly, bool isComputed)
+    {
+        var answer = await Release.AnswerAsync(new Question { Kind = QuestionKind.Figure, AreaCode = Texas, Measure = Measure.MedianWage, Hourly = true, Occupations = [code] });
+
+        Assert.Equal((decimal?)hourly, answer.Rows[0].Value.Value);
+        Assert.Equal(isComputed, answer.Notes.Contains("Hourly pay is not published for Texas: it was computed as annual pay divided by 2,080."));
+        Assert.Equal(hourly is null, answer.Notes.Any(n => n.Contains("$62,000 a year", StringComparison.Ordinal)));
+    }
 
     [Theory]
     [InlineData(Measure.GrowthPercent)]
