@@ -139,7 +139,9 @@ public static class SnapshotLoader
     /// <summary>The code and each group above it. A hybrid outside the SOC still counts to the major group that its digits name.</summary>
     private static IEnumerable<string> Lineage(string code, Dictionary<string, string> parents)
     {
-        for (var at = code; at is not null; at = parents.GetValueOrDefault(at))
+        // The hierarchy has five levels; more would be a circle.
+        var at = code;
+        for (var level = 0; at is not null && level < 6; level++, at = parents.GetValueOrDefault(at))
             yield return at;
         yield return string.Concat(code.AsSpan(0, 2), "-0000");
     }

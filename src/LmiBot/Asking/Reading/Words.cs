@@ -62,7 +62,8 @@ internal static class Words
 
     private static bool EndsInSibilantPlural(string word) =>
         word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal)
-        || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal);
+        || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal)
+        || word is "buses" or "gases";
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '#' or '+';
 
