@@ -20,7 +20,7 @@ public sealed partial class AskingInTeamsTests
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Chromium.LaunchAsync(playwright, chromium!);
         Assertions.SetDefaultExpectTimeout(20_000);
-        var chat = new PersonalChat(await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1400 } }));
+        var chat = new PersonalChat(await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1700 } }));
         try
         {
             await chat.OpenAsync(playground.Address);
@@ -30,6 +30,8 @@ public sealed partial class AskingInTeamsTests
             await Assertions.Expect(first).ToContainTextAsync("55,350");
             await chat.ScreenshotAsync("ranking");
 
+            await chat.ChooseAsync("By median wage", answerHas: "$410,150");
+            await chat.AskAsync("by openings", answerHas: "55,350");
             await chat.AskAsync("and in Dallas?", answerHas: "Dallas");
             await Assertions.Expect(chat.BotPosts.Last).ToContainTextAsync(DallasHomeHealthAides());
         }

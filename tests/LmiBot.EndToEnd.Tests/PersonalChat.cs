@@ -30,6 +30,15 @@ internal sealed class PersonalChat(IPage page)
         await Assertions.Expect(BotPosts.Last).ToContainTextAsync(answerHas);
     }
 
+    /// <summary>Presses a button of the newest card and waits until the bot's newest post has the text.</summary>
+    public async Task ChooseAsync(string button, string answerHas)
+    {
+        var before = await BotPosts.CountAsync();
+        await BotPosts.Last.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        await Assertions.Expect(BotPosts).Not.ToHaveCountAsync(before);
+        await Assertions.Expect(BotPosts.Last).ToContainTextAsync(answerHas);
+    }
+
     public async Task ScreenshotAsync(string name)
     {
         Directory.CreateDirectory(Repository.Screenshots);
