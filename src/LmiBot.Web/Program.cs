@@ -1,6 +1,8 @@
 using LmiBot.Channels.Inbound;
 using LmiBot.Web;
 using LmiBot.Web.Asking;
+using LmiBot.Web.Occupations;
+using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -25,6 +27,8 @@ app.MapOpenApi();
 app.MapHealthChecks("/healthz");
 app.MapAskApi();
 app.MapAskPage();
+app.MapStylesheet();
+app.MapOccupationPages();
 app.MapBotMessages("/api/messages");
 await app.RunAsync();
 return 0;

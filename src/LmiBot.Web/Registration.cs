@@ -20,7 +20,9 @@ internal static class Registration
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddLmiDatabase(builder.Configuration);
-        services.AddOptions<AgencyOptions>().BindConfiguration("Agency");
+        services.AddOptions<AgencyOptions>().BindConfiguration("Agency")
+            .Validate(agency => agency.PublicAddress is not { } site || (site.IsAbsoluteUri && site.Scheme == Uri.UriSchemeHttps), "Agency:PublicAddress is not an https address: write it whole, such as https://lmi.example.gov/.")
+            .ValidateOnStart();
         services.AddOptions<AskingOptions>().BindConfiguration("Asking")
             .Configure<IOptions<AgencyOptions>>((asking, agency) => asking.HomeArea = agency.Value.HomeArea);
         services.AddSingleton<DatabaseSetup>();
@@ -30,6 +32,7 @@ internal static class Registration
         services.AddScoped<AskConversation>();
         services.AddScoped<Importer>();
         services.AddChannels<AskTurnHandler, DbConversationStore>();
+        services.AddRazorComponents();
         services.AddProblemDetails();
         services.AddOpenApi(openApi => openApi.AddDocumentTransformer((document, _, _) =>
         {
