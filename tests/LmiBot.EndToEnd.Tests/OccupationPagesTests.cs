@@ -13,9 +13,8 @@ public sealed class OccupationPagesTests
 
     [Theory]
     [InlineData("wide", 1280, ColorScheme.Light)]
-    [InlineData("wide-dark", 1280, ColorScheme.Dark)]
-    [InlineData("phone", 375, ColorScheme.Light)]
-    [InlineData("narrow-dark", 320, ColorScheme.Dark)]
+    [InlineData("dark", 375, ColorScheme.Dark)]
+    [InlineData("phone", 320, ColorScheme.Light)]
     public async Task They_have_no_fault_that_axe_knows_and_fit_the_screen(string name, int width, ColorScheme scheme)
     {
         await using var session = await BrowserSession.StartAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme }, Cancellation);
