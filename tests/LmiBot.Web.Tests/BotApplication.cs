@@ -37,7 +37,7 @@ public sealed class BotApplication : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        Client.Dispose();
+        Client?.Dispose();
         await _host.DisposeAsync();
         _folder?.Dispose();
     }

@@ -2,11 +2,13 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using LmiBot.Asking;
 using LmiBot.Web.Cards;
+using LmiBot.Web.Occupations;
+using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Asking;
 
 /// <summary>Draws answers as Adaptive Cards from the templates in <c>cards/asking</c>. All figures are formatted before they reach a template.</summary>
-internal sealed class AnswerCards(CardTemplates templates)
+internal sealed class AnswerCards(CardTemplates templates, IOptions<AgencyOptions> agency)
 {
     /// <summary>Labels longer than this push the bars of a chart out of sight on a phone.</summary>
     private const int LongestLabel = 24;
@@ -25,7 +27,7 @@ internal sealed class AnswerCards(CardTemplates templates)
         _ => "asking/message",
     };
 
-    private static JsonObject Data(Answer answer)
+    private JsonObject Data(Answer answer)
     {
         var bars = Bars(answer);
         return new JsonObject
@@ -42,8 +44,14 @@ internal sealed class AnswerCards(CardTemplates templates)
             ["notes"] = Array(answer.Notes.Select(n => new JsonObject { ["text"] = n })),
             ["source"] = string.Join("; ", answer.Sources.Select(Source).Distinct()),
             ["buttons"] = Array(answer.Suggestions.Take(MostButtons).Select(s => new JsonObject { ["label"] = Short(s.Label, LongestButton), ["ask"] = s.Text })),
+            ["page"] = Page(answer),
+            ["pageName"] = OccupationText.Page,
         };
     }
+
+    /// <summary>The whole address of the answer's page; empty where it has none, or where nobody configured where the pages are.</summary>
+    private string Page(Answer answer) =>
+        agency.Value.PublicAddress is { } site && AnswerPage.Of(answer) is { } path ? new Uri(site, path).AbsoluteUri : "";
 
     /// <summary>The leading figure at the right, the others in a line below the title: a phone shows both whole.</summary>
     private static JsonObject Row(AnswerRow row, IReadOnlyList<AnswerColumn> columns) => new()

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Tests.Asking;
 
@@ -63,5 +64,41 @@ public sealed class AnswerCardsTests(BotApplication bot)
         Assert.All(table["rows"]!.AsArray(), row => Assert.Equal(table["columns"]!.AsArray().Count, row!["cells"]!.AsArray().Count));
         Assert.Equal(11, table["rows"]!.AsArray().Count);
         Assert.Equal("Jobs 2022: 4,860 · Openings a year: 910", (string?)table["rows"]![1]!["cells"]![0]!["items"]![1]!["text"]);
+    }
+
+    [Fact]
+    public async Task An_answer_opens_as_a_page_where_the_agency_says_where_its_pages_are()
+    {
+        using var folder = new TemporaryFolder();
+        await using var known = new BotApplication(folder, ("Agency:PublicAddress", "https://lmi.example.gov/"));
+        await known.InitializeAsync();
+
+        Assert.Equal("https://lmi.example.gov/fields/healthcare?area=48", await PageAsync(known, "top openings in healthcare"));
+        Assert.Equal("https://lmi.example.gov/occupations/29-1171?area=12420", await PageAsync(known, "what does a nurse practitioner earn in Austin"));
+        Assert.Equal("https://lmi.example.gov/occupations/29-1141?area=19100", await PageAsync(known, "tell me about registered nurses in Dallas"));
+        Assert.Null(await PageAsync(known, "top openings in Texas"));
+        Assert.Null(await PageAsync(known, "what does a nurse earn"));
+        Assert.Null(await PageAsync(known, "help"));
+        Assert.Null(await PageAsync(bot, "top openings in healthcare"));
+    }
+
+    [Theory]
+    [InlineData("http://lmi.example.gov/")]
+    [InlineData("/pages")]
+    public async Task An_address_that_Teams_would_not_open_stops_the_start(string address)
+    {
+        using var folder = new TemporaryFolder();
+        await using var wrong = new BotApplication(folder, ("Agency:PublicAddress", address));
+
+        var fault = await Assert.ThrowsAsync<OptionsValidationException>(async () => await wrong.InitializeAsync());
+
+        Assert.Contains("Agency:PublicAddress", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<string?> PageAsync(BotApplication app, string question)
+    {
+        var actions = (await app.AskAsync(question))["card"]!["actions"]!.AsArray();
+        Assert.InRange(actions.Count, 0, 6);
+        return (string?)actions.SingleOrDefault(a => (string?)a!["type"] == "Action.OpenUrl")?["url"];
     }
 }
