@@ -1,6 +1,7 @@
 using LmiBot.Channels.Inbound;
 using LmiBot.Web;
 using LmiBot.Web.Asking;
+using LmiBot.Web.Cards;
 using LmiBot.Web.Occupations;
 using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
@@ -29,6 +30,8 @@ app.MapAskApi();
 app.MapAskPage();
 app.MapStylesheet();
 app.MapOccupationPages();
+if (app.Environment.IsDevelopment())
+    app.MapCardGallery();
 app.MapBotMessages("/api/messages");
 await app.RunAsync();
 return 0;

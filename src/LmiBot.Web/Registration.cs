@@ -29,6 +29,7 @@ internal static class Registration
         services.AddSingleton<CurrentRelease>();
         services.AddSingleton<CardTemplates>();
         services.AddSingleton<AnswerCards>();
+        services.AddSingleton<GalleryCards>();
         services.AddScoped<AskConversation>();
         services.AddScoped<Importer>();
         services.AddChannels<AskTurnHandler, DbConversationStore>();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 
@@ -23,6 +24,12 @@ public sealed class PublishTests
         Assert.Equal(55_350, first.GetProperty("value").GetDouble());
         Assert.Equal("48", reply.GetProperty("question").GetProperty("area").GetProperty("code").GetString());
         Assert.Equal("AdaptiveCard", reply.GetProperty("card").GetProperty("type").GetString());
+        var page = await bot.Client.GetStringAsync(new Uri("/fields/healthcare", UriKind.Relative), Cancellation);
+        Assert.Contains("55,350", page, StringComparison.Ordinal);
+        using var gallery = await bot.Client.GetAsync(new Uri("/cards", UriKind.Relative), Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, gallery.StatusCode);
+        Assert.Empty(Directory.EnumerateFiles(app, "*.sample.json", SearchOption.AllDirectories));
+        Assert.False(Directory.Exists(Path.Combine(app, "Cards", "Gallery")));
     }
 
     /// <summary>Publishes, then moves the output so that no path of the build can help it.</summary>

@@ -14,7 +14,7 @@ internal sealed class AnswerCards(CardTemplates templates, IOptions<AgencyOption
     private const int LongestLabel = 24;
 
     /// <summary>A longer one is cut off on a phone; the card says the whole above it.</summary>
-    private const int LongestButton = 38;
+    private const int LongestButton = 33;
 
     private const int MostButtons = 5;
 
@@ -39,7 +39,7 @@ internal sealed class AnswerCards(CardTemplates templates, IOptions<AgencyOption
             ["rows"] = Array(answer.Rows.Select(row => Row(row, answer.Columns))),
             ["bars"] = Array(bars.Select(b => new JsonObject { ["label"] = b.Label, ["value"] = b.Value })),
             ["chart"] = bars.Count > 0 ? BarChartImage.Draw([.. bars.Select(b => (b.Label, b.Share, b.Text))]) : "",
-            ["chartText"] = string.Join("; ", bars.Select(b => $"{b.Label}: {b.Text}")),
+            ["chartText"] = string.Join("; ", answer.Rows.Take(bars.Count).Select(r => $"{r.Title}: {r.Value.Text}")),
             ["choices"] = answer.Kind == QuestionKind.Choice ? Numbered(answer.Suggestions) : "",
             ["notes"] = Array(answer.Notes.Select(n => new JsonObject { ["text"] = n })),
             ["source"] = string.Join("; ", answer.Sources.Select(Source).Distinct()),

@@ -42,7 +42,7 @@ public sealed class AnswerCardsTests(BotApplication bot)
         Assert.Equal(55350, (int)chart["data"]![0]!["y"]!);
         var image = chart["fallback"]!;
         Assert.Equal("Image", (string?)image["type"]);
-        Assert.Contains("Registered Nurses: 16,900", (string?)image["altText"], StringComparison.Ordinal);
+        Assert.StartsWith("Home Health and Personal Care Aides: 55,350; Registered Nurses: 16,900", (string?)image["altText"], StringComparison.Ordinal);
         var svg = Encoding.UTF8.GetString(Convert.FromBase64String(((string)image["url"]!).Split(',')[1]));
         Assert.Equal(1 + 10, System.Xml.Linq.XDocument.Parse(svg).Descendants("{http://www.w3.org/2000/svg}rect").Count());
     }

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using LmiBot.Asking;
+using LmiBot.Web.Asking;
+using LmiBot.Web.Releases;
+
+namespace LmiBot.Web.Cards;
+
+/// <summary>Cards to look at: every template with its sample data, and an answer of each kind from the release.</summary>
+internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers, CurrentRelease release)
+{
+    private const string SampleEnding = ".sample.json";
+
+    /// <summary>The longest titles, the widest figures, the most rows and buttons that the demonstration's data have.</summary>
+    private static readonly string[] Questions =
+    [
+        "top openings in healthcare",
+        "top 25 openings in the US",
+        "fastest growing jobs in Texas",
+        "fastest declining jobs in Texas",
+        "best paid jobs in Austin",
+        "highest location quotient in the Northwestern Region of Texas",
+        "what does a welder earn in Austin",
+        "median wage of plumbers, electricians and carpenters in Dallas",
+        "how many openings are there for home health aides",
+        "tell me about registered nurses in Dallas",
+        "what does a nurse earn",
+        "top openings in Springfield",
+        "where is this from?",
+        "what does median wage mean",
+        "top openings in Wakanda",
+        "help",
+    ];
+
+    /// <summary>Objects with a <c>name</c> and a <c>card</c>.</summary>
+    public JsonArray All() => [.. Samples(), .. Questions.Select(Live)];
+
+    private IEnumerable<JsonNode> Samples()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "cards");
+        foreach (var sample in Directory.EnumerateFiles(folder, $"*{SampleEnding}", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetRelativePath(folder, sample)[..^SampleEnding.Length].Replace('\\', '/');
+            yield return Named(name, templates.Expand(name, JsonNode.Parse(File.ReadAllText(sample))!.AsObject()));
+        }
+    }
+
+    private JsonNode Live(string question) => Named(question, answers.Draw(release.Ask.Answer(question, AskState.Empty).Answer));
+
+    private static JsonObject Named(string name, JsonObject card) => new() { ["name"] = name, ["card"] = card };
+}
