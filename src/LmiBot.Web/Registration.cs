@@ -28,6 +28,8 @@ internal static class Registration
         services.AddSingleton<CardTemplates>();
         services.AddSingleton<AnswerCards>();
         services.AddScoped<AskConversation>();
+        services.AddSingleton<ConversationWriter>();
+        services.AddHostedService<HandledActivityExpiry>();
         services.AddScoped<Importer>();
         services.AddChannels<AskTurnHandler, DbConversationStore>();
         services.AddProblemDetails();
