@@ -43,5 +43,5 @@ internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAt
 
     private static TurnEnd End(TurnContext turn, TurnStart start, string? before, TurnResult result) => new(
         result.State is null ? null : new StateChange(turn.StateKey, result.State, start.State?.Version ?? 0),
-        turn.ActivityKey is null ? null : new ActivityClaim(turn.ActivityKey, before, turn.ExpectsReplies));
+        turn.ActivityKey is null ? null : new ActivityClaim(turn.ActivityKey, before, turn.ExpectsReplies || result.Replies.Count == 0));
 }

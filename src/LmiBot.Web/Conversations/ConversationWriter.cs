@@ -24,7 +24,8 @@ internal sealed class ConversationWriter(IDbContextFactory<LmiDbContext> databas
         var write = new Write(statements);
         _waiting.Enqueue(write);
         if (Interlocked.Exchange(ref _draining, 1) == 0)
-            _ = Task.Run(DrainAsync);
+            // Without the context of the turn that happens to come first: the drain may outlive it.
+            ThreadPool.UnsafeQueueUserWorkItem(static writer => _ = writer.DrainAsync(), this, preferLocal: false);
         return write.Done.Task;
     }
 
@@ -32,7 +33,7 @@ internal sealed class ConversationWriter(IDbContextFactory<LmiDbContext> databas
     {
         await _free.WaitAsync();
         await ForgetConnectionAsync();
-        _free.Dispose();
+        _free.Release();
     }
 
     private async Task DrainAsync()
@@ -63,12 +64,16 @@ internal sealed class ConversationWriter(IDbContextFactory<LmiDbContext> databas
 
     private async Task WriteAsync(List<Write> batch)
     {
-        if (await TryCommitAsync(batch) is null)
+        var failure = await TryCommitAsync(batch);
+        if (failure is null)
             return;
-        // One of them spoils the transaction of all, or another instance was first: apart, each meets its own fate.
+        var couldBegin = batch[0].HasRun;
         foreach (var write in batch)
         {
-            if (await TryCommitAsync([write]) is { } failure)
+            // One of them spoiled the transaction of all, or another instance was first: apart, each meets its own fate.
+            if (couldBegin)
+                failure = await TryCommitAsync([write]);
+            if (failure is not null)
                 write.Done.SetException(failure);
         }
     }
@@ -81,7 +86,7 @@ internal sealed class ConversationWriter(IDbContextFactory<LmiDbContext> databas
             _commands ??= await ConversationCommands.OpenAsync(databases);
             await using var transaction = await _commands.BeginAsync();
             foreach (var write in batch)
-                write.Result = await write.Statements(_commands);
+                await write.RunAsync(_commands);
             await transaction.CommitAsync();
         }
         catch (Exception failure)
@@ -103,10 +108,16 @@ internal sealed class ConversationWriter(IDbContextFactory<LmiDbContext> databas
 
     private sealed class Write(Func<ConversationCommands, Task<bool>> statements)
     {
-        public Func<ConversationCommands, Task<bool>> Statements { get; } = statements;
+        public bool HasRun { get; private set; }
 
-        public bool Result { get; set; }
+        public bool Result { get; private set; }
 
         public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public async Task RunAsync(ConversationCommands commands)
+        {
+            HasRun = true;
+            Result = await statements(commands);
+        }
     }
 }
