@@ -2,18 +2,24 @@ using LmiBot.Channels.Inbound;
 using LmiBot.Channels.Outbound;
 using LmiBot.Channels.Turns;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LmiBot.Channels;
 
 public static class ChannelsRegistration
 {
-    /// <summary>The channel layer with the two seams that the app fills, each once a turn (scoped).</summary>
+    /// <summary>The channel layer with the seams that the app fills, each once a turn (scoped).</summary>
     public static IServiceCollection AddChannels<THandler, TStore>(this IServiceCollection services)
         where THandler : class, ITurnHandler
-        where TStore : class, IConversationStore
+        where TStore : class, IConversationStore, ITurnStore
     {
         services.AddScoped<ITurnHandler, THandler>();
         services.AddScoped<IConversationStore, TStore>();
+        services.AddScoped<ITurnStore, TStore>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<OneAtATime>();
+        services.AddSingleton<TypingIndicator>();
+        services.AddScoped<AnsweredOnce>();
         services.AddScoped<Greeting>();
         services.AddScoped<TurnPipeline>();
         services.AddScoped<BotMessages>();

@@ -31,6 +31,8 @@ internal static class Registration
         services.AddSingleton<AnswerCards>();
         services.AddSingleton<GalleryCards>();
         services.AddScoped<AskConversation>();
+        services.AddSingleton<ConversationWriter>();
+        services.AddHostedService<HandledActivityExpiry>();
         services.AddScoped<Importer>();
         services.AddChannels<AskTurnHandler, DbConversationStore>();
         services.AddRazorComponents();

@@ -5,7 +5,21 @@ namespace LmiBot.Channels.Tests;
 /// <summary>Activities as channels send them.</summary>
 internal static class Activities
 {
-    public static JsonObject Message(string text) => Personal("message", new() { ["text"] = text, ["textFormat"] = "plain", ["locale"] = "en-US" });
+    public static JsonObject Message(string text, string id = "act-1", string conversation = "a:1")
+    {
+        var message = Personal("message", new() { ["text"] = text, ["textFormat"] = "plain", ["locale"] = "en-US" }, conversation);
+        message["id"] = id;
+        return message;
+    }
+
+    /// <summary>A message that its author has changed, as Teams says it.</summary>
+    public static JsonObject Edit(string text, string id = "act-1", string eventType = "editMessage")
+    {
+        var edit = Message(text, id);
+        edit["type"] = "messageUpdate";
+        edit["channelData"] = new JsonObject { ["eventType"] = eventType };
+        return edit;
+    }
 
     public static JsonObject Personal(string type, JsonObject fields, string conversation = "a:1") => With(fields, type, new JsonObject
     {

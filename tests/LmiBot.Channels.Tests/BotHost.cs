@@ -29,15 +29,18 @@ public sealed class BotHost : IAsyncDisposable
 
     /// <param name="environment">The hosting environment's name.</param>
     /// <param name="caller">Whom requests seem to come from, in place of this machine.</param>
-    public static async Task<BotHost> StartAsync(string environment = "Development", IPAddress? caller = null)
+    /// <param name="time">The channel layer's clock.</param>
+    public static async Task<BotHost> StartAsync(string environment = "Development", IPAddress? caller = null, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddChannels<ScriptedHandler, MemoryStore>();
         builder.Services.AddSingleton<ScriptedHandler>();
         builder.Services.AddSingleton<MemoryStore>();
         builder.Services.AddScoped<ITurnHandler>(services => services.GetRequiredService<ScriptedHandler>());
         builder.Services.AddScoped<IConversationStore>(services => services.GetRequiredService<MemoryStore>());
+        builder.Services.AddScoped<ITurnStore>(services => services.GetRequiredService<MemoryStore>());
         var log = new RecordedLog();
         builder.Services.AddSingleton(log);
         builder.Logging.ClearProviders().AddProvider(log);
@@ -71,6 +74,15 @@ public sealed class BotHost : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var body = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
         return [.. body["activities"]!.AsArray().Select(reply => reply!.AsObject())];
+    }
+
+    /// <summary>Posts an activity that is answered by the connector.</summary>
+    public async Task TellAsync(JsonObject activity, RecordedConnector connector)
+    {
+        activity["serviceUrl"] = connector.ServiceUrl;
+        var response = await PostAsync(activity.ToJsonString());
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     public async ValueTask DisposeAsync()

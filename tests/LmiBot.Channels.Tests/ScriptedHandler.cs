@@ -6,10 +6,25 @@ namespace LmiBot.Channels.Tests;
 /// <summary>A bot that says what a test tells it to.</summary>
 public sealed class ScriptedHandler : ITurnHandler
 {
-    public Func<TurnContext, IReadOnlyList<Activity>> Answer { get; set; } = turn => [Reply.Text($"You said {turn.Text}")];
+    private int _turns;
 
-    public Task<IReadOnlyList<Activity>> OnTurnAsync(TurnContext turn, CancellationToken cancellationToken) =>
-        Task.FromResult(Answer(turn));
+    public Func<TurnContext, string?, IReadOnlyList<Activity>> Answer { get; set; } = (turn, _) => [Reply.Text($"You said {turn.Text}")];
+
+    /// <summary>How many messages it was given.</summary>
+    public int Turns => _turns;
+
+    /// <summary>Awaited before each answer.</summary>
+    public Func<Task> Work { get; set; } = () => Task.CompletedTask;
+
+    /// <summary>From the state before to the state that a turn leaves; null: as before.</summary>
+    public Func<TurnContext, string?, string?> Remember { get; set; } = (_, _) => null;
+
+    public async Task<TurnResult> OnTurnAsync(TurnContext turn, string? state, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _turns);
+        await Work();
+        return new TurnResult(Answer(turn, state), Remember(turn, state));
+    }
 
     public Task<IReadOnlyList<Activity>> OnGreetAsync(TurnContext turn, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Activity>>([Reply.Text("Welcome")]);

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using LmiBot.Web.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 
 [assembly: AssemblyFixture(typeof(BotApplication))]
 
@@ -26,6 +27,9 @@ public sealed class BotApplication : IAsyncLifetime
     public HttpClient Client { get; private set; } = null!;
 
     public IServiceProvider Services => _host.Services;
+
+    /// <summary>Warnings and errors that were logged, one line an event, the exception's message included.</summary>
+    public IReadOnlyCollection<string> Complaints => _host.Complaints.Lines;
 
     public ValueTask InitializeAsync()
     {
@@ -54,8 +58,11 @@ public sealed class BotApplication : IAsyncLifetime
 
     private sealed class Host(string database, (string Key, string Value)[] settings) : WebApplicationFactory<Program>
     {
+        public RecordedComplaints Complaints { get; } = new();
+
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
+            builder.ConfigureLogging(logging => logging.AddProvider(Complaints));
             builder.UseEnvironment("Development");
             builder.UseSetting("ConnectionStrings:Lmi", $"Data Source={database}");
             foreach (var (key, value) in settings)

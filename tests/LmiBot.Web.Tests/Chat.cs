@@ -4,12 +4,27 @@ using System.Text.Json.Nodes;
 namespace LmiBot.Web.Tests;
 
 /// <summary>A person in a conversation with the bot, over <c>/api/messages</c> with <c>expectReplies</c>.</summary>
-internal sealed class Chat(BotApplication bot, string? conversation = null, string person = "counselor")
+internal sealed class Chat(BotApplication bot, string? conversation = null, string person = "counselor", string type = "personal")
 {
-    private readonly string _conversation = conversation ?? Guid.CreateVersion7(DateTimeOffset.UnixEpoch).ToString();
-    private int _activities;
+    private readonly string _conversation = conversation ?? NewId();
 
-    public Chat As(string other) => new(bot, _conversation, other);
+    public Chat As(string other) => new(bot, _conversation, other, type);
+
+    /// <summary>The same person over another instance of the bot.</summary>
+    public Chat Over(BotApplication other) => new(other, _conversation, person, type);
+
+    /// <summary>As in a group chat or a channel, where a bot hears only what mentions it.</summary>
+    public Task<JsonArray> MentionAsync(string text) => SendAsync(new JsonObject
+    {
+        ["type"] = "message",
+        ["text"] = $"<at>LmiBot</at>&nbsp;{text}",
+        ["entities"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "mention",
+            ["text"] = "<at>LmiBot</at>",
+            ["mentioned"] = new JsonObject { ["id"] = "bot", ["name"] = "LmiBot" },
+        }),
+    });
 
     public Task<JsonArray> SayAsync(string text) => SendAsync(new JsonObject { ["type"] = "message", ["text"] = text });
 
@@ -24,22 +39,24 @@ internal sealed class Chat(BotApplication bot, string? conversation = null, stri
         ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "bot" }, new JsonObject { ["id"] = person }),
     });
 
-    /// <summary>Posts the activity with its envelope and returns the replies.</summary>
+    /// <summary>Posts the activity with its envelope, and a new id if it has none, and returns the replies.</summary>
     public async Task<JsonArray> SendAsync(JsonObject activity)
     {
-        activity["id"] = $"{person}-{++_activities}";
+        activity["id"] ??= NewId();
         activity["channelId"] = "msteams";
         activity["serviceUrl"] = "http://localhost:1";
         activity["deliveryMode"] = "expectReplies";
         activity["locale"] = "en-US";
         activity["from"] = new JsonObject { ["id"] = person };
         activity["recipient"] = new JsonObject { ["id"] = "bot" };
-        activity["conversation"] = new JsonObject { ["id"] = _conversation, ["conversationType"] = "personal" };
+        activity["conversation"] = new JsonObject { ["id"] = _conversation, ["conversationType"] = type, ["isGroup"] = type != "personal" };
         using var response = await bot.Client.PostAsJsonAsync("/api/messages", activity, TestContext.Current.CancellationToken);
         response.EnsureSuccessStatusCode();
         var body = await response.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken);
         return body!["activities"]!.AsArray();
     }
+
+    public static string NewId() => Guid.CreateVersion7(DateTimeOffset.UnixEpoch).ToString();
 
     /// <summary>All text of a reply's card, in reading order.</summary>
     public static string CardText(JsonNode? reply) => string.Join('\n', Texts(reply!["attachments"]![0]!["content"]!["body"]!));

@@ -16,23 +16,30 @@ internal sealed class BotMessages(TurnPipeline turns, ConnectorClient connector,
         if (activity.Type == ActivityTypes.Invoke)
             return TypedResults.StatusCode(StatusCodes.Status501NotImplemented);
 
-        var replies = await turns.RunAsync(activity, cancellationToken);
         if (activity.DeliveryMode == DeliveryModes.ExpectReplies)
-            return TypedResults.Json(new ExpectedReplies(replies), ProtocolJson.Default.ExpectedReplies);
-        await SendAsync(replies, cancellationToken);
+        {
+            var expected = new ExpectedReplies(await turns.RunAsync(activity, cancellationToken));
+            return TypedResults.Json(expected, ProtocolJson.Default.ExpectedReplies);
+        }
+
+        var replies = await turns.RunAsync(activity, typing => connector.SendAsync(typing, cancellationToken), cancellationToken);
+        // From here on the activity counts as handled: the replies go out though the caller has gone.
+        if (replies.Count > 0 && await TrySendAsync(replies))
+            await turns.MarkAnsweredAsync(activity);
         return TypedResults.Ok();
     }
 
-    private async Task SendAsync(IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    private async Task<bool> TrySendAsync(IReadOnlyList<Activity> replies)
     {
         foreach (var reply in replies)
         {
-            var result = await connector.SendAsync(reply, cancellationToken);
+            var result = await connector.SendAsync(reply, CancellationToken.None);
             if (result is SendResult.Sent)
                 continue;
             // The rest would arrive without what it refers to.
             logger.ReplyNotSent(reply.ChannelId, reply.Conversation?.Id, result);
-            return;
+            return false;
         }
+        return true;
     }
 }

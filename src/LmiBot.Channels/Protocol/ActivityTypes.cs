@@ -4,6 +4,8 @@ namespace LmiBot.Channels.Protocol;
 public static class ActivityTypes
 {
     public const string Message = "message";
+    public const string MessageUpdate = "messageUpdate";
+    public const string Typing = "typing";
     public const string ConversationUpdate = "conversationUpdate";
     public const string InstallationUpdate = "installationUpdate";
     public const string Invoke = "invoke";

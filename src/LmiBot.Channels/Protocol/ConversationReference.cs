@@ -27,7 +27,7 @@ public sealed record ConversationReference
     /// <summary>The way back from an activity that a channel sent to the bot.</summary>
     public static ConversationReference Of(Activity activity) => new()
     {
-        ActivityId = activity.Type == ActivityTypes.Message ? activity.Id : null,
+        ActivityId = activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate ? activity.Id : null,
         User = activity.From,
         Bot = activity.Recipient,
         // The id of a channel's thread is kept whole: that is what keeps a reply in its thread.

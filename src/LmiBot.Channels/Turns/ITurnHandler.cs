@@ -8,9 +8,26 @@ namespace LmiBot.Channels.Turns;
 /// </summary>
 public interface ITurnHandler
 {
-    /// <summary>Answers a message. No reply is a fair answer.</summary>
-    Task<IReadOnlyList<Activity>> OnTurnAsync(TurnContext turn, CancellationToken cancellationToken);
+    /// <summary>
+    /// Answers a message, new or edited. No reply is a fair answer. It may run again for the same message, after a lost race
+    /// or when the channel asks again: what it returns takes effect once, what it does by itself doesn't.
+    /// </summary>
+    /// <param name="turn">The message.</param>
+    /// <param name="state">What this person's last turn in this conversation returned as its state; null before the first.</param>
+    /// <param name="cancellationToken">Cancelled when the caller has gone.</param>
+    Task<TurnResult> OnTurnAsync(TurnContext turn, string? state, CancellationToken cancellationToken);
 
     /// <summary>Says what the bot is for: called at most once a conversation, when the bot or its first user joins.</summary>
     Task<IReadOnlyList<Activity>> OnGreetAsync(TurnContext turn, CancellationToken cancellationToken);
+}
+
+/// <summary>What a turn comes to.</summary>
+/// <param name="Replies">To be sent in this order.</param>
+/// <param name="State">What the person's next turn is to know, as JSON with a version in it; null: as before.</param>
+public sealed record TurnResult(IReadOnlyList<Activity> Replies, string? State = null)
+{
+    /// <summary>Nothing said, nothing changed.</summary>
+    public static TurnResult Silence { get; } = new([]);
+
+    internal bool IsSilence => Replies.Count == 0 && State is null;
 }

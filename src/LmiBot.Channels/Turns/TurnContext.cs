@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using LmiBot.Channels.Protocol;
 
 namespace LmiBot.Channels.Turns;
@@ -22,6 +23,29 @@ public sealed class TurnContext(Activity activity)
     /// <summary>The sender's culture; English (United States) where the channel names none that is known.</summary>
     public CultureInfo Culture { get; } = CultureOf(activity.Locale);
 
+    /// <summary>True where the sender wants the replies in the response.</summary>
+    public bool ExpectsReplies => Activity.DeliveryMode == DeliveryModes.ExpectReplies;
+
+    /// <summary>Under which <see cref="ITurnStore"/> keeps the handler's state: this person's in this conversation.</summary>
+    public string StateKey => PersonKey("turn");
+
+    /// <summary>What tells this activity from any other of this person in this conversation, and is the same when it is delivered again; null where it has no id.</summary>
+    public string? ActivityKey => Activity.Id is not { Length: > 0 } id ? null : IsEdit
+        ? MessageKey("edited", id, Activity.Timestamp?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), Hash(Text))
+        : MessageKey("message", id);
+
+    /// <summary>Of an edited message, the <see cref="ActivityKey"/> that it had at first; otherwise null.</summary>
+    public string? OriginalKey => IsEdit && Activity.Id is { Length: > 0 } id ? MessageKey("message", id) : null;
+
+    /// <summary>True for a message to be answered: a new one, or one that its author changed.</summary>
+    internal bool IsMessage => Activity.Type == ActivityTypes.Message || (IsEdit && EventType(Activity) is null or "editMessage");
+
+    /// <summary>Teams raises messageUpdate for what isn't an edit too, such as a deletion taken back.</summary>
+    private static string? EventType(Activity activity) =>
+        activity.ChannelData is JsonObject data && data["eventType"] is JsonValue value && value.TryGetValue<string>(out var type) ? type : null;
+
+    private bool IsEdit => Activity.Type == ActivityTypes.MessageUpdate;
+
     /// <summary>A key for <see cref="IConversationStore"/> that everybody in the conversation shares.</summary>
     /// <param name="kind">What is kept: its own namespace of keys.</param>
     public string ConversationKey(string kind) => Key(kind, Activity.ChannelId, Activity.Conversation?.Id);
@@ -30,6 +54,9 @@ public sealed class TurnContext(Activity activity)
     /// <inheritdoc cref="ConversationKey" path="/param"/>
     public string PersonKey(string kind) => Key(kind, Activity.ChannelId, Activity.Conversation?.Id, Activity.From?.Id);
 
+    private string MessageKey(string kind, params ReadOnlySpan<string?> rest) =>
+        Key(kind, [Activity.ChannelId, Activity.Conversation?.Id, Activity.From?.Id, .. rest]);
+
     private static string Key(string kind, params ReadOnlySpan<string?> parts)
     {
         var key = new StringBuilder(kind);
@@ -37,8 +64,10 @@ public sealed class TurnContext(Activity activity)
             key.Append('/').Append(Uri.EscapeDataString(part ?? ""));
         return key.Length <= LongestKey
             ? key.ToString()
-            : $"{kind}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key.ToString())))}";
+            : $"{kind}/{Hash(key.ToString())}";
     }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static CultureInfo CultureOf(string? locale)
     {

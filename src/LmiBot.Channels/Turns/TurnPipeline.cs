@@ -6,21 +6,36 @@ using TraceId = System.Diagnostics.ActivityTraceId;
 namespace LmiBot.Channels.Turns;
 
 /// <summary>From an activity to the replies it gets, addressed.</summary>
-internal sealed class TurnPipeline(ITurnHandler handler, Greeting greeting, ILogger<TurnPipeline> logger)
+internal sealed class TurnPipeline(ITurnHandler handler, AnsweredOnce messages, Greeting greeting, ITurnStore store, ILogger<TurnPipeline> logger)
 {
-    public async Task<IReadOnlyList<Activity>> RunAsync(Activity activity, CancellationToken cancellationToken)
+    /// <inheritdoc cref="RunAsync(Activity, Func{Activity, Task}?, CancellationToken)"/>
+    public Task<IReadOnlyList<Activity>> RunAsync(Activity activity, CancellationToken cancellationToken) => RunAsync(activity, null, cancellationToken);
+
+    /// <summary>Handles an activity that isn't handled yet.</summary>
+    /// <param name="activity">As it came.</param>
+    /// <param name="showTyping">Takes an addressed typing activity while the answer takes long; null: nobody would see it.</param>
+    /// <param name="cancellationToken">Cancelled when the caller has gone.</param>
+    /// <returns>The replies. None for an activity that was handled before, unless it expects replies.</returns>
+    public async Task<IReadOnlyList<Activity>> RunAsync(Activity activity, Func<Activity, Task>? showTyping, CancellationToken cancellationToken)
     {
-        var replies = IsFromBot(activity) ? [] : await AnswerAsync(new TurnContext(activity), cancellationToken);
+        if (IsFromBot(activity))
+            return [];
         var reference = ConversationReference.Of(activity);
+        Func<Task>? typing = showTyping is null ? null : () => showTyping(reference.Address(new Activity { Type = ActivityTypes.Typing }));
+        var replies = await AnswerAsync(new TurnContext(activity), typing, cancellationToken);
         return [.. replies.Select(reference.Address)];
     }
 
-    private async Task<IReadOnlyList<Activity>> AnswerAsync(TurnContext turn, CancellationToken cancellationToken)
+    /// <summary>To be called when the replies have arrived: a delivery of the same activity that comes a minute later would send them again otherwise.</summary>
+    public Task MarkAnsweredAsync(Activity activity) =>
+        new TurnContext(activity).ActivityKey is { } key ? store.MarkAnsweredAsync(key) : Task.CompletedTask;
+
+    private async Task<IReadOnlyList<Activity>> AnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken)
     {
         try
         {
-            if (turn.Activity.Type == ActivityTypes.Message)
-                return await handler.OnTurnAsync(turn, cancellationToken);
+            if (turn.IsMessage)
+                return await messages.AnswerAsync(turn, showTyping, cancellationToken);
             return await greeting.ClaimAsync(turn, cancellationToken)
                 ? await handler.OnGreetAsync(turn, cancellationToken)
                 : [];
@@ -35,7 +50,7 @@ internal sealed class TurnPipeline(ITurnHandler handler, Greeting greeting, ILog
     {
         var reference = (Trace.Current?.TraceId ?? TraceId.CreateRandom()).ToHexString();
         logger.TurnFailed(exception, turn.Activity.Type, turn.Activity.ChannelId, reference);
-        return turn.Activity.Type == ActivityTypes.Message
+        return turn.IsMessage
             ? [Reply.Text(TurnTexts.Apology(reference, turn.Culture))]
             : [];
     }

@@ -8,15 +8,17 @@ using Microsoft.Extensions.Options;
 namespace LmiBot.Web.Asking;
 
 /// <summary>Answers what people write in a chat.</summary>
-internal sealed class AskTurnHandler(CurrentRelease release, AskConversation conversations, AnswerCards cards, IOptions<AgencyOptions> agency) : ITurnHandler
+internal sealed class AskTurnHandler(CurrentRelease release, AnswerCards cards, IOptions<AgencyOptions> agency) : ITurnHandler
 {
-    public async Task<IReadOnlyList<Activity>> OnTurnAsync(TurnContext turn, CancellationToken cancellationToken)
+    public Task<TurnResult> OnTurnAsync(TurnContext turn, string? state, CancellationToken cancellationToken)
     {
         var text = AskedByButton.Text(turn.Activity) ?? turn.Text;
         if (text.Length == 0)
-            return [];
+            return Task.FromResult(TurnResult.Silence);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = turn.Culture;
-        return [Draw(await conversations.AnswerAsync(turn.PersonKey("ask"), text, cancellationToken))];
+        var before = AskStateJson.Read(state);
+        var (answer, next) = release.Ask.Answer(text, before);
+        return Task.FromResult(new TurnResult([Draw(answer)], next == before ? null : AskStateJson.Write(next)));
     }
 
     public Task<IReadOnlyList<Activity>> OnGreetAsync(TurnContext turn, CancellationToken cancellationToken)

@@ -1,47 +1,52 @@
+using System.Data;
 using LmiBot.Channels.Turns;
 using LmiBot.Data;
 using Microsoft.EntityFrameworkCore;
+using HandledActivity = LmiBot.Channels.Turns.HandledActivity;
 
 namespace LmiBot.Web.Conversations;
 
-/// <summary>Conversation state in the database. The version decides who was first, on any number of instances.</summary>
-internal sealed class DbConversationStore(IDbContextFactory<LmiDbContext> databases, TimeProvider time) : IConversationStore
+/// <summary>Conversations in the database. Versions and unique keys decide who was first, on any number of instances.</summary>
+internal sealed class DbConversationStore(IDbContextFactory<LmiDbContext> databases, ConversationWriter writer, TimeProvider time)
+    : IConversationStore, ITurnStore
 {
-    public async Task<StoredState?> ReadAsync(string key, CancellationToken cancellationToken)
+    public async Task<StoredState?> ReadAsync(string key, CancellationToken cancellationToken) =>
+        (await BeginAsync(key, null, cancellationToken)).State;
+
+    public Task<bool> TryWriteAsync(string key, string json, int expectedVersion, CancellationToken cancellationToken) =>
+        TryEndAsync(new TurnEnd(new StateChange(key, json, expectedVersion), null));
+
+    public async Task<TurnStart> BeginAsync(string stateKey, string? activityKey, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.ConversationStates.AsNoTracking().Where(s => s.Key == key)
-            .Select(s => new StoredState(s.Value, s.Version)).SingleOrDefaultAsync(cancellationToken);
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = """
+            SELECT "Value", "Version" FROM "ConversationStates" WHERE "Key" = @state;
+            SELECT "StateBefore", "ClaimedAt", "IsAnswered" FROM "HandledActivities" WHERE "Key" = @activity
+            """;
+        command.Add("@state", DbType.AnsiString, stateKey);
+        command.Add("@activity", DbType.AnsiString, activityKey ?? "");
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var state = await reader.ReadAsync(cancellationToken) ? new StoredState(reader.GetString(0), reader.GetInt32(1)) : null;
+        await reader.NextResultAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken))
+            return new TurnStart(state, null);
+        var before = await reader.IsDBNullAsync(0, cancellationToken) ? null : reader.GetString(0);
+        return new TurnStart(state, new HandledActivity(before, DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(1)), reader.GetBoolean(2)));
     }
 
-    public async Task<bool> TryWriteAsync(string key, string json, int expectedVersion, CancellationToken cancellationToken)
+    public Task<bool> TryEndAsync(TurnEnd end)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var now = time.GetUtcNow();
-        if (expectedVersion == 0)
-            return await TryInsertAsync(db, new ConversationState { Key = key, Value = json, Version = 1, UpdatedAt = now }, cancellationToken);
-        return await db.ConversationStates.Where(s => s.Key == key && s.Version == expectedVersion).ExecuteUpdateAsync(
-            s => s.SetProperty(x => x.Value, json).SetProperty(x => x.Version, expectedVersion + 1).SetProperty(x => x.UpdatedAt, now),
-            cancellationToken) == 1;
+        return writer.WriteAsync(write => write.TryEndAsync(end, now));
     }
 
-    private static async Task<bool> TryInsertAsync(LmiDbContext db, ConversationState state, CancellationToken cancellationToken)
+    public Task MarkAnsweredAsync(string activityKey) => writer.WriteAsync(write => write.MarkAnsweredAsync(activityKey));
+
+    public Task<bool> TryTakeOverAsync(string activityKey, HandledActivity seen)
     {
-        if (await db.ConversationStates.AnyAsync(s => s.Key == state.Key, cancellationToken))
-            return false;
-        db.ConversationStates.Add(state);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
-        {
-            db.ChangeTracker.Clear();
-            // Only a key that somebody else has just written is a lost race; anything else is a fault.
-            if (await db.ConversationStates.AnyAsync(s => s.Key == state.Key, cancellationToken))
-                return false;
-            throw;
-        }
+        var now = time.GetUtcNow();
+        return writer.WriteAsync(write => write.TryTakeOverAsync(activityKey, seen.ClaimedAt, now));
     }
 }

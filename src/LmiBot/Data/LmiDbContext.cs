@@ -39,6 +39,8 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
 
     public DbSet<ConversationState> ConversationStates => Set<ConversationState>();
 
+    public DbSet<HandledActivity> HandledActivities => Set<HandledActivity>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<string>().HaveMaxLength(200);
@@ -138,6 +140,13 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
             Code(e.Property(c => c.Key), 400);
             e.Property(c => c.Value).HasMaxLength(-1);
             e.Property(c => c.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<HandledActivity>(e =>
+        {
+            e.ToTable("HandledActivities").HasKey(a => a.Key);
+            Code(e.Property(a => a.Key), 400);
+            e.Property(a => a.StateBefore).HasMaxLength(-1);
+            e.HasIndex(a => a.ClaimedAt);
         });
     }
 

@@ -25,7 +25,7 @@ public sealed class BotEndpointTests
     public async Task Another_machine_is_refused(string caller)
     {
         await using var bot = await BotHost.StartAsync(caller: IPAddress.Parse(caller));
-        bot.Handler.Answer = _ => throw new InvalidOperationException("must not run");
+        bot.Handler.Answer = (_, _) => throw new InvalidOperationException("must not run");
         var response = await bot.PostAsync(Activities.Message("hi").ToJsonString());
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
     }
@@ -103,7 +103,7 @@ public sealed class BotEndpointTests
     public async Task An_unknown_activity_is_accepted_and_nothing_more(string type)
     {
         await using var bot = await BotHost.StartAsync();
-        bot.Handler.Answer = _ => throw new InvalidOperationException("must not run");
+        bot.Handler.Answer = (_, _) => throw new InvalidOperationException("must not run");
         var response = await bot.PostAsync($$"""{ "type": "{{type}}" }""");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));

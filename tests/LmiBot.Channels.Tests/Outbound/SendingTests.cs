@@ -51,7 +51,7 @@ public sealed class SendingTests
         await using var connector = await RecordedConnector.StartAsync();
         await using var bot = await BotHost.StartAsync();
         connector.Status = status;
-        bot.Handler.Answer = _ => [Channels.Turns.Reply.Text("one"), Channels.Turns.Reply.Text("two")];
+        bot.Handler.Answer = (_, _) => [Channels.Turns.Reply.Text("one"), Channels.Turns.Reply.Text("two")];
         var activity = Activities.Message("hi");
         activity["serviceUrl"] = connector.ServiceUrl;
         Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(activity.ToJsonString())).StatusCode);

@@ -26,7 +26,7 @@ public sealed class ConversationTests
     {
         await using var connector = await RecordedConnector.StartAsync();
         await using var bot = await BotHost.StartAsync();
-        bot.Handler.Answer = turn => [Reply.Text("one"), Reply.Card(new JsonObject { ["type"] = "AdaptiveCard" }, "two")];
+        bot.Handler.Answer = (turn, _) => [Reply.Text("one"), Reply.Card(new JsonObject { ["type"] = "AdaptiveCard" }, "two")];
         var activity = Activities.Message("hi");
         activity["serviceUrl"] = connector.ServiceUrl;
         var response = await bot.PostAsync(activity.ToJsonString());
@@ -61,7 +61,7 @@ public sealed class ConversationTests
     public async Task Mentions_of_the_bot_are_no_part_of_the_text(string text, string mentioned, string expected)
     {
         await using var bot = await BotHost.StartAsync();
-        bot.Handler.Answer = turn => [Reply.Text(turn.Text)];
+        bot.Handler.Answer = (turn, _) => [Reply.Text(turn.Text)];
         var activity = Activities.Channel("message", new() { ["text"] = text });
         activity["entities"] = new JsonArray(
             new JsonObject { ["type"] = "mention", ["text"] = "<at>LmiBot</at>", ["mentioned"] = new JsonObject { ["id"] = mentioned } },
@@ -84,7 +84,7 @@ public sealed class ConversationTests
     public async Task A_failing_handler_apologizes_without_detail_and_the_log_has_it_under_the_same_reference()
     {
         await using var bot = await BotHost.StartAsync();
-        bot.Handler.Answer = _ => throw new InvalidOperationException("the secret cause");
+        bot.Handler.Answer = (_, _) => throw new InvalidOperationException("the secret cause");
         var text = Assert.Single(await bot.AskAsync(Activities.Message("hi")))["text"]!.GetValue<string>();
         Assert.StartsWith("Sorry", text, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", text, StringComparison.Ordinal);

@@ -95,6 +95,30 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.ToTable("ConversationStates", (string)null);
                 });
 
+            modelBuilder.Entity("LmiBot.Data.HandledActivity", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(400)");
+
+                    b.Property<long>("ClaimedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsAnswered")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("StateBefore")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ClaimedAt");
+
+                    b.ToTable("HandledActivities", (string)null);
+                });
+
             modelBuilder.Entity("LmiBot.Data.IOWage", b =>
                 {
                     b.Property<int>("SourceId")

@@ -90,6 +90,30 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.ToTable("ConversationStates", (string)null);
                 });
 
+            modelBuilder.Entity("LmiBot.Data.HandledActivity", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ClaimedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAnswered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StateBefore")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ClaimedAt");
+
+                    b.ToTable("HandledActivities", (string)null);
+                });
+
             modelBuilder.Entity("LmiBot.Data.IOWage", b =>
                 {
                     b.Property<int>("SourceId")

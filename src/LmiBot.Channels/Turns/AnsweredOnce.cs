@@ -1,0 +1,47 @@
+using LmiBot.Channels.Protocol;
+
+namespace LmiBot.Channels.Turns;
+
+/// <summary>
+/// A message answered once, however often and wherever it is delivered. The handler's state and the claim of the activity are
+/// written together after it has answered: a crash before leaves no trace, and the next delivery is handled.
+/// </summary>
+internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAtATime line, TypingIndicator typing, TimeProvider time)
+{
+    /// <summary>How long an answer may be on its way before another delivery of the same message sends it.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+
+    /// <returns>The replies to send; none where the message was answered before, unless the sender waits for them in the response.</returns>
+    public Task<IReadOnlyList<Activity>> AnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken) =>
+        line.RunAsync(turn.StateKey, () => TryAnswerAsync(turn, showTyping, cancellationToken), cancellationToken);
+
+    private async Task<IReadOnlyList<Activity>?> TryAnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken)
+    {
+        var start = await store.BeginAsync(turn.StateKey, turn.ActivityKey, cancellationToken);
+        if (start.Handled is { } handled)
+            return await MustAnswerAgainAsync(turn, handled) ? (await HandleAsync(turn, handled.StateBefore, showTyping, cancellationToken)).Replies : [];
+        var before = await StateBeforeAsync(turn, start, cancellationToken);
+        var result = await HandleAsync(turn, before, showTyping, cancellationToken);
+        return result.IsSilence || await store.TryEndAsync(End(turn, start, before, result)) ? result.Replies : null;
+    }
+
+    private Task<TurnResult> HandleAsync(TurnContext turn, string? state, Func<Task>? showTyping, CancellationToken cancellationToken)
+    {
+        var work = handler.OnTurnAsync(turn, state, cancellationToken);
+        return showTyping is null ? work : typing.WhileAsync(work, showTyping, cancellationToken);
+    }
+
+    /// <summary>An edited message is a follow-up of what came before the original, as long as that is known.</summary>
+    private async Task<string?> StateBeforeAsync(TurnContext turn, TurnStart start, CancellationToken cancellationToken) =>
+        turn.OriginalKey is { } original && (await store.BeginAsync(turn.StateKey, original, cancellationToken)).Handled is { } handled
+            ? handled.StateBefore
+            : start.State?.Json;
+
+    private async Task<bool> MustAnswerAgainAsync(TurnContext turn, HandledActivity handled) =>
+        turn.ExpectsReplies
+        || (!handled.IsAnswered && time.GetUtcNow() - handled.ClaimedAt > Lease && await store.TryTakeOverAsync(turn.ActivityKey!, handled));
+
+    private static TurnEnd End(TurnContext turn, TurnStart start, string? before, TurnResult result) => new(
+        result.State is null ? null : new StateChange(turn.StateKey, result.State, start.State?.Version ?? 0),
+        turn.ActivityKey is null ? null : new ActivityClaim(turn.ActivityKey, before, turn.ExpectsReplies || result.Replies.Count == 0));
+}

@@ -1,0 +1,40 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace LmiBot.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class AddHandledActivities : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "HandledActivities",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: false),
+                    StateBefore = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    ClaimedAt = table.Column<long>(type: "bigint", nullable: false),
+                    IsAnswered = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HandledActivities", x => x.Key);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HandledActivities_ClaimedAt",
+                table: "HandledActivities",
+                column: "ClaimedAt");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "HandledActivities");
+        }
+    }
+}

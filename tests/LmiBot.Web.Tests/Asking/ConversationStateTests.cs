@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using LmiBot.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LmiBot.Web.Tests.Asking;
+
+/// <summary>What the bot remembers of a conversation, as somebody who chats sees it.</summary>
+public sealed class ConversationStateTests(BotApplication bot)
+{
+    [Theory]
+    [InlineData("the second one", "Nursing Assistants")]
+    [InlineData("second", "Nursing Assistants")]
+    [InlineData("#2", "Nursing Assistants")]
+    public async Task A_choice_is_taken_by_its_place(string typed, string occupation)
+    {
+        var chat = new Chat(bot);
+        var actions = Assert.Single(await chat.SayAsync("what does a nurse earn in Austin"))!["attachments"]![0]!["content"]!["actions"]!.AsArray();
+        Assert.StartsWith(occupation, (string?)actions[1]!["title"], StringComparison.Ordinal);
+
+        Assert.Contains(occupation, Chat.CardText(Assert.Single(await chat.SayAsync(typed))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_over_forgets_the_question_before()
+    {
+        var chat = new Chat(bot);
+        await chat.SayAsync("what does a welder earn in Houston");
+        Assert.Single(await chat.SayAsync("start over"));
+
+        Assert.DoesNotContain("Welders", Chat.CardText(Assert.Single(await chat.SayAsync("and in Waco?"))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "version": 999, "somethingElse": [1, 2] }""")]
+    [InlineData("""{ "version": 1, "last": "of another shape" }""")]
+    [InlineData("")]
+    public async Task A_state_of_another_version_is_a_fresh_start(string stored)
+    {
+        var (chat, conversation) = NewChat();
+        await chat.SayAsync("what does a welder earn in Houston");
+        await ReplaceStateAsync(conversation, stored);
+
+        Assert.Contains("I did not understand that", Chat.CardText(Assert.Single(await chat.SayAsync("by growth instead"))), StringComparison.Ordinal);
+        Assert.Contains("Welders", Chat.CardText(Assert.Single(await chat.SayAsync("what does a welder earn in Houston"))), StringComparison.Ordinal);
+        Assert.Contains("Waco", Chat.CardText(Assert.Single(await chat.SayAsync("and in Waco?"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edited_question_is_a_follow_up_of_the_one_before_it_and_is_followed_up()
+    {
+        var chat = new Chat(bot);
+        await chat.SayAsync("what does a welder earn in Houston");
+        await chat.SendAsync(Message("what about electricians?", "the-question"));
+
+        var edited = Message("and in Dallas?", "the-question");
+        edited["type"] = "messageUpdate";
+        edited["channelData"] = new JsonObject { ["eventType"] = "editMessage" };
+        var answer = Chat.CardText(Assert.Single(await chat.SendAsync(edited)));
+
+        Assert.Contains("Welders", answer, StringComparison.Ordinal);
+        Assert.Contains("Dallas", answer, StringComparison.Ordinal);
+        var next = Chat.CardText(Assert.Single(await chat.SayAsync("by growth instead")));
+        Assert.Contains("Welders", next, StringComparison.Ordinal);
+        Assert.Contains("Dallas", next, StringComparison.Ordinal);
+    }
+
+    private static JsonObject Message(string text, string id) => new() { ["type"] = "message", ["id"] = id, ["text"] = text };
+
+    private (Chat Chat, string Conversation) NewChat()
+    {
+        var conversation = Chat.NewId();
+        return (new Chat(bot, conversation), conversation);
+    }
+
+    private async Task ReplaceStateAsync(string conversation, string json)
+    {
+        await using var db = await bot.Services.GetRequiredService<IDbContextFactory<LmiDbContext>>().CreateDbContextAsync();
+        var changed = await db.ConversationStates.Where(state => state.Key.Contains(conversation))
+            .ExecuteUpdateAsync(state => state.SetProperty(x => x.Value, json));
+        Assert.Equal(1, changed);
+    }
+}
