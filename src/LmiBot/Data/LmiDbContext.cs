@@ -41,6 +41,8 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
 
     public DbSet<HandledActivity> HandledActivities => Set<HandledActivity>();
 
+    public DbSet<DirectLineActivity> DirectLineActivities => Set<DirectLineActivity>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<string>().HaveMaxLength(200);
@@ -147,6 +149,13 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
             Code(e.Property(a => a.Key), 400);
             e.Property(a => a.StateBefore).HasMaxLength(-1);
             e.HasIndex(a => a.ClaimedAt);
+        });
+        modelBuilder.Entity<DirectLineActivity>(e =>
+        {
+            e.ToTable("DirectLineActivities").HasKey(a => new { a.ConversationId, a.Sequence });
+            Code(e.Property(a => a.ConversationId), 50);
+            e.Property(a => a.Json).HasMaxLength(-1);
+            e.HasIndex(a => a.AppendedAt);
         });
     }
 

@@ -95,6 +95,31 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.ToTable("ConversationStates", (string)null);
                 });
 
+            modelBuilder.Entity("LmiBot.Data.DirectLineActivity", b =>
+                {
+                    b.Property<string>("ConversationId")
+                        .HasMaxLength(50)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(50)");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AppendedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("ConversationId", "Sequence");
+
+                    b.HasIndex("AppendedAt");
+
+                    b.ToTable("DirectLineActivities", (string)null);
+                });
+
             modelBuilder.Entity("LmiBot.Data.HandledActivity", b =>
                 {
                     b.Property<string>("Key")

@@ -90,6 +90,31 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.ToTable("ConversationStates", (string)null);
                 });
 
+            modelBuilder.Entity("LmiBot.Data.DirectLineActivity", b =>
+                {
+                    b.Property<string>("ConversationId")
+                        .HasMaxLength(50)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AppendedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ConversationId", "Sequence");
+
+                    b.HasIndex("AppendedAt");
+
+                    b.ToTable("DirectLineActivities", (string)null);
+                });
+
             modelBuilder.Entity("LmiBot.Data.HandledActivity", b =>
                 {
                     b.Property<string>("Key")
