@@ -10,4 +10,7 @@ internal static partial class Log
 
     [LoggerMessage(2, LogLevel.Information, "Answering from release {Release}")]
     public static partial void ReleaseLoaded(this ILogger logger, string release);
+
+    [LoggerMessage(3, LogLevel.Error, "Web chats that are over could not be deleted; it is tried again in an hour")]
+    public static partial void WebChatsNotDeleted(this ILogger logger, Exception exception);
 }

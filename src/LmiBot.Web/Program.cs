@@ -5,6 +5,7 @@ using LmiBot.Web.Cards;
 using LmiBot.Web.Occupations;
 using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
+using LmiBot.Web.WebChat;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
@@ -24,6 +25,8 @@ await app.Services.GetRequiredService<CurrentRelease>().PrepareAsync(app.Lifetim
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.UseRequestLocalization();
+app.UseWebSockets();
+app.UseCors();
 app.MapOpenApi();
 app.MapHealthChecks("/healthz");
 app.MapAskApi();
@@ -32,6 +35,7 @@ app.MapStylesheet();
 app.MapOccupationPages();
 if (app.Environment.IsDevelopment())
     app.MapCardGallery();
+app.MapWebChat();
 app.MapBotMessages("/api/messages");
 await app.RunAsync();
 return 0;

@@ -8,6 +8,7 @@ using LmiBot.Web.Cards;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
 using LmiBot.Web.Releases;
+using LmiBot.Web.WebChat;
 using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web;
@@ -36,6 +37,7 @@ internal static class Registration
         services.AddScoped<Importer>();
         services.AddChannels<AskTurnHandler, DbConversationStore>();
         services.AddRazorComponents();
+        services.AddWebChat();
         services.AddProblemDetails();
         services.AddOpenApi(openApi => openApi.AddDocumentTransformer((document, _, _) =>
         {

@@ -23,8 +23,8 @@ internal sealed class Bot : IAsyncDisposable
 
     public Uri MessagesEndpoint => new(Client.BaseAddress!, "/api/messages");
 
-    /// <summary>Starts it in a working directory that holds nothing, and waits until it is healthy.</summary>
-    public static async Task<Bot> StartAsync(string assembly, string environment, CancellationToken cancellation)
+    /// <summary>Starts it in a working directory that holds nothing, and waits until it is healthy. Settings are environment variables.</summary>
+    public static async Task<Bot> StartAsync(string assembly, string environment, CancellationToken cancellation, params (string Key, string Value)[] settings)
     {
         var folder = new TemporaryFolder();
         var port = FreePort();
@@ -32,6 +32,8 @@ internal sealed class Bot : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["URLS"] = $"http://127.0.0.1:{port}";
         start.Environment["ConnectionStrings__Lmi"] = $"Data Source={Path.Combine(folder.Path, "database", "lmi.db")}";
+        foreach (var (key, value) in settings)
+            start.Environment[key] = value;
         var bot = new Bot(new ChildProcess(start), folder, new Uri($"http://127.0.0.1:{port}"));
         try
         {

@@ -9,12 +9,12 @@ using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Asking;
 
-/// <summary>The bot as a plain page at <c>/</c>: a question, its answer, no script needed.</summary>
+/// <summary>The bot as a plain page at <c>/ask</c>: a question, its answer, no script needed.</summary>
 internal static class AskPage
 {
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static void MapAskPage(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/", ShowAsync).ExcludeFromDescription();
+    public static void MapAskPage(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/ask", ShowAsync).ExcludeFromDescription();
 
     private static async Task<ContentHttpResult> ShowAsync(
         string? q, string? c, HttpResponse response, CurrentRelease release, AskConversation conversations, IOptions<AgencyOptions> agency, CancellationToken cancellationToken)
@@ -52,7 +52,7 @@ internal static class AskPage
         </head>
         <body>
         <h1>{Safe(agency)}</h1>
-        <form action="/" method="get">
+        <form action="/ask" method="get">
         <label>{Safe(AnswerCardText.PageLabel)}<input name="q" maxlength="500" required value="{Safe(question)}"></label>
         <input type="hidden" name="c" value="{Safe(conversation)}">
         <button>{Safe(AnswerCardText.PageAsk)}</button>
@@ -90,7 +90,7 @@ internal static class AskPage
     }
 
     private static string Suggestions(Answer answer, string conversation) => answer.Suggestions.Count == 0 ? "" :
-        $"<h3>{Safe(AnswerCardText.PageTry)}</h3><ul>{string.Concat(answer.Suggestions.Select(s => $"<li><a href=\"/?q={Uri.EscapeDataString(s.Text)}&amp;c={Uri.EscapeDataString(conversation)}\">{Safe(s.Label)}</a></li>"))}</ul>";
+        $"<h3>{Safe(AnswerCardText.PageTry)}</h3><ul>{string.Concat(answer.Suggestions.Select(s => $"<li><a href=\"/ask?q={Uri.EscapeDataString(s.Text)}&amp;c={Uri.EscapeDataString(conversation)}\">{Safe(s.Label)}</a></li>"))}</ul>";
 
     private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
 

@@ -103,9 +103,9 @@ public sealed class AskApiTests(BotApplication bot)
     public async Task The_page_goes_on_from_the_question_before()
     {
         const string Conversation = "a-conversation-on-the-page";
-        await bot.Client.GetStringAsync($"/?q=top+openings+in+healthcare&c={Conversation}", Cancellation);
+        await bot.Client.GetStringAsync($"/ask?q=top+openings+in+healthcare&c={Conversation}", Cancellation);
 
-        var page = await bot.Client.GetStringAsync($"/?q=by+wage+instead&c={Conversation}", Cancellation);
+        var page = await bot.Client.GetStringAsync($"/ask?q=by+wage+instead&c={Conversation}", Cancellation);
 
         Assert.Contains("<h2>Median wage: Healthcare, Texas</h2>", page, StringComparison.Ordinal);
     }

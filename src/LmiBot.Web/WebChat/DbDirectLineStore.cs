@@ -1,0 +1,53 @@
+using LmiBot.Channels.DirectLine;
+using LmiBot.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Web.WebChat;
+
+/// <summary>The activities of web chats in the database. The key decides who is next, on any number of instances.</summary>
+internal sealed class DbDirectLineStore(IDbContextFactory<LmiDbContext> databases, TimeProvider time) : IDirectLineStore
+{
+    /// <summary>Activities that a conversation keeps; beyond them the oldest go.</summary>
+    public const int MostActivities = 500;
+
+    public async Task AppendAsync(string conversationId, IReadOnlyList<string> activities, CancellationToken cancellationToken)
+    {
+        while (!await TryAppendAsync(conversationId, activities, cancellationToken))
+        {
+        }
+    }
+
+    public async Task<IReadOnlyList<StoredActivity>> ReadAsync(string conversationId, long after, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.DirectLineActivities.AsNoTracking().Where(a => a.ConversationId == conversationId && a.Sequence > after)
+            .OrderBy(a => a.Sequence).Select(a => new StoredActivity(a.Sequence, a.Json)).ToListAsync(cancellationToken);
+    }
+
+    private async Task<bool> TryAppendAsync(string conversationId, IReadOnlyList<string> activities, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var conversation = db.DirectLineActivities.Where(a => a.ConversationId == conversationId);
+        var last = await conversation.MaxAsync(a => (long?)a.Sequence, cancellationToken) ?? 0;
+        var now = time.GetUtcNow().UtcDateTime;
+        db.AddRange(activities.Select((json, index) =>
+            new DirectLineActivity { ConversationId = conversationId, Sequence = last + index + 1, Json = json, AppendedAt = now }));
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
+        {
+            db.ChangeTracker.Clear();
+            // Only a number that somebody else has just taken is a lost race; anything else is a fault.
+            if (await conversation.AnyAsync(a => a.Sequence == last + 1, cancellationToken))
+                return false;
+            throw;
+        }
+
+        var oldest = last + activities.Count - MostActivities;
+        if (oldest > 0)
+            await conversation.Where(a => a.Sequence <= oldest).ExecuteDeleteAsync(cancellationToken);
+        return true;
+    }
+}
