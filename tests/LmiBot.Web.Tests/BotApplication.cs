@@ -41,6 +41,7 @@ public sealed class BotApplication : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        // None, where the start has failed.
         Client?.Dispose();
         await _host.DisposeAsync();
         _folder?.Dispose();

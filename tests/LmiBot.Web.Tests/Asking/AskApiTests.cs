@@ -113,8 +113,8 @@ public sealed class AskApiTests(BotApplication bot)
     [Fact]
     public async Task The_page_answers_and_escapes_what_was_typed()
     {
-        var page = await bot.Client.GetStringAsync("/?q=top+openings+in+healthcare", Cancellation);
-        var attack = await bot.Client.GetStringAsync("/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", Cancellation);
+        var page = await bot.Client.GetStringAsync("/ask?q=top+openings+in+healthcare", Cancellation);
+        var attack = await bot.Client.GetStringAsync("/ask?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", Cancellation);
 
         Assert.Contains("<td>Home Health and Personal Care Aides</td><td>55,350</td>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", attack, StringComparison.OrdinalIgnoreCase);

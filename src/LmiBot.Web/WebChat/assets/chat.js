@@ -6,6 +6,7 @@
   const notice = document.getElementById('notice');
   const domain = new URL(root.dataset.domain, location.href).href;
   const sessionKey = 'lmibot-chat';
+  document.getElementById('fallback').hidden = true;
 
   // A browser may refuse storage to a frame: the conversation then ends with the page.
   const session = {
@@ -131,8 +132,9 @@
     });
   }
 
-  open().catch(error => {
+  // Web Chat's own script comes after this one, and is large.
+  addEventListener('DOMContentLoaded', () => open().catch(error => {
     console.error(error);
     say(notice.dataset.failed);
-  });
+  }));
 })();
