@@ -30,6 +30,7 @@ public sealed class PublishTests
         Assert.Equal(HttpStatusCode.NotFound, gallery.StatusCode);
         Assert.Empty(Directory.EnumerateFiles(app, "*.sample.json", SearchOption.AllDirectories));
         Assert.False(Directory.Exists(Path.Combine(app, "Cards", "Gallery")));
+        Assert.Contains("renderWebChat", await bot.Client.GetStringAsync(new Uri("/webchat/webchat.js", UriKind.Relative), Cancellation), StringComparison.Ordinal);
     }
 
     /// <summary>Publishes, then moves the output so that no path of the build can help it.</summary>

@@ -22,7 +22,7 @@ internal sealed class AgencySite : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         app.MapGet("/", () => Results.Content($"""
-            <!DOCTYPE html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Agency</title></head>
+            <!DOCTYPE html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Agency</title><link rel="icon" href="data:,"></head>
             <body><h1>Agency</h1><script src="{new Uri(bot(), "/webchat/embed.js")}" data-label="Ask about jobs" async></script></body></html>
             """, "text/html"));
         await app.StartAsync();

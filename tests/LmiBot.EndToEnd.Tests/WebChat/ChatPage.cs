@@ -7,6 +7,9 @@ namespace LmiBot.EndToEnd.Tests.WebChat;
 /// <summary>The web chat in a browser's tab. Roles and names are the selectors, but for what Web Chat gives none.</summary>
 internal sealed class ChatPage
 {
+    /// <summary>A card in the transcript. Screen readers get a copy elsewhere, to read out.</summary>
+    public const string Card = ".webchat__adaptive-card-renderer";
+
     private readonly ConcurrentQueue<string> _errors = new();
     private readonly Uri _address;
 
@@ -27,7 +30,7 @@ internal sealed class ChatPage
     /// <summary>What the browser complained about, the Content-Security-Policy's refusals among it.</summary>
     public IReadOnlyCollection<string> Errors => _errors;
 
-    public ILocator Cards => Page.Locator(".webchat__adaptive-card-renderer");
+    public ILocator Cards => Page.Locator(Card);
 
     public ILocator Said => Page.Locator(".webchat__bubble--from-user");
 

@@ -16,8 +16,9 @@ public sealed class EmbeddedTests
         await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Ask about jobs" }).ClickAsync();
 
         var frame = chat.Page.FrameLocator("iframe[title='Ask about jobs']");
-        await frame.GetByRole(AriaRole.Button, new() { Name = "top openings in healthcare" }).ClickAsync();
-        await Assertions.Expect(frame.Locator(".webchat__adaptive-card-renderer").Last).ToContainTextAsync("55,350");
+        var cards = frame.Locator(ChatPage.Card);
+        await cards.First.GetByRole(AriaRole.Button, new() { Name = "top openings in healthcare" }).ClickAsync();
+        await Assertions.Expect(cards.Last).ToContainTextAsync("55,350");
         await chat.ScreenshotAsync("webchat-embedded");
 
         Assert.Equal("", string.Join('\n', chat.Errors));
