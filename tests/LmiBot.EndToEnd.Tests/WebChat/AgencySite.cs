@@ -23,7 +23,7 @@ internal sealed class AgencySite : IAsyncDisposable
         var app = builder.Build();
         app.MapGet("/", () => Results.Content($"""
             <!DOCTYPE html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Agency</title><link rel="icon" href="data:,"></head>
-            <body><h1>Agency</h1><script src="{new Uri(bot(), "/webchat/embed.js")}" data-label="Ask about jobs" async></script></body></html>
+            <body><main><h1>Agency</h1></main><script src="{new Uri(bot(), "/webchat/embed.js")}" data-label="Ask about jobs" async></script></body></html>
             """, "text/html"));
         await app.StartAsync();
         return new AgencySite(app);

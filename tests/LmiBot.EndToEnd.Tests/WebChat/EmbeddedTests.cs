@@ -19,6 +19,7 @@ public sealed class EmbeddedTests
         var cards = frame.Locator(ChatPage.Card);
         await cards.First.GetByRole(AriaRole.Button, new() { Name = "top openings in healthcare" }).ClickAsync();
         await Assertions.Expect(cards.Last).ToContainTextAsync("55,350");
+        await Assertions.Expect(frame.GetByPlaceholder("Ask about jobs, pay and openings")).ToBeInViewportAsync(new() { Ratio = 1 });
         await chat.ScreenshotAsync("webchat-embedded");
 
         Assert.Equal("", string.Join('\n', chat.Errors));

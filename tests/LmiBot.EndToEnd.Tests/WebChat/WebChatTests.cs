@@ -66,6 +66,7 @@ public sealed class WebChatTests
         var afterwards = await chat.AxeAsync();
 
         Assert.Equal("", atFirst + afterwards);
+        await Assertions.Expect(chat.SendBox).ToBeInViewportAsync(new() { Ratio = 1 });
         Assert.True(await chat.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "the page is wider than the screen");
         Assert.Equal("", string.Join('\n', chat.Errors));
     }

@@ -38,6 +38,7 @@ public sealed class SqlServerKeyTests
             "int" => 4,
             "bigint" => 8,
             "uniqueidentifier" => 16,
+            "datetime2" => 8,
             _ when column.StoreType.StartsWith("datetimeoffset", StringComparison.Ordinal) => 10,
             _ when column.StoreType.StartsWith("nvarchar", StringComparison.Ordinal) => 2 * (mapping.Size ?? int.MaxValue / 4),
             _ when column.StoreType.StartsWith("varchar", StringComparison.Ordinal) => mapping.Size ?? int.MaxValue / 4,
