@@ -6,6 +6,8 @@ const { CloudAdapter, ConfigurationBotFrameworkAuthentication } = botbuilder;
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
 
 http.createServer((request, response) => {
+  if (request.method !== 'POST')
+    return response.end();
   let text = '';
   request.on('data', chunk => { text += chunk; });
   request.on('end', async () => {
