@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using LmiBot.Asking;
+using LmiBot.Web.Occupations;
 using LmiBot.Web.Releases;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
@@ -63,6 +64,7 @@ internal static class AskPage
         {Table(answer)}
         {string.Concat(answer.Notes.Select(n => $"<small>{Safe(n)}</small>"))}
         {string.Concat(answer.Sources.Select(s => $"<small>{Safe(Say(AnswerCardText.PageSource, $"{s.Name}, {s.Vintage}{(s.AreaName.Length > 0 ? ", " : "")}{s.AreaName}"))}</small>"))}
+        {PageLink(answer)}
         {Suggestions(answer, conversation)}
         </main>
         </body>
@@ -88,6 +90,11 @@ internal static class AskPage
 
         return html.Append("</tbody></table></div>").ToString();
     }
+
+    /// <summary>Where the answer stands by itself, to bookmark and print.</summary>
+    private static string PageLink(Answer answer) => AnswerPage.Of(answer) is { } address
+        ? $"<p><a href=\"{Safe(address)}\">{Safe(OccupationText.Page)}</a></p>"
+        : "";
 
     private static string Suggestions(Answer answer, string conversation) => answer.Suggestions.Count == 0 ? "" :
         $"<h3>{Safe(AnswerCardText.PageTry)}</h3><ul>{string.Concat(answer.Suggestions.Select(s => $"<li><a href=\"/ask?q={Uri.EscapeDataString(s.Text)}&amp;c={Uri.EscapeDataString(conversation)}\">{Safe(s.Label)}</a></li>"))}</ul>";

@@ -111,6 +111,15 @@ public sealed class AskApiTests(BotApplication bot)
     }
 
     [Fact]
+    public async Task The_page_links_to_the_page_of_its_answer()
+    {
+        var page = await bot.Client.GetStringAsync("/ask?q=what+do+registered+nurses+earn+in+Austin", Cancellation);
+
+        Assert.Contains("<a href=\"/occupations/29-1141?area=12420\">Open as a page</a>", page, StringComparison.Ordinal);
+        Assert.Contains("Registered Nurses", await bot.Client.GetStringAsync("/occupations/29-1141?area=12420", Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_page_answers_and_escapes_what_was_typed()
     {
         var page = await bot.Client.GetStringAsync("/ask?q=top+openings+in+healthcare", Cancellation);
