@@ -22,7 +22,8 @@ internal static class WebChatPages
 
     private static RazorComponentResult<WebChatPage> Show(HttpResponse response, bool framed, string frameAncestors)
     {
-        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
+        // Hexadecimal, so that it reads the same in a header and in HTML.
+        var nonce = RandomNumberGenerator.GetHexString(36, lowercase: true);
         var headers = response.Headers;
         headers.ContentSecurityPolicy = Policy(nonce, frameAncestors);
         headers.XContentTypeOptions = "nosniff";
