@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LmiBot.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerLmiDbContext))]
-    [Migration("20261122013325_AddHandledActivities")]
-    partial class AddHandledActivities
+    [Migration("20261122023839_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -96,6 +96,31 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.HasKey("Key");
 
                     b.ToTable("ConversationStates", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.Data.DirectLineActivity", b =>
+                {
+                    b.Property<string>("ConversationId")
+                        .HasMaxLength(50)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(50)");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AppendedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("ConversationId", "Sequence");
+
+                    b.HasIndex("AppendedAt");
+
+                    b.ToTable("DirectLineActivities", (string)null);
                 });
 
             modelBuilder.Entity("LmiBot.Data.HandledActivity", b =>

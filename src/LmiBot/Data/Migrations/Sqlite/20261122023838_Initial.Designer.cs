@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LmiBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteLmiDbContext))]
-    [Migration("20261122020251_DirectLine")]
-    partial class DirectLine
+    [Migration("20261122023838_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -39,6 +39,20 @@ namespace LmiBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DirectLineActivities",
+                columns: table => new
+                {
+                    ConversationId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 50, nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    AppendedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectLineActivities", x => new { x.ConversationId, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FieldNames",
                 columns: table => new
                 {
@@ -101,6 +115,20 @@ namespace LmiBot.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GeographyNames", x => new { x.AreaCode, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HandledActivities",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: false),
+                    StateBefore = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    ClaimedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsAnswered = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HandledActivities", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -273,6 +301,16 @@ namespace LmiBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DirectLineActivities_AppendedAt",
+                table: "DirectLineActivities",
+                column: "AppendedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HandledActivities_ClaimedAt",
+                table: "HandledActivities",
+                column: "ClaimedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Releases_Name",
                 table: "Releases",
                 column: "Name",
@@ -295,6 +333,9 @@ namespace LmiBot.Data.Migrations.Sqlite
                 name: "ConversationStates");
 
             migrationBuilder.DropTable(
+                name: "DirectLineActivities");
+
+            migrationBuilder.DropTable(
                 name: "EntryRequirements");
 
             migrationBuilder.DropTable(
@@ -311,6 +352,9 @@ namespace LmiBot.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "GeographyNames");
+
+            migrationBuilder.DropTable(
+                name: "HandledActivities");
 
             migrationBuilder.DropTable(
                 name: "HybridParts");
