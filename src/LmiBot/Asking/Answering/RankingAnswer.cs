@@ -39,11 +39,10 @@ internal sealed class RankingAnswer(ReleaseSnapshot release, FigureTable figures
 
         var ascending = question.Order == SortOrder.Ascending;
         // "Declining" is what declines; where nothing does, what grows slowest, and the sentence says so.
-        if (ascending && question.Measure is Measure.GrowthPercent or Measure.GrowthJobs && ascending && passed.Exists(p => p.Key < 0))
+        if (ascending && question.Measure is Measure.GrowthPercent or Measure.GrowthJobs && passed.Exists(p => p.Key < 0))
             passed.RemoveAll(p => p.Key >= 0);
-        passed.Sort((a, b) => ascending == (a.Key < b.Key) && a.Key != b.Key ? -1
-            : a.Key != b.Key ? 1
-            : string.CompareOrdinal(a.Occupation.SocCode, b.Occupation.SocCode));
-        return [.. passed.Take(Math.Min(question.Limit, AskingOptions.MostRows)).Select(p => p.Occupation)];
+        var sorted = ascending ? passed.OrderBy(p => p.Key) : passed.OrderByDescending(p => p.Key);
+        return [.. sorted.ThenBy(p => p.Occupation.SocCode, StringComparer.Ordinal)
+            .Take(Math.Min(question.Limit, AskingOptions.MostRows)).Select(p => p.Occupation)];
     }
 }
