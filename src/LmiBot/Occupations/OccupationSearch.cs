@@ -18,6 +18,7 @@ public sealed class OccupationSearch
     private readonly FrozenDictionary<string, List<TitleEntry>> _byPhrase;
     private readonly FrozenDictionary<string, int[]> _titlesOfWord;
     private readonly TitleEntry[] _titles;
+    private readonly double[] _ownWeights;
     private readonly int _largest;
 
     public OccupationSearch(OccupationCatalog occupations, IEnumerable<AlternateTitle> titles)
@@ -37,6 +38,7 @@ public sealed class OccupationSearch
 
         _titlesOfWord = words.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
         _largest = Math.Max(1, occupations.All.Max(o => o.NationalEmployment));
+        _ownWeights = [.. _titles.Select(t => t.Words.Distinct().Sum(Weight))];
     }
 
     internal IEnumerable<string> Phrases => _byPhrase.Keys;
@@ -92,7 +94,7 @@ public sealed class OccupationSearch
         }
 
         return [.. shared
-            .Select(s => (Title: _titles[s.Key], Score: Overlap(s.Value, total, _titles[s.Key])))
+            .Select(s => (Title: _titles[s.Key], Score: Overlap(s.Value, total, s.Key)))
             .GroupBy(s => s.Title.SocCode)
             .Select(g => g.MaxBy(s => s.Score))
             .OrderByDescending(s => s.Score).ThenBy(s => s.Title.SocCode, StringComparer.Ordinal)
@@ -101,12 +103,9 @@ public sealed class OccupationSearch
     }
 
     /// <summary>How much of what was asked the title holds, and how much of the title was asked; below 0.9, which stands for a whole title.</summary>
-    private double Overlap(double sharedWeight, double askedWeight, TitleEntry title)
-    {
-        var own = title.Words.Distinct().Sum(Weight);
-        return 0.89 * ((0.75 * sharedWeight / askedWeight) + (0.2 * sharedWeight / own)
-            + (0.03 * OriginScore(title.Rank)) + (0.02 * Commonness(title)));
-    }
+    private double Overlap(double sharedWeight, double askedWeight, int title) =>
+        0.89 * ((0.75 * sharedWeight / askedWeight) + (0.2 * sharedWeight / _ownWeights[title])
+            + (0.03 * OriginScore(_titles[title].Rank)) + (0.02 * Commonness(_titles[title])));
 
     private double Weight(string word) =>
         _titlesOfWord.TryGetValue(word, out var titles) ? Math.Log(1 + ((double)_titles.Length / titles.Length)) : Math.Log(1 + _titles.Length);

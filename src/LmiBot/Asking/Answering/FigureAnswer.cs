@@ -29,8 +29,8 @@ internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
     /// <summary>The code as the area publishes it: itself, or the hybrid that it is part of.</summary>
     private OccupationEntry? LineItem(string code, AnswerAreas areas, Measure measure)
     {
-        var own = areas.Leading is { } area && figures.LineItems(area.AreaCode, measure).Contains(code);
-        return own ? release.Occupations.Find(code) : release.Occupations.HybridOf(code) ?? release.Occupations.Find(code);
+        var published = areas.Leading is { } area ? figures.LineItem(area.AreaCode, code, measure) : null;
+        return published is not null ? release.Occupations.Find(published) : release.Occupations.HybridOf(code) ?? release.Occupations.Find(code);
     }
 
     private string Sentence(Question question, AnswerAreas areas, OccupationEntry occupation)

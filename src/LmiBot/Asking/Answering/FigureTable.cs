@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using LmiBot.Areas;
 using LmiBot.Data;
+using LmiBot.Occupations;
 using LmiBot.Releases;
 
 namespace LmiBot.Asking.Answering;
@@ -25,21 +27,30 @@ internal sealed class FigureTable(ReleaseSnapshot release)
             return Hourly(areaCode, socCode, measure).Figure;
         if (release.Figures(areaCode) is not { } figures)
             return Figure.NotPublished;
-        var code = LineItem(figures, socCode, measure);
         return measure.IsProjected()
-            ? Projected(figures.Projections.GetValueOrDefault(code), measure)
-            : Surveyed(figures.Wages.GetValueOrDefault(code), measure);
+            ? Projected(Row(figures.Projections, socCode), measure)
+            : Surveyed(Row(figures.Wages, socCode), measure);
     }
 
     public ProjectionsMatrix? Projection(string areaCode, string socCode) =>
-        release.Figures(areaCode) is { } figures ? figures.Projections.GetValueOrDefault(LineItem(figures, socCode, Measure.AnnualOpenings)) : null;
+        release.Figures(areaCode) is { } figures ? Row(figures.Projections, socCode) : null;
 
     public IOWage? Wage(string areaCode, string socCode) =>
-        release.Figures(areaCode) is { } figures ? figures.Wages.GetValueOrDefault(LineItem(figures, socCode, Measure.MedianWage)) : null;
+        release.Figures(areaCode) is { } figures ? Row(figures.Wages, socCode) : null;
 
-    /// <summary>The line items of an area that the measure's publication lists.</summary>
-    public IEnumerable<string> LineItems(string areaCode, Measure measure) =>
-        release.Figures(areaCode) is not { } figures ? [] : measure.IsProjected() ? figures.Projections.Keys : figures.Wages.Keys;
+    /// <summary>The code under which an area publishes the measure of an occupation; null where it doesn't.</summary>
+    public string? LineItem(string areaCode, string socCode, Measure measure) =>
+        measure.IsProjected() ? Projection(areaCode, socCode)?.SocCode : Wage(areaCode, socCode)?.SocCode;
+
+    /// <summary>The line items of an area that the measure's publication lists: those of a field, or all.</summary>
+    public IEnumerable<string> LineItems(string areaCode, Measure measure, FieldEntry? field)
+    {
+        if (release.Figures(areaCode) is not { } figures)
+            return [];
+        return measure.IsProjected() ? Of(figures.Projections) : Of(figures.Wages);
+
+        IEnumerable<string> Of<T>(FrozenDictionary<string, T> rows) => field is null ? rows.Keys : field.Members.Where(rows.ContainsKey);
+    }
 
     /// <summary>"2022–32" or "May 2025": the period of an area's figures.</summary>
     public string Period(string areaCode, Measure measure)
@@ -86,12 +97,10 @@ internal sealed class FigureTable(ReleaseSnapshot release)
         _ => figures.Wages.Count > 0,
     };
 
-    /// <summary>The code itself, or the hybrid that the area publishes in its place.</summary>
-    private string LineItem(AreaFigures figures, string socCode, Measure measure)
-    {
-        var own = measure.IsProjected() ? figures.Projections.ContainsKey(socCode) : figures.Wages.ContainsKey(socCode);
-        return own ? socCode : release.Occupations.HybridOf(socCode)?.SocCode ?? socCode;
-    }
+    /// <summary>The occupation's own row, or that of the hybrid that the area publishes in its place.</summary>
+    private T? Row<T>(FrozenDictionary<string, T> rows, string socCode)
+        where T : class =>
+        rows.GetValueOrDefault(socCode) ?? (release.Occupations.HybridOf(socCode) is { } hybrid ? rows.GetValueOrDefault(hybrid.SocCode) : null);
 
     private static Figure Projected(ProjectionsMatrix? row, Measure measure) => row is null
         ? Figure.NotPublished

@@ -31,7 +31,7 @@ internal sealed class RankingAnswer(ReleaseSnapshot release, FigureTable figures
         if (areas.Leading is not { } area)
             return [];
         var passed = new List<(OccupationEntry Occupation, decimal Key)>();
-        foreach (var code in figures.LineItems(area.AreaCode, question.Measure))
+        foreach (var code in figures.LineItems(area.AreaCode, question.Measure, filter.Field))
         {
             if (release.Occupations.Find(code) is { } occupation && filter.Passes(occupation, out var figure))
                 passed.Add((occupation, figure.SortKey));

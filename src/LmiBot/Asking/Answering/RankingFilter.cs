@@ -13,7 +13,6 @@ internal sealed class RankingFilter
     private readonly AskingOptions _options;
     private readonly Question _question;
     private readonly AnswerAreas _areas;
-    private readonly FieldEntry? _field;
     private readonly FrozenSet<EducationLevel>? _education;
     private readonly List<OccupationEntry> _notPublished = [];
     private readonly List<OccupationEntry> _payNotPublished = [];
@@ -26,11 +25,14 @@ internal sealed class RankingFilter
     public RankingFilter(ReleaseSnapshot release, FigureTable figures, AskingOptions options, Question question, AnswerAreas areas)
     {
         (_figures, _options, _question, _areas) = (figures, options, question, areas);
-        _field = question.FieldCode is { } code ? release.Occupations.FindField(code) : null;
+        Field = question.FieldCode is { } code ? release.Occupations.FindField(code) : null;
         _education = question.Filters.Education.Count > 0 ? question.Filters.Education.ToFrozenSet() : null;
     }
 
-    /// <summary>True where the occupation is asked for and has the figure.</summary>
+    /// <summary>The field that is ranked; null: all occupations.</summary>
+    public FieldEntry? Field { get; }
+
+    /// <summary>True where the occupation, which is one of <see cref="Field"/>, is asked for and has the figure.</summary>
     public bool Passes(OccupationEntry occupation, out Figure figure)
     {
         figure = default;
@@ -56,8 +58,8 @@ internal sealed class RankingFilter
     /// <summary>What a reader must know of the list.</summary>
     public IEnumerable<string> Notes(IReadOnlyList<string> listed)
     {
-        if (_field is not null)
-            yield return FieldNote(_field);
+        if (Field is not null)
+            yield return FieldNote(Field);
         if (_question.Filters.MiddleSkill)
             yield return AskingText.NoteMiddleSkill;
         else if (_education is not null)
@@ -96,7 +98,6 @@ internal sealed class RankingFilter
 
     private bool IsAskedFor(OccupationEntry occupation) =>
         occupation.Level != OccupationLevel.Total
-        && (_field is null || _field.Members.Contains(occupation.SocCode))
         && (_education is null || (occupation.Requirement is { } r && _education.Contains(r.Education)))
         && (!_question.Filters.MiddleSkill || occupation.Requirement?.IsMiddleSkill() == true)
         && (_question.Filters.WageFloor is not { } floor || PaysAtLeast(floor, occupation));

@@ -9,6 +9,8 @@ internal static partial class WageFloorPattern
     /// <returns>The floor with where it stands in the text; null where the text names none, or a ceiling ("under $50,000").</returns>
     public static (WageFloor Floor, int Start, int End)? Find(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+            return null;
         foreach (Match match in Amount().Matches(text))
         {
             if (Read(match) is { } floor && !IsCeiling(text, match) && !IsCount(text, match))
