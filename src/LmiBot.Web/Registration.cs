@@ -32,6 +32,7 @@ internal static class Registration
         services.AddSingleton<AnswerCards>();
         services.AddSingleton<GalleryCards>();
         services.AddScoped<AskConversation>();
+        services.AddSingleton<ConversationReader>();
         services.AddSingleton<ConversationWriter>();
         services.AddHostedService<HandledActivityExpiry>();
         services.AddScoped<Importer>();
