@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures answers and turns a second on this machine, one after the other, beside an echo bot. Given: .NET 10, Node 20, wrk. Loopback only, bounded in time.
+# Measures answers and turns a second on this machine, one after the other, beside ASP.NET Core alone and an echo bot. Given: .NET 10, Node 20, wrk. Loopback only, bounded in time.
 set -euo pipefail
 cd "$(dirname "$0")"
 seconds=${1:-20}
@@ -30,12 +30,17 @@ dotnet publish -c Release ../../src/LmiBot.Web -o "$work/bot" >/dev/null
 serve bot 3991 /healthz env URLS=http://127.0.0.1:3991 ASPNETCORE_ENVIRONMENT=Development "ConnectionStrings__Lmi=Data Source=$work/lmi.db" \
   Logging__LogLevel__Default=Warning dotnet "$work/bot/LmiBot.Web.dll"
 wrk -t1 -c16 -d5s -s ask.lua http://127.0.0.1:3991 >/dev/null
-echo "GET /api/ask:            $(load ask.lua 3991)"
+echo "GET /api/ask:             $(load ask.lua 3991)"
 wrk -t1 -c16 -d5s -s messages.lua http://127.0.0.1:3991 >/dev/null
-echo "POST /api/messages:      $(load messages.lua 3991)"
-echo "memory of the bot:       $(awk '/VmRSS|VmHWM/ { printf "%s %d MB  ", $1, $2 / 1024 }' "/proc/$server/status" 2>/dev/null)"
+echo "POST /api/messages:       $(load messages.lua 3991)"
+echo "memory of the bot:        $(awk '/VmRSS|VmHWM/ { printf "%s %d MB  ", $1, $2 / 1024 }' "/proc/$server/status" 2>/dev/null)"
+stop
+dotnet publish echo-aspnet.cs -o "$work/aspnet" >/dev/null
+serve aspnet 3993 / env URLS=http://127.0.0.1:3993 dotnet "$work/aspnet/echo-aspnet.dll"
+wrk -t1 -c16 -d5s -s messages.lua http://127.0.0.1:3993 >/dev/null
+echo "echo, ASP.NET Core alone: $(load messages.lua 3993)"
 stop
 npm ci --silent
 serve echo 3992 / env PORT=3992 NODE_ENV=production node echo-bot.mjs
 wrk -t1 -c16 -d5s -s messages.lua http://127.0.0.1:3992 >/dev/null
-echo "echo bot, JavaScript:    $(load messages.lua 3992)"
+echo "echo bot, JavaScript:     $(load messages.lua 3992)"
