@@ -22,7 +22,7 @@ public static class ChannelsRegistration
         services.AddScoped<AnsweredOnce>();
         services.AddScoped<Greeting>();
         services.AddScoped<TurnPipeline>();
-        services.AddScoped<BotMessages>();
+        services.AddInbound();
         services.AddSingleton<ConnectorClient>();
         services.AddHttpClient(ConnectorClient.Name, client =>
             {

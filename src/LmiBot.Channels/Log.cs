@@ -1,3 +1,5 @@
+using System.Net;
+using LmiBot.Channels.Inbound;
 using LmiBot.Channels.Outbound;
 using Microsoft.Extensions.Logging;
 
@@ -6,8 +8,8 @@ namespace LmiBot.Channels;
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Warning,
-        "{Path} is not served: in the {Environment} environment callers must prove who they are, which takes a Bot:AppId and its credentials. "
-        + "The rest of the app serves. To try the bot on this machine, set ASPNETCORE_ENVIRONMENT=Development")]
+        "{Path} is not served: in the {Environment} environment callers must prove who they are. "
+        + "Set Bot:AppId and Bot:TenantId to those of the bot's app registration, and one of its credentials. The rest of the app serves. To try the bot on this machine, set ASPNETCORE_ENVIRONMENT=Development")]
     public static partial void NotServed(this ILogger logger, string path, string environment);
 
     [LoggerMessage(2, LogLevel.Error, "A {ActivityType} from {Channel} could not be answered, reference {Reference}")]
@@ -15,4 +17,17 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Warning, "A reply to {Channel}, conversation {Conversation}, was not sent: {Result}")]
     public static partial void ReplyNotSent(this ILogger logger, string? channel, string? conversation, SendResult result);
+
+    [LoggerMessage(10, LogLevel.Warning, "Every activity at {Path} is refused: set Bot:TenantId or Bot:AllowedTenants to the tenants whose people the bot listens to")]
+    public static partial void NoTenants(this ILogger logger, string path);
+
+    [LoggerMessage(11, LogLevel.Warning, "A call from {Caller} was refused: {Refusal}")]
+    public static partial void CallRefused(this ILogger logger, Refusal refusal, IPAddress? caller);
+
+    [LoggerMessage(12, LogLevel.Warning, "An activity of {Channel}, conversation {Conversation}, was refused: {Refusal}")]
+    public static partial void ActivityRefused(this ILogger logger, Refusal refusal, string? channel, string? conversation);
+
+    [LoggerMessage(13, LogLevel.Warning,
+        "The Bot Framework's keys could not be read from {Address}; without any no activity is accepted. Let this machine reach that address, or set HTTPS_PROXY")]
+    public static partial void ChannelKeysNotRead(this ILogger logger, Exception exception, string address);
 }

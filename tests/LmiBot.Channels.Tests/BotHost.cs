@@ -5,6 +5,7 @@ using LmiBot.Channels.Inbound;
 using LmiBot.Channels.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -30,10 +31,13 @@ public sealed class BotHost : IAsyncDisposable
     /// <param name="environment">The hosting environment's name.</param>
     /// <param name="caller">Whom requests seem to come from, in place of this machine.</param>
     /// <param name="time">The channel layer's clock.</param>
-    public static async Task<BotHost> StartAsync(string environment = "Development", IPAddress? caller = null, TimeProvider? time = null)
+    /// <param name="settings">Its configuration.</param>
+    public static async Task<BotHost> StartAsync(
+        string environment = "Development", IPAddress? caller = null, TimeProvider? time = null, IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddChannels<ScriptedHandler, MemoryStore>();
         builder.Services.AddSingleton<ScriptedHandler>();

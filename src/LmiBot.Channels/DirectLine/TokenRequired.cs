@@ -7,12 +7,10 @@ namespace LmiBot.Channels.DirectLine;
 /// <summary>Lets a call through that bears a good token, of the conversation in the path where there is one. Handlers find it by <see cref="Of"/>.</summary>
 internal sealed class TokenRequired(DirectLineTokens tokens, DirectLineLimits limits) : IEndpointFilter
 {
-    private const string Scheme = "Bearer ";
-
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (Bearer(http.Request) is not { } text)
+        if (BearerToken.Of(http.Request) is not { } text)
             return DirectLineError.MissingToken;
         if (await tokens.CheckAsync(text, TokenUses.Conversation, http.RequestAborted) is not { } token)
             return DirectLineError.BadToken;
@@ -26,7 +24,4 @@ internal sealed class TokenRequired(DirectLineTokens tokens, DirectLineLimits li
 
     /// <summary>The token of a call that was let through.</summary>
     public static DirectLineToken Of(HttpContext http) => http.Features.GetRequiredFeature<DirectLineToken>();
-
-    private static string? Bearer(HttpRequest request) =>
-        request.Headers.Authorization.ToString() is var header && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : null;
 }

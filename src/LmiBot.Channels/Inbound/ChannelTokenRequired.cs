@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace LmiBot.Channels.Inbound;
+
+/// <summary>Lets a call through, before its body is read, that bears a good token of the Bot Framework's. <see cref="Admission"/> finds it among the features.</summary>
+internal sealed class ChannelTokenRequired(ChannelTokens tokens, ILogger<ChannelTokenRequired> logger) : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var (token, refusal) = await tokens.CheckAsync(BearerToken.Of(http.Request), http.RequestAborted);
+        if (token is null)
+        {
+            logger.CallRefused(refusal, http.Connection.RemoteIpAddress);
+            http.Response.Headers.WWWAuthenticate = "Bearer";
+            return TypedResults.StatusCode(StatusCodes.Status401Unauthorized);
+        }
+        http.Features.Set(token);
+        return await next(context);
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace LmiBot.Channels.Inbound;
+
+internal static class InboundRegistration
+{
+    /// <summary>Who the bot is, and the checks of who calls it.</summary>
+    public static IServiceCollection AddInbound(this IServiceCollection services)
+    {
+        services.AddOptions<BotOptions>().BindConfiguration("Bot").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsCheck>();
+        services.AddHttpClient(ChannelKeys.Name, client =>
+            {
+                client.Timeout = TimeSpan.FromSeconds(10);
+                client.MaxResponseContentBufferSize = 1024 * 1024;
+            })
+            .RemoveAllLoggers();
+        services.AddSingleton<ChannelKeys>();
+        services.AddSingleton<ChannelTokens>();
+        services.AddSingleton<Admission>();
+        services.AddHostedService<ChannelKeysReader>();
+        services.AddScoped<BotMessages>();
+        return services;
+    }
+}
