@@ -46,6 +46,8 @@ internal static class AskCommand
         console.WriteLine(answer.Text);
         if (answer.Columns.Count > 0)
             console.Write(Table(answer));
+        if (answer.Meaning.Length > 0)
+            console.WriteLine(answer.Meaning);
         foreach (var note in answer.Notes)
             console.WriteLine(note);
         foreach (var source in answer.Sources)

@@ -30,6 +30,7 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
                 answer.Title,
                 answer.Text,
                 answer.Area is { } area ? new AreaResponse(area.AreaCode, area.Name) : null,
+                answer.Meaning,
                 answer.Columns,
                 [.. answer.Rows.Select(r => RowResponse.Of(r, answer.Columns))],
                 answer.Notes,
@@ -67,6 +68,7 @@ internal sealed record AreaResponse(string Code, string Name);
 /// <param name="Title">Heading.</param>
 /// <param name="Text">One sentence that answers.</param>
 /// <param name="Area">The area that the leading figures are for: a wider one where the measure is not published for the area asked about.</param>
+/// <param name="Meaning">What the leading figure means; empty where the text or the notes say it.</param>
 /// <param name="Columns">What the cells of each row are.</param>
 /// <param name="Rows">The figures.</param>
 /// <param name="Notes">What must be known to read them.</param>
@@ -77,6 +79,7 @@ internal sealed record AnswerResponse(
     string Title,
     string Text,
     AreaResponse? Area,
+    string Meaning,
     IReadOnlyList<AnswerColumn> Columns,
     IReadOnlyList<RowResponse> Rows,
     IReadOnlyList<string> Notes,

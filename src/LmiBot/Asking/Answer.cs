@@ -23,6 +23,9 @@ public sealed record Answer
 
     public IReadOnlyList<AnswerRow> Rows { get; init; } = [];
 
+    /// <summary>What the leading figure means, in a sentence or two; empty where the text or the notes say it.</summary>
+    public string Meaning { get; init; } = "";
+
     /// <summary>What a reader must know to read the figures: fallbacks, suppression, what was left out, how a word was read.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
@@ -78,4 +81,8 @@ public sealed record AnswerSource(string Name, string Vintage, string AreaName);
 
 /// <param name="Label">For a button.</param>
 /// <param name="Text">What to send when it is chosen.</param>
-public sealed record Suggestion(string Label, string Text);
+public sealed record Suggestion(string Label, string Text)
+{
+    /// <summary>A heading that several share; null where they need none.</summary>
+    public string? Group { get; init; }
+}

@@ -19,6 +19,7 @@ internal sealed class FigureAnswer(ReleaseSnapshot release, FigureTable figures)
             Area = areas.Leading,
             Title = FigureFormat.Say(AskingText.TitleFigure, MeasureWords.Name(question.Measure), areas.Leading?.Name ?? areas.Asked.Name),
             Text = occupations is [var only] ? Sentence(question, areas, only) : Several(question, areas, occupations),
+            Meaning = MeasureWords.Definition(question.Measure),
             Columns = columns.Headers,
             Rows = [.. occupations.Select(columns.Row)],
             Notes = [.. areas.Notes(columns.UsesSurvey), .. OccupationNotes.Hybrids(release, occupations), .. HourlyNotes(question, areas, occupations), .. WiderNotes(question, areas, occupations)],

@@ -36,7 +36,7 @@ internal sealed class NextQuestions(ReleaseSnapshot release, QuestionPhrase phra
     private IEnumerable<Suggestion> Wider(Question question)
     {
         if (release.Areas.Upward(question.AreaCode).Skip(1).FirstOrDefault(a => release.Figures(a.AreaCode) is not null) is { } wider)
-            yield return new Suggestion(FigureFormat.Say(AskingText.NextIn, wider.Name), phrase.Write(question with { AreaCode = wider.AreaCode }));
+            yield return new Suggestion(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(wider)), phrase.Write(question with { AreaCode = wider.AreaCode }));
     }
 
     private static string Short(string title) =>

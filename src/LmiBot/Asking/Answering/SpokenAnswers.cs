@@ -29,7 +29,7 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures
         Title = AskingText.TitleHelp,
         Text = AskingText.Help,
         Notes = [AskingText.HelpFollowUp],
-        Suggestions = [.. AskingText.HelpExamples.Split('|').Select(e => new Suggestion(e, e))],
+        Suggestions = [.. Examples(AskingText.HelpLists, AskingText.HelpListsExamples), .. Examples(AskingText.HelpOccupation, AskingText.HelpOccupationExamples)],
     };
 
     /// <summary>What a measure, or "middle-skill", means.</summary>
@@ -74,6 +74,8 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures
         Notes = [AskingText.NotUnderstoodOffer],
         Suggestions = [.. reading.Nearest.Select(phrase.Write).Select(text => new Suggestion(text, text))],
     };
+
+    private static IEnumerable<Suggestion> Examples(string group, string examples) => examples.Split('|').Select(e => new Suggestion(e, e) { Group = group });
 
     private AnswerRow Candidate(string socCode) => new()
     {
