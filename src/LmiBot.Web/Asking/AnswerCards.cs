@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LmiBot.Asking;
+using LmiBot.Releases;
 using LmiBot.Web.Cards;
 using LmiBot.Web.Occupations;
 using Microsoft.Extensions.Options;
@@ -10,76 +11,52 @@ namespace LmiBot.Web.Asking;
 /// <summary>Draws answers as Adaptive Cards from the templates in <c>cards/asking</c>. All figures are formatted before they reach a template.</summary>
 internal sealed class AnswerCards(CardTemplates templates, IOptions<AgencyOptions> agency)
 {
-    /// <summary>Labels longer than this push the bars of a chart out of sight on a phone.</summary>
-    private const int LongestLabel = 24;
-
-    /// <summary>A longer one is cut off on a phone; the card says the whole above it.</summary>
-    private const int LongestButton = 33;
-
-    private const int MostButtons = 5;
-
-    public JsonObject Draw(Answer answer) => templates.Expand(Template(answer.Kind), Data(answer));
-
-    private static string Template(QuestionKind kind) => kind switch
+    public JsonObject Draw(Answer answer)
     {
-        QuestionKind.Ranking => "asking/ranking",
-        QuestionKind.Figure or QuestionKind.Profile => "asking/figure",
-        _ => "asking/message",
-    };
-
-    private JsonObject Data(Answer answer)
-    {
-        var bars = Bars(answer);
-        return new JsonObject
+        var (template, content) = answer switch
         {
-            ["title"] = answer.Title,
-            ["text"] = answer.Text,
-            ["heading"] = answer.Kind == QuestionKind.Profile ? AnswerCardText.Measure : AnswerCardText.Occupation,
-            ["valueName"] = answer.Columns is [var first, ..] ? first.Header : "",
-            ["rows"] = Array(answer.Rows.Select(row => Row(row, answer.Columns))),
-            ["bars"] = Array(bars.Select(b => new JsonObject { ["label"] = b.Label, ["value"] = b.Value })),
-            ["chart"] = bars.Count > 0 ? BarChartImage.Draw([.. bars.Select(b => (b.Label, b.Share, b.Text))]) : "",
-            ["chartText"] = string.Join("; ", answer.Rows.Take(bars.Count).Select(r => $"{r.Title}: {r.Value.Text}")),
-            ["choices"] = answer.Kind == QuestionKind.Choice ? Numbered(answer.Suggestions) : "",
-            ["notes"] = Array(answer.Notes.Select(n => new JsonObject { ["text"] = n })),
-            ["source"] = string.Join("; ", answer.Sources.Select(Source).Distinct()),
-            ["buttons"] = Array(answer.Suggestions.Take(MostButtons).Select(s => new JsonObject { ["label"] = Short(s.Label, LongestButton), ["ask"] = s.Text })),
-            ["page"] = Page(answer),
-            ["pageName"] = OccupationText.Page,
+            { Kind: QuestionKind.Ranking } => ("ranking", RankingContent.Of(answer)),
+            { Kind: QuestionKind.Figure, Rows: [var only] } => ("figure", TableContent.Figure(answer, only)),
+            { Kind: QuestionKind.Figure } => ("comparison", TableContent.Comparison(answer)),
+            { Kind: QuestionKind.Profile } => ("profile", TableContent.Profile(answer)),
+            { Kind: QuestionKind.Choice } => ("choice", QuestionsContent.Choice(answer)),
+            { Kind: QuestionKind.NotUnderstood } => ("not-understood", QuestionsContent.Nearest(answer)),
+            { Kind: QuestionKind.Help } => ("help", QuestionsContent.Groups(answer)),
+            _ => ("message", []),
         };
+        return Expand(template, answer, content);
+    }
+
+    /// <summary>What the bot says first: who it is and what it is for.</summary>
+    /// <param name="help">The answer to "help" in the agency's home area.</param>
+    /// <param name="release">What names that area.</param>
+    public JsonObject DrawGreeting(Answer help, ReleaseSnapshot release)
+    {
+        var home = release.Areas.Find(help.Question.AreaCode)?.Name ?? help.Question.AreaCode;
+        return Expand("greeting", help with { Title = agency.Value.Name, Notes = [] }, new() { ["who"] = AnswerCardText.Greeting, ["home"] = Say(AnswerCardText.GreetingHome, home) });
+    }
+
+    /// <summary>The content with what the frame around it shows, where the content does not have it otherwise.</summary>
+    private JsonObject Expand(string template, Answer answer, JsonObject content)
+    {
+        content["title"] = answer.Title;
+        content["text"] = answer.Text;
+        content["notes"] ??= Lines(answer.Notes);
+        content["sources"] = Lines(answer.Sources.Select(Source).Distinct());
+        content["buttons"] ??= CardButtons.Of(answer.Suggestions);
+        content["page"] = Page(answer);
+        content["pageName"] = OccupationText.Page;
+        return templates.Expand($"asking/{template}", content);
     }
 
     /// <summary>The whole address of the answer's page; empty where it has none, or where nobody configured where the pages are.</summary>
     private string Page(Answer answer) =>
         agency.Value.PublicAddress is { } site && AnswerPage.Of(answer) is { } path ? new Uri(site, path).AbsoluteUri : "";
 
-    /// <summary>The leading figure at the right, the others in a line below the title: a phone shows both whole.</summary>
-    private static JsonObject Row(AnswerRow row, IReadOnlyList<AnswerColumn> columns) => new()
-    {
-        ["title"] = row.Title,
-        ["value"] = row.Cells is [var first, ..] ? first.Text : "",
-        ["context"] = string.Join(" · ", row.Cells.Zip(columns).Skip(1).Select(c => $"{c.Second.Header}: {c.First.Text}")),
-    };
-
-    /// <summary>One bar a row, where there is something to compare and every figure is known and not negative.</summary>
-    private static List<Bar> Bars(Answer answer)
-    {
-        if (answer.Kind != QuestionKind.Ranking || answer.Rows.Count < 2 || answer.Rows.Any(r => r.Value.Value is null or < 0))
-            return [];
-        var most = Math.Max(1, answer.Rows.Max(r => r.Value.Value!.Value));
-        return [.. answer.Rows.Take(10).Select(r => new Bar(Short(r.Title, LongestLabel), r.Value.Value!.Value, (double)(r.Value.Value!.Value / most), r.Value.Text))];
-    }
-
-    private static string Numbered(IEnumerable<Suggestion> choices) =>
-        string.Join('\n', choices.Select((c, index) => string.Create(CultureInfo.CurrentCulture, $"{index + 1}. {c.Label}")));
+    private static JsonArray Lines(IEnumerable<string> texts) => [.. texts.Select(text => new JsonObject { ["text"] = text })];
 
     private static string Source(AnswerSource source) =>
         source.AreaName.Length == 0 ? $"{source.Name}, {source.Vintage}" : $"{source.Name}, {source.Vintage}, {source.AreaName}";
 
-    private static string Short(string text, int longest) =>
-        text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest - 1).TrimEnd(), "…");
-
-    private static JsonArray Array(IEnumerable<JsonNode?> items) => [.. items];
-
-    private sealed record Bar(string Label, decimal Value, double Share, string Text);
+    private static string Say(string pattern, string value) => string.Format(CultureInfo.CurrentCulture, pattern, value);
 }

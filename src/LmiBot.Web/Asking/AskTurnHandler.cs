@@ -25,7 +25,7 @@ internal sealed class AskTurnHandler(CurrentRelease release, AnswerCards cards, 
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = turn.Culture;
         var help = release.Ask.Answer(new Question { Kind = QuestionKind.Help, AreaCode = agency.Value.HomeArea });
-        return Task.FromResult<IReadOnlyList<Activity>>([Draw(help with { Title = agency.Value.Name })]);
+        return Task.FromResult<IReadOnlyList<Activity>>([Reply.Card(cards.DrawGreeting(help, release.Ask.Release), help.Text)]);
     }
 
     private Activity Draw(Answer answer) => Reply.Card(cards.Draw(answer), answer.Text);

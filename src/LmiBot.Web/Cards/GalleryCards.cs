@@ -2,11 +2,12 @@ using System.Text.Json.Nodes;
 using LmiBot.Asking;
 using LmiBot.Web.Asking;
 using LmiBot.Web.Releases;
+using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Cards;
 
-/// <summary>Cards to look at: every template with its sample data, and an answer of each kind from the release.</summary>
-internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers, CurrentRelease release)
+/// <summary>Cards to look at: every template with its sample data, and the greeting and an answer of each kind from the release.</summary>
+internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers, CurrentRelease release, IOptions<AgencyOptions> agency)
 {
     private const string SampleEnding = ".sample.json";
 
@@ -22,6 +23,9 @@ internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers,
         "what does a welder earn in Austin",
         "median wage of plumbers, electricians and carpenters in Dallas",
         "how many openings are there for home health aides",
+        "growth of software developers, phlebotomists and anesthesiologists in Austin",
+        "top openings in healthcare, retail and transportation in Austin and Dallas",
+        "median wage of anesthesiologists in Waco",
         "tell me about registered nurses in Dallas",
         "what does a nurse earn",
         "top openings in Springfield",
@@ -32,7 +36,7 @@ internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers,
     ];
 
     /// <summary>Objects with a <c>name</c> and a <c>card</c>.</summary>
-    public JsonArray All() => [.. Samples(), .. Questions.Select(Live)];
+    public JsonArray All() => [.. Samples(), Greeting(), .. Questions.Select(Live)];
 
     private IEnumerable<JsonNode> Samples()
     {
@@ -43,6 +47,9 @@ internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers,
             yield return Named(name, templates.Expand(name, JsonNode.Parse(File.ReadAllText(sample))!.AsObject()));
         }
     }
+
+    private JsonObject Greeting() => Named("the greeting", answers.DrawGreeting(
+        release.Ask.Answer(new Question { Kind = QuestionKind.Help, AreaCode = agency.Value.HomeArea }), release.Ask.Release));
 
     private JsonNode Live(string question) => Named(question, answers.Draw(release.Ask.Answer(question, AskState.Empty).Answer));
 

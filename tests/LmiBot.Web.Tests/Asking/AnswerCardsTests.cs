@@ -1,4 +1,6 @@
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Tests.Asking;
@@ -6,31 +8,120 @@ namespace LmiBot.Web.Tests.Asking;
 /// <summary>What every card must keep to, so that Teams draws it.</summary>
 public sealed class AnswerCardsTests(BotApplication bot)
 {
+    /// <summary>What a person may be shown, from the shortest to the longest.</summary>
     public static TheoryData<string> Questions => new(
         "top openings in healthcare",
         "top 25 openings in the US",
         "fastest declining jobs in Texas",
         "25 largest occupations in the Northwestern Region of Texas by employment",
         "what does a welder earn in Austin",
+        "median wage of plumbers, electricians, carpenters, roofers, glaziers and pipelayers in Dallas",
         "tell me about registered nurses in Dallas",
         "what does a nurse earn",
         "where is this from?",
+        "what does median wage mean",
         "help",
         "top openings in Wakanda");
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public async Task Keeps_to_the_limits_of_Teams(string question)
-    {
-        var card = (await bot.AskAsync(question))["card"]!.AsObject();
+    public async Task Keeps_to_the_limits_of_Teams(string question) => AssertWithinLimits((await bot.AskAsync(question))["card"]!.AsObject());
 
+    [Fact]
+    public async Task Every_template_with_its_sample_keeps_to_the_limits_of_Teams()
+    {
+        var shown = (await bot.Client.GetFromJsonAsync<JsonArray>("/cards/cards.json", TestContext.Current.CancellationToken))!;
+        var folder = Path.Combine(AppContext.BaseDirectory, "cards");
+        var templates = Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(f => !f.EndsWith(".sample.json", StringComparison.Ordinal))
+            .Select(f => Path.ChangeExtension(Path.GetRelativePath(folder, f), null).Replace('\\', '/')).ToHashSet();
+
+        Assert.Superset(new HashSet<string>(["choice", "comparison", "figure", "greeting", "help", "not-understood", "profile", "ranking"]), templates.Select(t => t.Split('/')[1]).ToHashSet());
+        Assert.Superset(templates, shown.Select(s => (string)s!["name"]!).ToHashSet());
+        Assert.All(shown, s => AssertWithinLimits(s!["card"]!.AsObject()));
+    }
+
+    private static void AssertWithinLimits(JsonObject card)
+    {
         Assert.Equal("1.5", (string?)card["version"]);
         Assert.NotEmpty((string)card["fallbackText"]!);
         Assert.NotEmpty((string)card["speak"]!);
         Assert.InRange(Encoding.Unicode.GetByteCount(card.ToJsonString()), 1, 80 * 1024);
         Assert.InRange(Encoding.UTF8.GetByteCount(card.ToJsonString()), 1, 25 * 1024);
-        Assert.InRange(card["actions"]?.AsArray().Count ?? 0, 0, 6);
         Assert.DoesNotContain("${", card.ToJsonString(), StringComparison.Ordinal);
+        var elements = Elements(card).ToList();
+        Assert.InRange(elements.Count(e => Type(e).StartsWith("Action.", StringComparison.Ordinal)), 0, 6);
+        Assert.All(elements.Where(e => Type(e) == "Image"), image => Assert.NotEmpty((string)image["altText"]!));
+        Assert.All(elements.Where(e => Type(e).StartsWith("Chart.", StringComparison.Ordinal)), chart => Assert.Equal("Image", (string?)chart["fallback"]!["type"]));
+    }
+
+    private static string Type(JsonObject element) => (string?)element["type"] ?? "";
+
+    private static IEnumerable<JsonObject> Elements(JsonNode? node) => node switch
+    {
+        JsonObject element => [element, .. element.SelectMany(p => Elements(p.Value))],
+        JsonArray list => list.SelectMany(Elements),
+        _ => [],
+    };
+
+    [Fact]
+    public async Task A_figure_stands_at_large_with_what_it_means()
+    {
+        var reply = await bot.AskAsync("what does a registered nurse earn in Austin");
+
+        var blocks = reply["card"]!["body"]!.AsArray();
+        Assert.Equal("$97,890", (string?)blocks.Single(b => (string?)b!["size"] == "ExtraLarge")!["text"]);
+        Assert.Contains(blocks, b => (string?)b!["text"] == "Median wage: half of the workers in the occupation earn more, half earn less.");
+        Assert.Equal(["Entry wage", "Jobs"], blocks.Single(b => (string?)b!["type"] == "FactSet")!["facts"]!.AsArray().Select(f => (string?)f!["title"]));
+    }
+
+    [Fact]
+    public async Task Several_occupations_are_compared_in_a_table_a_measure()
+    {
+        var tables = Tables(await bot.AskAsync("median wage of plumbers, electricians and carpenters in Dallas"));
+
+        Assert.Equal(["Occupation|Median wage", "Occupation|Entry wage", "Occupation|Jobs"], tables.Select(t => t[0]));
+        Assert.All(tables, t => Assert.Equal(1 + 3, t.Count));
+        Assert.Equal("Electricians|$59,010", tables[0][2]);
+        Assert.Equal("Electricians|20,930", tables[2][2]);
+    }
+
+    [Fact]
+    public async Task A_profile_has_a_table_a_publication()
+    {
+        var tables = Tables(await bot.AskAsync("tell me about registered nurses in Dallas"));
+
+        Assert.Equal(["Outlook|Figure", "Jobs and pay|Figure"], tables.Select(t => t[0]));
+        Assert.Contains("Openings a year, 2022–32 (Texas)|16,900", tables[0]);
+        Assert.Contains("Median wage, May 2025|$101,420", tables[1]);
+    }
+
+    [Fact]
+    public async Task A_choice_is_numbered_and_in_full_where_a_button_has_no_room()
+    {
+        var card = (await bot.AskAsync("what does a nurse earn"))["card"]!;
+
+        Assert.Equal(["1. Registered Nurses", "2. Nursing Assistants", "3. Licensed Practical and Licens…", "4. Nurse Practitioners"], Buttons(card));
+        Assert.Contains("3\nLicensed Practical and Licensed Vocational Nurses", Text(card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_understood_is_named_and_the_three_nearest_are_offered()
+    {
+        var card = (await bot.AskAsync("top openings in Wakanda"))["card"]!;
+
+        Assert.Contains("“Wakanda”", Text(card), StringComparison.Ordinal);
+        Assert.Equal(3, Buttons(card).Count());
+    }
+
+    [Fact]
+    public async Task Help_groups_what_can_be_asked()
+    {
+        var card = (await bot.AskAsync("help"))["card"]!;
+
+        var groups = card["body"]!.AsArray().Where(b => (string?)b!["type"] == "Container").ToList();
+        Assert.Equal(["Lists of occupations", "One occupation"], groups.Select(g => (string?)g!["items"]![0]!["text"]));
+        Assert.Equal(["what do welders earn in Austin?", "tell me about registered nurses"], Buttons(groups[1]!["items"]![1]!));
+        Assert.Empty(Buttons(card));
     }
 
     [Fact]
@@ -63,7 +154,7 @@ public sealed class AnswerCardsTests(BotApplication bot)
         var table = card["body"]!.AsArray().Single(b => (string?)b!["type"] == "Table")!.AsObject();
         Assert.All(table["rows"]!.AsArray(), row => Assert.Equal(table["columns"]!.AsArray().Count, row!["cells"]!.AsArray().Count));
         Assert.Equal(11, table["rows"]!.AsArray().Count);
-        Assert.Equal("Jobs 2022: 4,860 · Openings a year: 910", (string?)table["rows"]![1]!["cells"]![0]!["items"]![1]!["text"]);
+        Assert.Equal("Jobs\u00A02022:\u00A04,860 · Openings\u00A0a\u00A0year:\u00A0910", (string?)table["rows"]![1]!["cells"]![0]!["items"]![1]!["text"]);
     }
 
     [Fact]
@@ -95,10 +186,17 @@ public sealed class AnswerCardsTests(BotApplication bot)
         Assert.Contains("Agency:PublicAddress", fault.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The rows of each table, their cells joined.</summary>
+    private static List<List<string>> Tables(JsonNode reply) =>
+        [.. reply["card"]!["body"]!.AsArray().Where(b => (string?)b!["type"] == "Table").Select(t => t!["rows"]!.AsArray().Select(r => string.Join('|', r!["cells"]!.AsArray().Select(c => (string?)c!["items"]![0]!["text"]))).ToList())];
+
+    private static IEnumerable<string?> Buttons(JsonNode set) => set["actions"]!.AsArray().Select(a => (string?)a!["title"]);
+
+    private static string Text(JsonNode card) => string.Join('\n', Elements(card).Where(e => Type(e) == "TextBlock").Select(e => (string?)e["text"]));
+
     private static async Task<string?> PageAsync(BotApplication app, string question)
     {
         var actions = (await app.AskAsync(question))["card"]!["actions"]!.AsArray();
-        Assert.InRange(actions.Count, 0, 6);
         return (string?)actions.SingleOrDefault(a => (string?)a!["type"] == "Action.OpenUrl")?["url"];
     }
 }

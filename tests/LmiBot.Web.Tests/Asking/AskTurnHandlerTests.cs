@@ -11,7 +11,7 @@ public sealed class AskTurnHandlerTests(BotApplication bot)
         var reply = Assert.Single(replies)!;
         Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)reply["attachments"]![0]!["contentType"]);
         Assert.Contains("55,350", (string?)reply["summary"], StringComparison.Ordinal);
-        Assert.Contains("Home Health and Personal Care Aides\nJobs: 329,590 · Median wage: $24,230\n55,350", Chat.CardText(reply), StringComparison.Ordinal);
+        Assert.Contains("Home Health and Personal Care Aides\nJobs:\u00A0329,590 · Median\u00A0wage:\u00A0$24,230\n55,350", Chat.CardText(reply), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class AskTurnHandlerTests(BotApplication bot)
 
         var text = Chat.CardText(Assert.Single(await chat.SayAsync("and in Dallas?")));
 
-        Assert.Contains("Home Health and Personal Care Aides\nJobs: 58,580 · Median wage: $26,900\n55,350", text, StringComparison.Ordinal);
+        Assert.Contains("Home Health and Personal Care Aides\nJobs:\u00A058,580 · Median\u00A0wage:\u00A0$26,900\n55,350", text, StringComparison.Ordinal);
         Assert.Contains("not for Dallas-Fort Worth-Arlington, TX: openings and growth are those of Texas", text, StringComparison.Ordinal);
     }
 
@@ -51,7 +51,7 @@ public sealed class AskTurnHandlerTests(BotApplication bot)
             var chat = new Chat(bot);
             var choice = Assert.Single(await chat.SayAsync("what does a nurse earn in Austin"))!;
             var button = choice["attachments"]![0]!["content"]!["actions"]![0]!;
-            Assert.Equal("Registered Nurses", (string?)button["title"]);
+            Assert.Equal("1. Registered Nurses", (string?)button["title"]);
 
             var answer = Chat.CardText(Assert.Single(await choose(chat, (string)button["data"]!["ask"]!)));
 
@@ -67,7 +67,8 @@ public sealed class AskTurnHandlerTests(BotApplication bot)
         var greeting = Assert.Single(await chat.InstalledAsync());
         var repeated = await chat.JoinedAsync();
 
-        Assert.Contains("Ask for openings", Chat.CardText(greeting), StringComparison.Ordinal);
+        Assert.Matches("^LmiBot demonstration agency\nI am the labor market information bot here.*\nAsk for openings.*\nArea, unless you name one: Texas\\.", Chat.CardText(greeting));
+        Assert.Contains("what do welders earn in Austin?", greeting!["attachments"]![0]!["content"]!["actions"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Empty(repeated);
     }
 

@@ -16,7 +16,7 @@ public sealed class ConversationStateTests(BotApplication bot)
     {
         var chat = new Chat(bot);
         var actions = Assert.Single(await chat.SayAsync("what does a nurse earn in Austin"))!["attachments"]![0]!["content"]!["actions"]!.AsArray();
-        Assert.StartsWith(occupation, (string?)actions[1]!["title"], StringComparison.Ordinal);
+        Assert.StartsWith($"2. {occupation}", (string?)actions[1]!["title"], StringComparison.Ordinal);
 
         Assert.Contains(occupation, Chat.CardText(Assert.Single(await chat.SayAsync(typed))), StringComparison.Ordinal);
     }
