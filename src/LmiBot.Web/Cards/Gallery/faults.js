@@ -1,5 +1,6 @@
-// Finds text that a reader can't read: cut off by its box, outside of the card, or under other text.
+// Finds text that a reader can't read: cut off by its box, outside of the card, under other text, or too small in a picture.
 const slack = 1;
+const smallest = 12;
 
 const linesOf = card => {
   const lines = [];
@@ -28,14 +29,34 @@ const cutOff = (line, card) => {
   return false;
 };
 
+const overlaps = lines => lines.flatMap((a, index) => lines.slice(index + 1)
+  .filter(b => a.node !== b.node && overlap(a.box, b.box))
+  .map(b => `"${a.text}" and "${b.text}" overlap`));
+
+// The text of a picture is in the page only in a copy, drawn as large as the picture.
+const inPicture = image => {
+  const { width, height } = image.getBoundingClientRect();
+  const bytes = Uint8Array.from(atob(image.src.split(',')[1]), byte => byte.charCodeAt(0));
+  const copy = document.importNode(new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'image/svg+xml').documentElement, true);
+  copy.querySelector('style')?.remove();
+  copy.setAttribute('width', width);
+  copy.setAttribute('height', height);
+  document.body.append(copy);
+  const frame = copy.getBoundingClientRect();
+  const lines = linesOf(copy);
+  const scale = width / copy.viewBox.baseVal.width;
+  const faults = [
+    ...lines.filter(line => !inside(line.box, frame)).map(line => `"${line.text}" is cut off in the picture`),
+    ...lines.filter(line => parseFloat(getComputedStyle(line.node.parentElement).fontSize) * scale < smallest).map(line => `"${line.text}" is too small in the picture`),
+    ...overlaps(lines),
+  ];
+  copy.remove();
+  return faults;
+};
+
 /** What is wrong with the text of a drawn card, a sentence each. */
 export function faultsOf(card) {
   const lines = linesOf(card);
-  const faults = lines.filter(line => cutOff(line, card)).map(line => `"${line.text}" is cut off`);
-  lines.forEach((a, index) => {
-    for (const b of lines.slice(index + 1))
-      if (a.node !== b.node && overlap(a.box, b.box))
-        faults.push(`"${a.text}" and "${b.text}" overlap`);
-  });
-  return [...new Set(faults)];
+  const pictures = [...card.querySelectorAll('img[src^="data:image/svg+xml"]')];
+  return [...new Set([...lines.filter(line => cutOff(line, card)).map(line => `"${line.text}" is cut off`), ...overlaps(lines), ...pictures.flatMap(inPicture)])];
 }

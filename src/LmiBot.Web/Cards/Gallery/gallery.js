@@ -22,6 +22,7 @@ function hostConfig({ text, subtle, accent, back, band, line }, width) {
     containerStyles: { default: { backgroundColor: back, foregroundColors }, emphasis: { backgroundColor: band, foregroundColors } },
     actions: { maxActions: 6, spacing: 'default', buttonSpacing: 8, ...(width < 400 ? { actionsOrientation: 'vertical', actionAlignment: 'stretch' } : { actionsOrientation: 'horizontal', actionAlignment: 'left' }) },
     supportsInteractivity: true,
+    textBlock: { headingLevel: 3 },
   });
 }
 
@@ -43,11 +44,14 @@ function draw(card, theme, width) {
   return figure;
 }
 
+const buttonsOf = node => Object.entries(node ?? {}).reduce((sum, [key, value]) =>
+  sum + (key === 'actions' ? value.length : 0) + (typeof value === 'object' ? buttonsOf(value) : 0), 0);
+
 function drawAll({ name, card }) {
   const section = document.createElement('section');
   section.append(Object.assign(document.createElement('h2'), { textContent: name }));
   const size = new TextEncoder().encode(JSON.stringify(card)).length;
-  section.append(Object.assign(document.createElement('p'), { textContent: `${(size / 1024).toFixed(1)} KB, ${card.actions?.length ?? 0} buttons` }));
+  section.append(Object.assign(document.createElement('p'), { textContent: `${(size / 1024).toFixed(1)} KB, ${buttonsOf(card)} buttons` }));
   const frames = document.createElement('div');
   frames.append(...Object.keys(themes).flatMap(theme => widths.map(width => draw(card, theme, width))));
   section.append(frames);
