@@ -7,6 +7,7 @@ using LmiBot.Web.Asking;
 using LmiBot.Web.Cards;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
+using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
 using LmiBot.Web.WebChat;
 using Microsoft.Extensions.Options;
@@ -28,6 +29,8 @@ internal static class Registration
             .Configure<IOptions<AgencyOptions>>((asking, agency) => asking.HomeArea = agency.Value.HomeArea);
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<CurrentRelease>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<Site>();
         services.AddSingleton<CardTemplates>();
         services.AddSingleton<AnswerCards>();
         services.AddSingleton<GalleryCards>();

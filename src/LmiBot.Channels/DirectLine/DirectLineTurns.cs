@@ -7,7 +7,6 @@ namespace LmiBot.Channels.DirectLine;
 /// <summary>A person's activities, run through the same pipeline as every channel's; what is said goes into the feed.</summary>
 internal sealed class DirectLineTurns(TurnPipeline turns, ActivityFeed feed, TimeProvider time, IOptions<DirectLineOptions> options)
 {
-    public const string ChannelId = "directline";
     private const string BotId = "bot";
 
     /// <summary>Greets who has joined; once a conversation, however often it is called.</summary>
@@ -45,7 +44,7 @@ internal sealed class DirectLineTurns(TurnPipeline turns, ActivityFeed feed, Tim
 
     private Activity Envelope(DirectLineToken token) => Stamp(new Activity
     {
-        ChannelId = ChannelId,
+        ChannelId = ChannelIds.DirectLine,
         From = Person(token, name: null),
         Recipient = new ChannelAccount { Id = BotId, Name = options.Value.BotName, Role = "bot" },
         Conversation = new ConversationAccount { Id = token.ConversationId },

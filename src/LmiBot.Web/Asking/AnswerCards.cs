@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 using LmiBot.Asking;
 using LmiBot.Web.Cards;
 using LmiBot.Web.Occupations;
-using Microsoft.Extensions.Options;
+using LmiBot.Web.Pages;
 
 namespace LmiBot.Web.Asking;
 
 /// <summary>Draws answers as Adaptive Cards from the templates in <c>cards/asking</c>. All figures are formatted before they reach a template.</summary>
-internal sealed class AnswerCards(CardTemplates templates, IOptions<AgencyOptions> agency)
+internal sealed class AnswerCards(CardTemplates templates, Site site)
 {
     /// <summary>Labels longer than this push the bars of a chart out of sight on a phone.</summary>
     private const int LongestLabel = 24;
@@ -18,7 +18,9 @@ internal sealed class AnswerCards(CardTemplates templates, IOptions<AgencyOption
 
     private const int MostButtons = 5;
 
-    public JsonObject Draw(Answer answer) => templates.Expand(Template(answer.Kind), Data(answer));
+    /// <param name="answer">What the card says.</param>
+    /// <param name="reader">The request of whoever reads the card in the bot's own web chat, so that a link finds its way back; null elsewhere.</param>
+    public JsonObject Draw(Answer answer, HttpRequest? reader = null) => templates.Expand(Template(answer.Kind), Data(answer, reader));
 
     private static string Template(QuestionKind kind) => kind switch
     {
@@ -27,7 +29,7 @@ internal sealed class AnswerCards(CardTemplates templates, IOptions<AgencyOption
         _ => "asking/message",
     };
 
-    private JsonObject Data(Answer answer)
+    private JsonObject Data(Answer answer, HttpRequest? reader)
     {
         var bars = Bars(answer);
         return new JsonObject
@@ -44,14 +46,15 @@ internal sealed class AnswerCards(CardTemplates templates, IOptions<AgencyOption
             ["notes"] = Array(answer.Notes.Select(n => new JsonObject { ["text"] = n })),
             ["source"] = string.Join("; ", answer.Sources.Select(Source).Distinct()),
             ["buttons"] = Array(answer.Suggestions.Take(MostButtons).Select(s => new JsonObject { ["label"] = Short(s.Label, LongestButton), ["ask"] = s.Text })),
-            ["page"] = Page(answer),
+            ["page"] = Page(answer, reader),
             ["pageName"] = OccupationText.Page,
         };
     }
 
-    /// <summary>The whole address of the answer's page; empty where it has none, or where nobody configured where the pages are.</summary>
-    private string Page(Answer answer) =>
-        agency.Value.PublicAddress is { } site && AnswerPage.Of(answer) is { } path ? new Uri(site, path).AbsoluteUri : "";
+    /// <summary>The whole address of the answer's page; empty where it has none, or where nobody knows where the pages are.</summary>
+    private string Page(Answer answer, HttpRequest? reader) => AnswerPage.Of(answer) is { } path
+        ? (reader is null ? site.Address(path) : site.Address(path, reader))?.AbsoluteUri ?? ""
+        : "";
 
     /// <summary>The leading figure at the right, the others in a line below the title: a phone shows both whole.</summary>
     private static JsonObject Row(AnswerRow row, IReadOnlyList<AnswerColumn> columns) => new()
