@@ -37,7 +37,10 @@ internal static class Registration
         services.AddScoped<AskConversation>();
         services.AddSingleton<ConversationReader>();
         services.AddSingleton<ConversationWriter>();
-        services.AddHostedService<HandledActivityExpiry>();
+        services.AddOptions<ExpiryOptions>().BindConfiguration("Conversations")
+            .Validate(o => o.GuestsAfter >= TimeSpan.FromDays(1) && o.MembersAfter >= TimeSpan.FromDays(1), "Conversations:GuestsAfter and Conversations:MembersAfter are a day at least: write days, hours, minutes and seconds, such as 90.00:00:00.")
+            .ValidateOnStart();
+        services.AddSingleton<Expiry>().AddHostedService(provider => provider.GetRequiredService<Expiry>());
         services.AddScoped<Importer>();
         services.AddChannels<AskTurnHandler, DbConversationStore>();
         services.AddRazorComponents();
