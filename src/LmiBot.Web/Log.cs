@@ -5,12 +5,9 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Information, "The database is empty: loading the built-in data set")]
     public static partial void FillingDatabase(this ILogger logger);
 
-    [LoggerMessage(3, LogLevel.Warning, "Old rows of handled activities could not be deleted; the next hour tries again")]
-    public static partial void ExpiryFailed(this ILogger logger, Exception exception);
-
     [LoggerMessage(2, LogLevel.Information, "Answering from release {Release}")]
     public static partial void ReleaseLoaded(this ILogger logger, string release);
 
-    [LoggerMessage(3, LogLevel.Error, "Web chats that are over could not be deleted; it is tried again in an hour")]
-    public static partial void WebChatsNotDeleted(this ILogger logger, Exception exception);
+    [LoggerMessage(3, LogLevel.Error, "Conversations that are over could not be deleted; it is tried again in an hour")]
+    public static partial void ExpiryFailed(this ILogger logger, Exception exception);
 }

@@ -24,6 +24,7 @@ if (CommandLine.IsCommand(args))
 await app.Services.GetRequiredService<CurrentRelease>().PrepareAsync(app.Lifetime.ApplicationStopping);
 app.UseExceptionHandler();
 app.UseStatusCodePages();
+app.UseSitePath();
 app.UseRequestLocalization();
 app.UseWebSockets();
 app.UseCors();

@@ -7,6 +7,7 @@ using LmiBot.Web.Asking;
 using LmiBot.Web.Cards;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
+using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
 using LmiBot.Web.WebChat;
 using Microsoft.Extensions.Options;
@@ -28,13 +29,18 @@ internal static class Registration
             .Configure<IOptions<AgencyOptions>>((asking, agency) => asking.HomeArea = agency.Value.HomeArea);
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton<CurrentRelease>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<Site>();
         services.AddSingleton<CardTemplates>();
         services.AddSingleton<AnswerCards>();
         services.AddSingleton<GalleryCards>();
         services.AddScoped<AskConversation>();
         services.AddSingleton<ConversationReader>();
         services.AddSingleton<ConversationWriter>();
-        services.AddHostedService<HandledActivityExpiry>();
+        services.AddOptions<ExpiryOptions>().BindConfiguration("Conversations")
+            .Validate(o => o.GuestsAfter >= TimeSpan.FromDays(1) && o.MembersAfter >= TimeSpan.FromDays(1), "Conversations:GuestsAfter and Conversations:MembersAfter are a day at least: write days, hours, minutes and seconds, such as 90.00:00:00.")
+            .ValidateOnStart();
+        services.AddSingleton<Expiry>().AddHostedService(provider => provider.GetRequiredService<Expiry>());
         services.AddScoped<Importer>();
         services.AddChannels<AskTurnHandler, DbConversationStore>();
         services.AddRazorComponents();

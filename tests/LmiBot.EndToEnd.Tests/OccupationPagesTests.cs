@@ -7,7 +7,10 @@ namespace LmiBot.EndToEnd.Tests;
 public sealed class OccupationPagesTests
 {
     private static readonly string[] Addresses =
-        ["/occupations/29-1141?area=12420", "/fields/healthcare", "/occupations/29-9999", "/fields/healthcare?area=99999"];
+    [
+        "/occupations/29-1141?area=12420", "/fields/healthcare", "/occupations/29-9999", "/fields/healthcare?area=99999",
+        "/occupations?area=48&measure=medianWage&order=ascending", "/ask", "/ask?q=top+openings+in+healthcare", "/ask?q=what+does+a+nurse+earn",
+    ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -12,11 +12,12 @@ internal sealed class ActivityFeed(IDirectLineStore store, TimeProvider time)
 
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _waiters = new(StringComparer.Ordinal);
 
-    public async Task AppendAsync(string conversationId, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
+    /// <inheritdoc cref="IDirectLineStore.AppendAsync"/>
+    public async Task AppendAsync(string conversationId, IReadOnlyList<Activity> activities, string? idempotencyKey, CancellationToken cancellationToken)
     {
         if (activities.Count == 0)
             return;
-        await store.AppendAsync(conversationId, [.. activities.Select(a => JsonSerializer.Serialize(a, ProtocolJson.Default.Activity))], cancellationToken);
+        await store.AppendAsync(conversationId, [.. activities.Select(a => JsonSerializer.Serialize(a, ProtocolJson.Default.Activity))], idempotencyKey, cancellationToken);
         if (_waiters.TryRemove(conversationId, out var waiter))
             waiter.SetResult();
     }

@@ -19,17 +19,19 @@ internal static class ConversationRequests
     public static async Task<IResult> StartAsync(HttpContext http, DirectLineTokens tokens, DirectLineTurns turns, StreamAddress streams, CancellationToken cancellationToken)
     {
         var token = TokenRequired.Of(http);
+        await turns.ResumeAsync(token, cancellationToken);
         await turns.JoinAsync(token, cancellationToken);
         var stream = await streams.OfAsync(http, token, after: 0, cancellationToken);
         return await AnswerAsync(http, tokens, token, StatusCodes.Status201Created, stream, cancellationToken);
     }
 
     /// <summary>A stream to go on with where the last one broke.</summary>
-    public static async Task<IResult> ReconnectAsync(HttpContext http, string? watermark, DirectLineTokens tokens, StreamAddress streams, CancellationToken cancellationToken)
+    public static async Task<IResult> ReconnectAsync(HttpContext http, string? watermark, DirectLineTokens tokens, DirectLineTurns turns, StreamAddress streams, CancellationToken cancellationToken)
     {
         if (!ActivitySet.TryParseWatermark(watermark, out var after))
             return ActivityRequests.BadWatermark;
         var token = TokenRequired.Of(http);
+        await turns.ResumeAsync(token, cancellationToken);
         var stream = await streams.OfAsync(http, token, after, cancellationToken);
         return await AnswerAsync(http, tokens, token, StatusCodes.Status200OK, stream, cancellationToken);
     }

@@ -10,8 +10,9 @@ public interface IDirectLineStore
     /// </summary>
     /// <param name="conversationId">At most 50 characters.</param>
     /// <param name="activities">JSON, complete.</param>
+    /// <param name="idempotencyKey">At most 50 characters: what the conversation has under it is not appended again. Null: appended in any case.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    Task AppendAsync(string conversationId, IReadOnlyList<string> activities, CancellationToken cancellationToken);
+    Task AppendAsync(string conversationId, IReadOnlyList<string> activities, string? idempotencyKey, CancellationToken cancellationToken);
 
     /// <summary>The activities with a sequence number above <paramref name="after"/>, in order; 0 for all.</summary>
     Task<IReadOnlyList<StoredActivity>> ReadAsync(string conversationId, long after, CancellationToken cancellationToken);

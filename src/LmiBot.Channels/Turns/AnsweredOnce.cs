@@ -27,8 +27,8 @@ internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAt
 
     private Task<TurnResult> HandleAsync(TurnContext turn, string? state, Func<Task>? showTyping, CancellationToken cancellationToken)
     {
-        var work = handler.OnTurnAsync(turn, state, cancellationToken);
-        return showTyping is null ? work : typing.WhileAsync(work, showTyping, cancellationToken);
+        Task<TurnResult> Work() => handler.OnTurnAsync(turn, state, cancellationToken);
+        return showTyping is null ? Work() : typing.WhileAsync(Work, showTyping, cancellationToken);
     }
 
     /// <summary>An edited message is a follow-up of what came before the original, as long as that is known.</summary>

@@ -8,22 +8,32 @@ internal sealed class TypingIndicator(TimeProvider time)
     /// <summary>Clients let it fade after a few seconds.</summary>
     private static readonly TimeSpan Repeat = TimeSpan.FromSeconds(3);
 
-    /// <summary>The work's result. <paramref name="show"/> never runs on after it.</summary>
-    public async Task<T> WhileAsync<T>(Task<T> work, Func<Task> show, CancellationToken cancellationToken)
+    /// <summary>The work's result. The clock runs before the work does, which may compute without ever awaiting; <paramref name="show"/> never runs on after it.</summary>
+    public async Task<T> WhileAsync<T>(Func<Task<T>> work, Func<Task> show, CancellationToken cancellationToken)
     {
-        for (var wait = Patience; !await EndsWithinAsync(work, wait, cancellationToken); wait = Repeat)
-            await show();
-        return await work;
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var showing = ShowAsync(show, ended.Token);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            ended.Cancel();
+            await showing;
+        }
     }
 
-    private async Task<bool> EndsWithinAsync(Task work, TimeSpan wait, CancellationToken cancellationToken)
+    private async Task ShowAsync(Func<Task> show, CancellationToken ended)
     {
-        if (work.IsCompleted)
-            return true;
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var first = await Task.WhenAny(work, Task.Delay(wait, time, ended.Token));
-        await ended.CancelAsync();
-        cancellationToken.ThrowIfCancellationRequested();
-        return first == work;
+        for (var wait = Patience; await PassesAsync(wait, ended); wait = Repeat)
+            await show();
+    }
+
+    /// <summary>False, and no exception, where the end comes first: it nearly always does.</summary>
+    private async Task<bool> PassesAsync(TimeSpan wait, CancellationToken ended)
+    {
+        await Task.Delay(wait, time, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return !ended.IsCancellationRequested;
     }
 }

@@ -4,14 +4,16 @@ using LmiBot.Asking;
 using LmiBot.Releases;
 using LmiBot.Web.Cards;
 using LmiBot.Web.Occupations;
-using Microsoft.Extensions.Options;
+using LmiBot.Web.Pages;
 
 namespace LmiBot.Web.Asking;
 
 /// <summary>Draws answers as Adaptive Cards from the templates in <c>cards/asking</c>. All figures are formatted before they reach a template.</summary>
-internal sealed class AnswerCards(CardTemplates templates, IOptions<AgencyOptions> agency)
+internal sealed class AnswerCards(CardTemplates templates, Site site)
 {
-    public JsonObject Draw(Answer answer)
+    /// <param name="answer">What the card says.</param>
+    /// <param name="reader">The request of whoever reads the card in the bot's own web chat, so that a link finds its way back; null elsewhere.</param>
+    public JsonObject Draw(Answer answer, HttpRequest? reader = null)
     {
         var (template, content) = answer switch
         {
@@ -24,34 +26,35 @@ internal sealed class AnswerCards(CardTemplates templates, IOptions<AgencyOption
             { Kind: QuestionKind.Help } => ("help", QuestionsContent.Groups(answer)),
             _ => ("message", []),
         };
-        return Expand(template, answer, content);
+        return Expand(template, answer, Page(answer, reader), content);
     }
 
     /// <summary>What the bot says first: who it is and what it is for.</summary>
-    /// <param name="help">The answer to "help" in the agency's home area.</param>
+    /// <param name="help">The answer to "help" in the agency's home area, with the agency's name as its title.</param>
     /// <param name="release">What names that area.</param>
     public JsonObject DrawGreeting(Answer help, ReleaseSnapshot release)
     {
         var home = release.Areas.Find(help.Question.AreaCode)?.Name ?? help.Question.AreaCode;
-        return Expand("greeting", help with { Title = agency.Value.Name, Notes = [] }, new() { ["who"] = AnswerCardText.Greeting, ["home"] = Say(AnswerCardText.GreetingHome, home) });
+        return Expand("greeting", help with { Notes = [] }, "", new() { ["who"] = AnswerCardText.Greeting, ["home"] = Say(AnswerCardText.GreetingHome, home) });
     }
 
     /// <summary>The content with what the frame around it shows, where the content does not have it otherwise.</summary>
-    private JsonObject Expand(string template, Answer answer, JsonObject content)
+    private JsonObject Expand(string template, Answer answer, string page, JsonObject content)
     {
         content["title"] = answer.Title;
         content["text"] = answer.Text;
         content["notes"] ??= Lines(answer.Notes);
         content["sources"] = Lines(answer.Sources.Select(Source).Distinct());
         content["buttons"] ??= CardButtons.Of(answer.Suggestions);
-        content["page"] = Page(answer);
+        content["page"] = page;
         content["pageName"] = OccupationText.Page;
         return templates.Expand($"asking/{template}", content);
     }
 
-    /// <summary>The whole address of the answer's page; empty where it has none, or where nobody configured where the pages are.</summary>
-    private string Page(Answer answer) =>
-        agency.Value.PublicAddress is { } site && AnswerPage.Of(answer) is { } path ? new Uri(site, path).AbsoluteUri : "";
+    /// <summary>The whole address of the answer's page; empty where it has none, or where nobody knows where the pages are.</summary>
+    private string Page(Answer answer, HttpRequest? reader) => AnswerPage.Of(answer) is { } path
+        ? (reader is null ? site.Address(path) : site.Address(path, reader))?.AbsoluteUri ?? ""
+        : "";
 
     private static JsonArray Lines(IEnumerable<string> texts) => [.. texts.Select(text => new JsonObject { ["text"] = text })];
 

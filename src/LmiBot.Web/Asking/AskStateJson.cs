@@ -9,7 +9,9 @@ internal static class AskStateJson
 {
     public static string Write(AskState state) => JsonSerializer.Serialize(state, AskStateContext.Default.AskState);
 
-    /// <summary>The state; the empty one where there is none, or one of another version.</summary>
+    private static readonly AskState Forgotten = AskState.Empty with { IsForgotten = true };
+
+    /// <summary>The state; an empty one where there is none, or one of another version, which is then said to be forgotten.</summary>
     public static AskState Read(string? json)
     {
         if (json is null)
@@ -17,11 +19,11 @@ internal static class AskStateJson
         try
         {
             var state = JsonSerializer.Deserialize(json, AskStateContext.Default.AskState);
-            return state is { Version: AskState.CurrentVersion } ? state : AskState.Empty;
+            return state is { Version: AskState.CurrentVersion } ? state : Forgotten;
         }
         catch (JsonException)
         {
-            return AskState.Empty;
+            return Forgotten;
         }
     }
 }

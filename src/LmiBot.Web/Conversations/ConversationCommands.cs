@@ -69,6 +69,20 @@ internal sealed class ConversationCommands : IAsyncDisposable
         return await _db.HandledActivities.Where(a => a.ClaimedAt < oldest).OrderBy(a => a.ClaimedAt).Take(500).ExecuteDeleteAsync() > 0;
     }
 
+    /// <summary>Deletes some of what was said in web chats before <paramref name="time"/>.</summary>
+    /// <returns>False: there was nothing.</returns>
+    public async Task<bool> DeleteActivitiesAsync(DateTimeOffset time)
+    {
+        var oldest = time.UtcDateTime;
+        return await _db.DirectLineActivities.Where(a => a.AppendedAt < oldest).OrderBy(a => a.AppendedAt).Take(500).ExecuteDeleteAsync() > 0;
+    }
+
+    /// <summary>Deletes the states whose key begins with <paramref name="prefix"/> and that were last written before <paramref name="time"/>.</summary>
+    /// <returns>False: there were none.</returns>
+    // Not by LINQ: SQLite keeps a time with its offset as text, which EF Core doesn't compare. All of ours are in UTC, and sort.
+    public async Task<bool> DeleteStatesAsync(string prefix, DateTimeOffset time) => await _db.Database.ExecuteSqlAsync(
+        $"""DELETE FROM "ConversationStates" WHERE "Key" LIKE {prefix + "%"} AND "UpdatedAt" < {time}""") > 0;
+
     public async ValueTask DisposeAsync()
     {
         foreach (var command in new[] { _insertState, _updateState, _claim, _markAnswered, _takeOver })

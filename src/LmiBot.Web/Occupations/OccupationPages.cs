@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LmiBot.Areas;
 using LmiBot.Asking;
+using LmiBot.Occupations;
 using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,37 +10,42 @@ using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Occupations;
 
-/// <summary>The bot's answers as pages to bookmark, send and print: <c>/occupations/29-1141</c> and <c>/fields/healthcare</c>, each with <c>?area=</c> and an area's code.</summary>
+/// <summary>The bot's answers as pages to bookmark, send and print: <c>/occupations</c>, <c>/occupations/29-1141</c> and <c>/fields/healthcare</c>, each with <c>?area=</c> and an area's code.</summary>
 internal static partial class OccupationPages
 {
     public static void MapOccupationPages(this IEndpointRouteBuilder endpoints)
     {
         var pages = endpoints.MapGroup("").AddEndpointFilter<PageSecurity>().AddEndpointFilter<RevalidatedByRelease>().ExcludeFromDescription();
+        pages.MapGet("/occupations", ShowAll);
         pages.MapGet("/occupations/{code}", ShowOccupation);
         pages.MapGet("/fields/{code}", ShowField);
     }
 
-    private static IResult ShowOccupation(string code, string? area, HttpRequest request, CurrentRelease release, IOptions<AgencyOptions> agency)
+    private static IResult ShowOccupation(string code, string? area, HttpRequest request, CurrentRelease release, IOptions<AgencyOptions> agency, Site site)
     {
         var (ask, soc) = (release.Ask, SocCode(code));
         if (ask.Release.Occupations.Published(soc) is not { } occupation)
             return NoOccupation(ask, code, area);
         if (occupation.SocCode != code)
-            return TypedResults.Redirect($"/occupations/{occupation.SocCode}{request.QueryString}");
+            return TypedResults.Redirect($"{site.Link(AnswerPage.Occupation(occupation.SocCode))}{request.QueryString}");
         return Where(ask, area, agency) is { } place
             ? new RazorComponentResult<OccupationPage>(new { Ask = ask, Occupation = occupation, Area = place })
             : NoArea(ask, area);
     }
 
-    private static IResult ShowField(string code, string? area, CurrentRelease release, IOptions<AgencyOptions> agency)
+    private static IResult ShowAll(string? area, HttpRequest request, CurrentRelease release, IOptions<AgencyOptions> agency) =>
+        Rankings(release.Ask, null, area, request, agency);
+
+    private static IResult ShowField(string code, string? area, HttpRequest request, CurrentRelease release, IOptions<AgencyOptions> agency)
     {
         var ask = release.Ask;
-        if (ask.Release.Occupations.FindField(code) is not { } field)
-            return NoField(ask, code, area);
-        return Where(ask, area, agency) is { } place
-            ? new RazorComponentResult<FieldPage>(new { Ask = ask, Field = field, Area = place })
-            : NoArea(ask, area);
+        return ask.Release.Occupations.FindField(code) is { } field ? Rankings(ask, field, area, request, agency) : NoField(ask, code, area);
     }
+
+    private static IResult Rankings(Ask ask, FieldEntry? field, string? area, HttpRequest request, IOptions<AgencyOptions> agency) =>
+        Where(ask, area, agency) is { } place
+            ? new RazorComponentResult<RankingPage>(new { Ask = ask, Field = field, Area = place, Asked = RankingQuery.Read(request.Query, place.AreaCode, field?.Code) })
+            : NoArea(ask, area);
 
     private static Area? Where(Ask ask, string? area, IOptions<AgencyOptions> agency) =>
         ask.Release.Areas.Find(string.IsNullOrEmpty(area) ? agency.Value.HomeArea : area);

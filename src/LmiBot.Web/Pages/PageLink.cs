@@ -1,5 +1,5 @@
 namespace LmiBot.Web.Pages;
 
 /// <param name="Text">What is linked to.</param>
-/// <param name="Address">From the site's root.</param>
+/// <param name="Address">See <see cref="Site.Link"/>.</param>
 public sealed record PageLink(string Text, string Address);

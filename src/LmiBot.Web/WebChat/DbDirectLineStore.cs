@@ -10,9 +10,9 @@ internal sealed class DbDirectLineStore(IDbContextFactory<LmiDbContext> database
     /// <summary>Activities that a conversation keeps; beyond them the oldest go.</summary>
     public const int MostActivities = 500;
 
-    public async Task AppendAsync(string conversationId, IReadOnlyList<string> activities, CancellationToken cancellationToken)
+    public async Task AppendAsync(string conversationId, IReadOnlyList<string> activities, string? idempotencyKey, CancellationToken cancellationToken)
     {
-        while (!await TryAppendAsync(conversationId, activities, cancellationToken))
+        while (!await TryAppendAsync(conversationId, activities, idempotencyKey, cancellationToken))
         {
         }
     }
@@ -24,14 +24,25 @@ internal sealed class DbDirectLineStore(IDbContextFactory<LmiDbContext> database
             .OrderBy(a => a.Sequence).Select(a => new StoredActivity(a.Sequence, a.Json)).ToListAsync(cancellationToken);
     }
 
-    private async Task<bool> TryAppendAsync(string conversationId, IReadOnlyList<string> activities, CancellationToken cancellationToken)
+    /// <returns>False: somebody else took the number, and perhaps the key.</returns>
+    private async Task<bool> TryAppendAsync(string conversationId, IReadOnlyList<string> activities, string? idempotencyKey, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var conversation = db.DirectLineActivities.Where(a => a.ConversationId == conversationId);
+        if (idempotencyKey is not null && await conversation.AnyAsync(a => a.IdempotencyKey == idempotencyKey, cancellationToken))
+            return true;
         var last = await conversation.MaxAsync(a => (long?)a.Sequence, cancellationToken) ?? 0;
         var now = time.GetUtcNow().UtcDateTime;
         db.AddRange(activities.Select((json, index) =>
-            new DirectLineActivity { ConversationId = conversationId, Sequence = last + index + 1, Json = json, AppendedAt = now }));
+            new DirectLineActivity
+            {
+                ConversationId = conversationId,
+                Sequence = last + index + 1,
+                // One row of them bears it for all.
+                IdempotencyKey = index == 0 ? idempotencyKey : null,
+                Json = json,
+                AppendedAt = now,
+            }));
         try
         {
             await db.SaveChangesAsync(cancellationToken);

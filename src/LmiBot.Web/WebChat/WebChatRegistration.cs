@@ -16,7 +16,6 @@ internal static class WebChatRegistration
             .Validate(o => AccentColor.TryParse(o.AccentColor, out _), "WebChat:AccentColor is no color: write it as #rrggbb, such as #0b57d0.")
             .ValidateOnStart();
         services.AddSingleton<WebChatAssets>();
-        services.AddHostedService<WebChatExpiry>();
     }
 
     private static bool IsOrigin(string text) =>

@@ -28,7 +28,7 @@ public sealed class Ask
         Occupations = new OccupationSearch(release.Occupations, release.Titles);
         Release = release;
         _options = options;
-        _reader = new QuestionReader(release, Occupations, options);
+        _reader = new QuestionReader(release, Occupations, options, list => [.. Answer(list).Rows.Select(r => r.SocCode)]);
         _ranking = new RankingAnswer(release, figures, options);
         _figure = new FigureAnswer(release, figures);
         _profile = new ProfileAnswer(release, figures);
@@ -61,10 +61,10 @@ public sealed class Ask
         };
         answer = answer with
         {
-            Notes = [.. answer.Notes, .. PeriodNote(answer, before.Last), .. corrections.Select(c => FigureFormat.Say(AskingText.NoteCorrected, c.Typed, c.Read))],
+            Notes = [.. before.IsForgotten ? [AskingText.NoteForgotten] : (string[])[], .. answer.Notes, .. PeriodNote(answer, before.Last), .. corrections.Select(c => FigureFormat.Say(AskingText.NoteCorrected, c.Typed, c.Read))],
             Suggestions = [.. answer.Suggestions, .. _next.For(answer)],
         };
-        return (answer, Next(answer, reading, before));
+        return (answer, Next(answer, reading, before with { IsForgotten = false }));
     }
 
     /// <summary>Answers a complete question.</summary>
@@ -100,7 +100,12 @@ public sealed class Ask
     /// <summary>Only an answer with figures becomes what a follow-up goes on from.</summary>
     private static AskState Next(Answer answer, QuestionReading reading, AskState before) => answer.Kind switch
     {
-        QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile => new AskState(AskState.CurrentVersion, answer.Question, []),
+        // Beyond the end of a list one still goes on from what it showed.
+        QuestionKind.Ranking when answer.Rows.Count == 0 && answer.Question.Offset > 0 => before with { Choices = [] },
+        QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile => new AskState(AskState.CurrentVersion, answer.Question, [])
+        {
+            ListBefore = answer.Question.IsList ? null : before.List,
+        },
         QuestionKind.Choice => before with { Choices = ((AmbiguousReading)reading).Choices },
         _ when reading.StartsOver => AskState.Empty,
         QuestionKind.NotUnderstood => before,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LmiBot.Releases;
 
 namespace LmiBot.Asking;
@@ -10,12 +11,23 @@ public sealed record AskState(int Version, Question? Last, IReadOnlyList<Choice>
 {
     public const int CurrentVersion = 1;
 
+    /// <summary>The last list before <see cref="Last"/>, where that is none itself.</summary>
+    public Question? ListBefore { get; init; }
+
+    /// <summary>What "the second one" is a row of; null where no list was shown.</summary>
+    internal Question? List => Last is { IsList: true } ? Last : ListBefore;
+
+    /// <summary>True where there was a state that could not be read: the next answer says so, once.</summary>
+    [JsonIgnore]
+    public bool IsForgotten { get; init; }
+
     public static AskState Empty { get; } = new(CurrentVersion, null, []);
 
     /// <summary>The state without questions that the release cannot answer: it may have been left under an older one.</summary>
     internal AskState Under(ReleaseSnapshot release) => this with
     {
         Last = Last is not null && IsIn(release, Last) ? Last : null,
+        ListBefore = ListBefore is not null && IsIn(release, ListBefore) ? ListBefore : null,
         // The choices are numbered for the one who reads them: all of them or none.
         Choices = Choices.All(c => IsIn(release, c.Question)) ? Choices : [],
     };

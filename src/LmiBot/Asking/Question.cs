@@ -27,6 +27,15 @@ public sealed record Question
 
     /// <summary>How many rows a ranking lists.</summary>
     public int Limit { get; init; } = AskingOptions.DefaultLimit;
+
+    /// <summary>How many rows of a ranking come before the listed ones: those that were listed before.</summary>
+    public int Offset { get; init; }
+
+    /// <summary>The rows that a ranking lists at most.</summary>
+    internal int Rows => Math.Min(Limit, AskingOptions.MostRows);
+
+    /// <summary>True where the answer has a row for each of several occupations.</summary>
+    internal bool IsList => Kind == QuestionKind.Ranking || (Kind == QuestionKind.Figure && Occupations.Count > 1);
 }
 
 /// <summary>The kinds of questions that have an answer, and the two that have none.</summary>

@@ -8,6 +8,9 @@ public sealed class DirectLineActivity
     /// <summary>1, 2, 3 within the conversation, without a gap.</summary>
     public required long Sequence { get; init; }
 
+    /// <summary>What is appended once: a person's message, the answer to it. Null for what may be said any number of times.</summary>
+    public string? IdempotencyKey { get; init; }
+
     /// <summary>The activity as its reader gets it, JSON.</summary>
     public required string Json { get; init; }
 

@@ -154,6 +154,8 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
         {
             e.ToTable("DirectLineActivities").HasKey(a => new { a.ConversationId, a.Sequence });
             Code(e.Property(a => a.ConversationId), 50);
+            Code(e.Property(a => a.IdempotencyKey), 50);
+            e.HasIndex(a => new { a.ConversationId, a.IdempotencyKey }).IsUnique();
             e.Property(a => a.Json).HasMaxLength(-1);
             e.HasIndex(a => a.AppendedAt);
         });

@@ -77,6 +77,11 @@ public sealed class OccupationSearch
         return scored.Count == 1 ? [scored[0] with { Score = OriginScore(surest) }] : scored;
     }
 
+    /// <summary>How many words the shortest title of an occupation has that holds all of <paramref name="words"/>; null where none does.</summary>
+    internal int? ShortestTitle(string socCode, IReadOnlyList<string> words) => _titlesOfWord.GetValueOrDefault(words[0], [])
+        .Select(i => _titles[i]).Where(t => t.SocCode == socCode && words.All(t.Words.Contains))
+        .Min(t => (int?)t.Words.Length);
+
     /// <summary>True where our own list or an official title says what the phrase means.</summary>
     internal bool IsEveryday(string phrase) =>
         _byPhrase.TryGetValue(phrase, out var titles) && titles.Exists(t => t.Rank <= TitleRank.Official);

@@ -59,6 +59,66 @@ public sealed class ConversationTests
         Assert.Empty((await other.PollAsync()).Activities);
     }
 
+    [Fact]
+    public async Task A_message_that_is_sent_again_is_said_and_answered_once()
+    {
+        await using var bot = await DirectLineHost.StartAsync();
+        var (person, other) = (await bot.NewPersonAsync(), await bot.NewPersonAsync());
+
+        var ids = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => person.SayAsync("one", "c1")));
+        var again = await person.SayAsync("one", "c1");
+        await person.SayAsync("one", "c2");
+        await other.SayAsync("one", "c1");
+
+        Assert.Single(ids.Append(again).Distinct());
+        Assert.Equal(["one", "You said one", "one", "You said one"], (await person.PollAsync()).Activities.Select(a => (string?)a["text"]));
+        Assert.Equal(["one", "You said one"], (await other.PollAsync()).Activities.Select(a => (string?)a["text"]));
+    }
+
+    [Theory]
+    [InlineData("sends it again")]
+    [InlineData("loads the page again")]
+    [InlineData("reconnects")]
+    public async Task What_a_process_did_not_live_to_answer_is_answered_once_its_author(string comesBack)
+    {
+        await using var bot = await DirectLineHost.StartAsync();
+        var person = await bot.NewPersonAsync();
+        await person.StartAsync();
+        bot.Store.DiesBeforeAnswering = true;
+        await person.SendAsync(HttpMethod.Post, person.Activities, """{ "type": "message", "text": "one", "channelData": { "clientActivityID": "c1" } }""");
+        bot.Store.DiesBeforeAnswering = false;
+        Assert.Equal(["Welcome", "one"], (await person.PollAsync()).Activities.Select(a => (string?)a["text"]));
+
+        bot.Time.Advance(TimeSpan.FromMinutes(1.1));
+        for (var times = 0; times < 2; times++)
+        {
+            _ = comesBack switch
+            {
+                "sends it again" => await person.SayAsync("one", "c1"),
+                "reconnects" => (object)await person.SendAsync(HttpMethod.Get, $"conversations/{person.Conversation}?watermark="),
+                _ => await person.StartAsync(),
+            };
+        }
+
+        Assert.Equal(["Welcome", "one", "You said one"], (await person.PollAsync()).Activities.Select(a => (string?)a["text"]));
+    }
+
+    [Fact]
+    public async Task A_message_that_was_kept_and_never_begun_is_answered_at_once_when_its_author_comes_back()
+    {
+        await using var bot = await DirectLineHost.StartAsync();
+        var person = await bot.NewPersonAsync();
+        await person.SayAsync("one");
+        var said = (await person.PollAsync()).Activities[0];
+        said["id"] = "two";
+        said["text"] = "two";
+        bot.Store.AppendElsewhere(person.Conversation, said.ToJsonString());
+
+        await person.StartAsync();
+
+        Assert.Equal(["one", "You said one", "two", "You said two", "Welcome"], (await person.PollAsync()).Activities.Select(a => (string?)a["text"]));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

@@ -34,9 +34,13 @@ public sealed record DirectLinePerson(DirectLineHost Host, string Token, string 
         return body!;
     }
 
-    public async Task<string> SayAsync(string text)
+    /// <param name="text">What is said.</param>
+    /// <param name="clientActivityId">What Web Chat calls the message, also when it sends it again.</param>
+    public async Task<string> SayAsync(string text, string? clientActivityId = null)
     {
         var activity = new JsonObject { ["type"] = "message", ["text"] = text, ["from"] = new JsonObject { ["id"] = "somebody else" } };
+        if (clientActivityId is not null)
+            activity["channelData"] = new JsonObject { ["clientActivityID"] = clientActivityId };
         var (status, body) = await SendAsync(HttpMethod.Post, Activities, activity.ToJsonString());
         Assert.Equal(HttpStatusCode.OK, status);
         return (string)body!["id"]!;

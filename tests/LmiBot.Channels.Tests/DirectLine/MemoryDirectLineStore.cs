@@ -7,12 +7,24 @@ public sealed class MemoryDirectLineStore : IDirectLineStore
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, List<string>> _conversations = [];
+    private readonly HashSet<(string, string)> _keys = [];
+
+    /// <summary>True: as if the process died before it appended an answer.</summary>
+    public bool DiesBeforeAnswering { get; set; }
 
     /// <summary>As if another instance had appended: nobody here is told.</summary>
     public void AppendElsewhere(string conversationId, string activity) => Append(conversationId, [activity]);
 
-    public Task AppendAsync(string conversationId, IReadOnlyList<string> activities, CancellationToken cancellationToken)
+    public Task AppendAsync(string conversationId, IReadOnlyList<string> activities, string? idempotencyKey, CancellationToken cancellationToken)
     {
+        if (DiesBeforeAnswering && idempotencyKey?.StartsWith("to ", StringComparison.Ordinal) == true)
+            throw new InvalidOperationException("died");
+        lock (_lock)
+        {
+            if (idempotencyKey is not null && !_keys.Add((conversationId, idempotencyKey)))
+                return Task.CompletedTask;
+        }
+
         Append(conversationId, activities);
         return Task.CompletedTask;
     }

@@ -74,6 +74,31 @@ public sealed class EditTests
     }
 
     [Fact]
+    public async Task An_edit_in_a_channel_is_answered_in_its_thread_with_reference_to_the_edited_message()
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        await using var bot = await StartAsync();
+        foreach (var (type, text, id) in new[] { ("message", "one", "1"), ("message", "two", "2"), ("messageUpdate", "TWO", "2") })
+        {
+            var said = Activities.Channel(type, new() { ["text"] = $"<at>LmiBot</at>&nbsp;{text}" });
+            said["id"] = id;
+            said["entities"] = new JsonArray(new JsonObject
+            {
+                ["type"] = "mention",
+                ["text"] = "<at>LmiBot</at>",
+                ["mentioned"] = new JsonObject { ["id"] = "28:bot" },
+            });
+            said["channelData"] = new JsonObject { ["eventType"] = type == "message" ? null : "editMessage" };
+            await bot.TellAsync(said, connector);
+        }
+
+        var answer = connector.Received[^1];
+        Assert.Equal("TWO after one", (string?)answer.Activity["text"]);
+        Assert.Equal("2", (string?)answer.Activity["replyToId"]);
+        Assert.Equal("/_connector/v3/conversations/19%3Ageneral%40thread.tacv2%3Bmessageid%3D1700/activities/2", answer.Path);
+    }
+
+    [Fact]
     public async Task A_deletion_and_one_taken_back_do_nothing()
     {
         await using var bot = await StartAsync();

@@ -30,6 +30,30 @@ public sealed class TypingTests
     }
 
     [Fact]
+    public async Task An_answer_that_is_computed_without_a_pause_is_announced_too()
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        using var computed = new ManualResetEventSlim();
+        var time = new ManualTime();
+        await using var bot = await BotHost.StartAsync(time: time);
+        bot.Handler.Work = () =>
+        {
+            computed.Wait(TestContext.Current.CancellationToken);
+            return Task.CompletedTask;
+        };
+
+        var turn = bot.TellAsync(Activities.Message("hi"), connector);
+        await time.SomebodyWaitsAsync();
+        time.Pass(HalfASecond);
+        await time.SomebodyWaitsAsync();
+        computed.Set();
+        await turn;
+
+        Assert.False(time.IsAwaited());
+        Assert.Equal(["typing", "message"], connector.Received.Select(sent => sent.Activity["type"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public async Task A_long_one_again_every_three_seconds()
     {
         await using var connector = await RecordedConnector.StartAsync();

@@ -20,6 +20,8 @@ internal static class Questions
             line += $" in {field}";
         if (question.Order == SortOrder.Ascending)
             line += ", ascending";
+        if (question.Offset > 0)
+            line += string.Create(CultureInfo.InvariantCulture, $", after {question.Offset}");
         if (question.Limit != AskingOptions.DefaultLimit)
             line += string.Create(CultureInfo.InvariantCulture, $", {question.Limit} rows");
         if (question.Filters.MiddleSkill)

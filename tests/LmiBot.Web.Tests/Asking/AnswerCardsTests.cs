@@ -167,10 +167,26 @@ public sealed class AnswerCardsTests(BotApplication bot)
         Assert.Equal("https://lmi.example.gov/fields/healthcare?area=48", await PageAsync(known, "top openings in healthcare"));
         Assert.Equal("https://lmi.example.gov/occupations/29-1171?area=12420", await PageAsync(known, "what does a nurse practitioner earn in Austin"));
         Assert.Equal("https://lmi.example.gov/occupations/29-1141?area=19100", await PageAsync(known, "tell me about registered nurses in Dallas"));
-        Assert.Null(await PageAsync(known, "top openings in Texas"));
+        Assert.Equal("https://lmi.example.gov/occupations?area=48", await PageAsync(known, "top openings in Texas"));
+        Assert.Equal("https://lmi.example.gov/occupations?area=48&measure=employment", await PageAsync(known, "largest occupations in Texas"));
+        Assert.Equal("https://lmi.example.gov/fields/healthcare?area=48&measure=medianWage&education=associate&payFrom=60000", await PageAsync(known, "best paid healthcare jobs with an associate degree paying at least $60,000"));
+        Assert.Equal("https://lmi.example.gov/fields/healthcare?area=48&measure=annualOpenings", await PageAsync(known, "top 5 openings in healthcare > more"));
+        Assert.Null(await PageAsync(known, "top 20 openings in healthcare > more"));
         Assert.Null(await PageAsync(known, "what does a nurse earn"));
         Assert.Null(await PageAsync(known, "help"));
         Assert.Null(await PageAsync(bot, "top openings in healthcare"));
+    }
+
+    [Theory]
+    [InlineData("https://agency.example.gov/lmi/")]
+    [InlineData("https://agency.example.gov/lmi")]
+    public async Task The_path_of_the_agencys_address_is_kept(string address)
+    {
+        using var folder = new TemporaryFolder();
+        await using var known = new BotApplication(folder, ("Agency:PublicAddress", address));
+        await known.InitializeAsync();
+
+        Assert.Equal("https://agency.example.gov/lmi/fields/healthcare?area=48", await PageAsync(known, "top openings in healthcare"));
     }
 
     [Theory]

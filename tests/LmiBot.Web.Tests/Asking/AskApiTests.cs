@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using LmiBot.Web.Tests.Occupations;
 
 namespace LmiBot.Web.Tests.Asking;
 
@@ -125,7 +126,7 @@ public sealed class AskApiTests(BotApplication bot)
         var page = await bot.Client.GetStringAsync("/ask?q=top+openings+in+healthcare", Cancellation);
         var attack = await bot.Client.GetStringAsync("/ask?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", Cancellation);
 
-        Assert.Contains("<td>Home Health and Personal Care Aides</td><td>55,350</td>", page, StringComparison.Ordinal);
+        Assert.Contains("Home Health and Personal Care Aides | 55,350 | 329,590 | $24,230", new PlainPage(page).Rows);
         Assert.DoesNotContain("<script", attack, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -8,6 +8,8 @@ namespace LmiBot.Web.Tests.Asking;
 /// <summary>What the bot remembers of a conversation, as somebody who chats sees it.</summary>
 public sealed class ConversationStateTests(BotApplication bot)
 {
+    private const string Forgotten = "I was updated since we last talked, and forgot what you asked before.";
+
     [Theory]
     [InlineData("the second one", "Nursing Assistants")]
     [InlineData("second", "Nursing Assistants")]
@@ -41,9 +43,23 @@ public sealed class ConversationStateTests(BotApplication bot)
         await chat.SayAsync("what does a welder earn in Houston");
         await ReplaceStateAsync(conversation, stored);
 
-        Assert.Contains("I did not understand that", Chat.CardText(Assert.Single(await chat.SayAsync("by growth instead"))), StringComparison.Ordinal);
-        Assert.Contains("Welders", Chat.CardText(Assert.Single(await chat.SayAsync("what does a welder earn in Houston"))), StringComparison.Ordinal);
+        var first = Chat.CardText(Assert.Single(await chat.SayAsync("by growth instead")));
+        Assert.Contains("I did not understand that", first, StringComparison.Ordinal);
+        Assert.Contains(Forgotten, first, StringComparison.Ordinal);
+        var second = Chat.CardText(Assert.Single(await chat.SayAsync("what does a welder earn in Houston")));
+        Assert.Contains("Welders", second, StringComparison.Ordinal);
+        Assert.DoesNotContain(Forgotten, second, StringComparison.Ordinal);
         Assert.Contains("Waco", Chat.CardText(Assert.Single(await chat.SayAsync("and in Waco?"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_of_a_list_and_more_of_it_are_asked_for_in_a_chat()
+    {
+        var chat = new Chat(bot);
+        await chat.SayAsync("top 5 openings in healthcare");
+
+        Assert.Contains("places 6 to 10 of", Chat.CardText(Assert.Single(await chat.SayAsync("more"))), StringComparison.Ordinal);
+        Assert.Contains("Pharmacy Technicians", Chat.CardText(Assert.Single(await chat.SayAsync("the second one"))), StringComparison.Ordinal);
     }
 
     [Fact]

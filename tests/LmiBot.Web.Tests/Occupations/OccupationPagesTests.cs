@@ -44,6 +44,53 @@ public sealed class OccupationPagesTests(BotApplication bot)
     }
 
     [Fact]
+    public async Task All_occupations_are_ranked_by_openings_growth_and_pay()
+    {
+        var page = await ReadAsync("/occupations?area=48");
+
+        Assert.Equal("All occupations, Texas", page.Only("h1"));
+        Assert.Equal(["Openings a year, Texas", "Growth, Texas", "Median wage, Texas"], page.All("caption"));
+        Assert.StartsWith("Fast Food and Counter Workers | 89,160", page.Rows[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_ranking_that_is_asked_for_comes_first_with_its_filters()
+    {
+        var page = await ReadAsync("/fields/healthcare?area=12420&measure=medianWage&order=ascending&education=associate&education=bachelor&payFrom=60000");
+
+        Assert.Equal(4, page.All("caption").Count);
+        Assert.Equal("Median wage: Healthcare, Austin-Round Rock-San Marcos, TX", page.All("caption")[0]);
+        Assert.Contains(page.All("p"), p => p.Contains("are paid least", StringComparison.Ordinal) && p.Contains("$60,000", StringComparison.Ordinal));
+        Assert.Equal(2, page.All("caption").Count(c => c == page.All("caption")[0]));
+    }
+
+    [Theory]
+    [InlineData("measure=everything")]
+    [InlineData("measure=99")]
+    [InlineData("measure=employment&order=7&education=8&payFrom=-1&middleSkill=maybe")]
+    [InlineData("measure=")]
+    public async Task A_ranking_that_there_is_not_is_left_out(string query) =>
+        Assert.Equal("All occupations, Texas", (await ReadAsync($"/occupations?{query}")).Only("h1"));
+
+    [Theory]
+    [InlineData("/fields/healthcare")]
+    [InlineData("/lmi/fields/healthcare")]
+    public async Task Below_a_path_every_link_leads_there_whether_a_proxy_takes_it_off_or_not(string address)
+    {
+        using var folder = new TemporaryFolder();
+        await using var below = new BotApplication(folder, ("Agency:PublicAddress", "https://agency.example.gov/lmi/"));
+        await below.InitializeAsync();
+
+        var html = await below.Client.GetStringAsync(address, Cancellation);
+
+        Assert.Contains("/lmi/occupations/31-1120?area=48", new PlainPage(html).Links);
+        Assert.All(new PlainPage(html).Links.Where(l => l.StartsWith('/')), link => Assert.StartsWith("/lmi/", link, StringComparison.Ordinal));
+        Assert.Contains("<link rel=\"canonical\" href=\"https://agency.example.gov/lmi/fields/healthcare?area=48\"", html, StringComparison.Ordinal);
+        Assert.NotEmpty(await below.Client.GetStringAsync(html.Split("rel=\"stylesheet\" href=\"")[1].Split('"')[0], Cancellation));
+        Assert.Contains("data-domain=\"/lmi/v3/directline\"", await below.Client.GetStringAsync("/", Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_county_is_among_the_areas_while_it_is_shown_and_a_wider_area_is_named()
     {
         var page = await ReadAsync("/occupations/29-1141?area=48453");

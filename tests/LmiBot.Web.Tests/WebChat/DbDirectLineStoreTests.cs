@@ -4,8 +4,6 @@ using LmiBot.Data;
 using LmiBot.Web.WebChat;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Tests.WebChat;
 
@@ -23,8 +21,8 @@ public sealed class DbDirectLineStoreTests(BotApplication bot)
         var store = new DbDirectLineStore(_databases, TimeProvider.System);
         var conversation = NewConversation();
 
-        await store.AppendAsync(conversation, ["1", "2"], Cancellation);
-        await store.AppendAsync(conversation, ["3"], Cancellation);
+        await store.AppendAsync(conversation, ["1", "2"], null, Cancellation);
+        await store.AppendAsync(conversation, ["3"], null, Cancellation);
 
         Assert.Equal([new(1, "1"), new(2, "2"), new(3, "3")], await store.ReadAsync(conversation, 0, Cancellation));
         Assert.Equal([new(3, "3")], await store.ReadAsync(conversation, 2, Cancellation));
@@ -38,7 +36,7 @@ public sealed class DbDirectLineStoreTests(BotApplication bot)
         var conversation = NewConversation();
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() =>
-            new DbDirectLineStore(_databases, TimeProvider.System).AppendAsync(conversation, [$"{i}a", $"{i}b"], Cancellation))));
+            new DbDirectLineStore(_databases, TimeProvider.System).AppendAsync(conversation, [$"{i}a", $"{i}b"], null, Cancellation))));
 
         var read = await new DbDirectLineStore(_databases, TimeProvider.System).ReadAsync(conversation, 0, Cancellation);
         Assert.Equal(Enumerable.Range(1, 40).Select(n => (long)n), read.Select(a => a.Sequence));
@@ -52,8 +50,8 @@ public sealed class DbDirectLineStoreTests(BotApplication bot)
         var store = new DbDirectLineStore(_databases, TimeProvider.System);
         var conversation = NewConversation();
 
-        await store.AppendAsync(conversation, [.. Enumerable.Range(1, 499).Select(n => n.ToString(CultureInfo.InvariantCulture))], Cancellation);
-        await store.AppendAsync(conversation, ["500", "501", "502"], Cancellation);
+        await store.AppendAsync(conversation, [.. Enumerable.Range(1, 499).Select(n => n.ToString(CultureInfo.InvariantCulture))], null, Cancellation);
+        await store.AppendAsync(conversation, ["500", "501", "502"], null, Cancellation);
 
         var read = await store.ReadAsync(conversation, 0, Cancellation);
         Assert.Equal(500, read.Count);
@@ -62,22 +60,14 @@ public sealed class DbDirectLineStoreTests(BotApplication bot)
     }
 
     [Fact]
-    public async Task What_is_older_than_a_conversation_lives_is_deleted()
+    public async Task Of_many_who_append_under_the_same_key_at_once_one_does()
     {
-        var (old, recent) = (NewConversation(), NewConversation());
-        await new DbDirectLineStore(_databases, new TimeAgo(TimeSpan.FromHours(25))).AppendAsync(old, ["{}"], Cancellation);
-        await new DbDirectLineStore(_databases, new TimeAgo(TimeSpan.FromHours(23))).AppendAsync(recent, ["{}"], Cancellation);
-        using var expiry = new WebChatExpiry(_databases, TimeProvider.System, Options.Create(new DirectLineOptions()), NullLogger<WebChatExpiry>.Instance);
+        var conversation = NewConversation();
 
-        await expiry.DeleteAsync(Cancellation);
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() =>
+            new DbDirectLineStore(_databases, TimeProvider.System).AppendAsync(conversation, [$"{i}a", $"{i}b"], $"key {i % 2}", Cancellation))));
 
-        var store = new DbDirectLineStore(_databases, TimeProvider.System);
-        Assert.Empty(await store.ReadAsync(old, 0, Cancellation));
-        Assert.Single(await store.ReadAsync(recent, 0, Cancellation));
-    }
-
-    private sealed class TimeAgo(TimeSpan ago) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() - ago;
+        var read = await new DbDirectLineStore(_databases, TimeProvider.System).ReadAsync(conversation, 0, Cancellation);
+        Assert.Equal([1, 2, 3, 4], read.Select(a => a.Sequence));
     }
 }

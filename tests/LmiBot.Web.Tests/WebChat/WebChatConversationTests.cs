@@ -28,6 +28,35 @@ public sealed class WebChatConversationTests(BotApplication bot)
         Assert.Contains("Welders", Chat.CardText(activities[6]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("agency.example.gov", false)]
+    public async Task A_card_opens_as_a_page_at_the_address_that_the_chat_is_read_at(string? host, bool opens)
+    {
+        var (token, conversation) = await StartAsync(bot);
+        await SayAsync(bot, token, conversation, new JsonObject { ["text"] = "top openings in healthcare" }, host);
+
+        var actions = (await ReadAsync(bot, token, conversation))[2]!["attachments"]![0]!["content"]!["actions"]!.AsArray();
+
+        Assert.Equal(
+            opens ? new Uri(bot.Client.BaseAddress!, "/fields/healthcare?area=48").AbsoluteUri : null,
+            (string?)actions.SingleOrDefault(a => (string?)a!["type"] == "Action.OpenUrl")?["url"]);
+    }
+
+    [Fact]
+    public async Task A_host_that_is_not_allowed_has_no_chat()
+    {
+        using var folder = new TemporaryFolder();
+        await using var strict = new BotApplication(folder, ("AllowedHosts", "localhost;127.0.0.1"));
+        await strict.InitializeAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v3/directline/tokens/generate");
+        request.Headers.Host = "forged.example.gov";
+
+        using var response = await strict.Client.SendAsync(request, Cancellation);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
     [Fact]
     public async Task A_conversation_goes_on_after_a_restart_with_the_same_token()
     {
@@ -87,12 +116,13 @@ public sealed class WebChatConversationTests(BotApplication bot)
         return ((string)body!["token"]!, (string)body["conversationId"]!);
     }
 
-    private static async Task SayAsync(BotApplication app, string token, string conversation, JsonObject message)
+    private static async Task SayAsync(BotApplication app, string token, string conversation, JsonObject message, string? host = null)
     {
         message["type"] = "message";
         message["locale"] = "en-US";
         using var request = Request(HttpMethod.Post, $"conversations/{conversation}/activities", token);
         request.Content = JsonContent.Create(message);
+        request.Headers.Host = host;
         using var response = await app.Client.SendAsync(request, Cancellation);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }

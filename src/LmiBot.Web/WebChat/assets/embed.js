@@ -8,7 +8,7 @@
   const label = dataset.label || 'Ask about jobs and pay';
 
   const frame = document.createElement('iframe');
-  frame.src = new URL('/webchat', src).href;
+  frame.src = new URL('../webchat', src).href;
   frame.title = label;
   frame.style.border = '0';
 

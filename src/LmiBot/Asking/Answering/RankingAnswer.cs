@@ -12,19 +12,25 @@ internal sealed class RankingAnswer(ReleaseSnapshot release, FigureTable figures
         var columns = new TableColumns(figures, areas, question.Measure);
         var filter = new RankingFilter(release, figures, options, question, areas);
         var ranked = Rank(question, areas, filter);
+        List<OccupationEntry> listed = [.. ranked.Skip(question.Offset).Take(question.Rows)];
         return new Answer
         {
             Kind = QuestionKind.Ranking,
             Question = question,
             Area = areas.Leading,
             Title = RankingText.Title(release, question, areas),
-            Text = RankingText.Sentence(release, figures, question, areas, ranked.Count > 0 ? ranked[0] : null),
+            Text = question.Offset > 0
+                ? RankingText.Further(release, figures, question, areas, listed, ranked.Count)
+                : RankingText.Sentence(release, figures, question, areas, listed is [var first, ..] ? first : null),
             Columns = columns.Headers,
-            Rows = [.. ranked.Select(columns.Row)],
-            Notes = [.. areas.Notes(columns.UsesSurvey), .. filter.Notes([.. ranked.Select(o => o.SocCode)])],
+            Rows = [.. listed.Select(columns.Row)],
+            Notes = [.. EndNote(question, listed.Count, ranked.Count), .. areas.Notes(columns.UsesSurvey), .. filter.Notes([.. listed.Select(o => o.SocCode)])],
             Sources = areas.Sources(columns.Measures),
         };
     }
+
+    private static IEnumerable<string> EndNote(Question question, int listed, int all) =>
+        question.Offset > 0 && listed > 0 && question.Offset + listed == all ? [AskingText.NoteListEnds] : [];
 
     private List<OccupationEntry> Rank(Question question, AnswerAreas areas, RankingFilter filter)
     {
@@ -42,7 +48,6 @@ internal sealed class RankingAnswer(ReleaseSnapshot release, FigureTable figures
         if (ascending && question.Measure is Measure.GrowthPercent or Measure.GrowthJobs && passed.Exists(p => p.Key < 0))
             passed.RemoveAll(p => p.Key >= 0);
         var sorted = ascending ? passed.OrderBy(p => p.Key) : passed.OrderByDescending(p => p.Key);
-        return [.. sorted.ThenBy(p => p.Occupation.SocCode, StringComparer.Ordinal)
-            .Take(Math.Min(question.Limit, AskingOptions.MostRows)).Select(p => p.Occupation)];
+        return [.. sorted.ThenBy(p => p.Occupation.SocCode, StringComparer.Ordinal).Select(p => p.Occupation)];
     }
 }

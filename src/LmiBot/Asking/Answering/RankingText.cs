@@ -39,6 +39,19 @@ internal static class RankingText
             FigureFormat.Percent(projection?.PercentChange ?? 0));
     }
 
+    /// <summary>The sentence of a list that goes on where another one ended, or that would begin beyond the end.</summary>
+    public static string Further(ReleaseSnapshot release, FigureTable figures, Question question, AnswerAreas areas, IReadOnlyList<OccupationEntry> listed, int all)
+    {
+        var (scope, where) = (Scope(release, question), FigureFormat.In(areas.Leading ?? areas.Asked));
+        if (areas.Leading is not { } area || listed.Count == 0)
+            return FigureFormat.Say(AskingText.RankEnds, FigureFormat.Count(all), where, scope);
+        return FigureFormat.Say(
+            AskingText.RankFurther, MeasureWords.Name(question.Measure), where, scope, question.Offset + 1, question.Offset + listed.Count, FigureFormat.Count(all),
+            listed[0].Title, Figure(listed[0]), listed[^1].Title, Figure(listed[^1]));
+
+        string Figure(OccupationEntry row) => FigureFormat.InSentence(figures.Find(area.AreaCode, row.SocCode, question.Measure), question.Measure);
+    }
+
     private static string Pattern(Question question, Figure first) => (question.Measure, question.Order) switch
     {
         (Measure.AnnualOpenings, SortOrder.Descending) => AskingText.RankAnnualOpeningsDescending,

@@ -1,20 +1,17 @@
+using LmiBot.Occupations;
+
 namespace LmiBot.Asking.Reading;
 
 /// <summary>Reads an answer to a choice: a number ("2", "the second one") or the name of one.</summary>
 internal static class ChoiceReader
 {
-    /// <summary>Stands for the last choice, however many there are.</summary>
-    private const int Last = -1;
-
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth"];
-
     /// <returns>The question that was chosen; null where the text is no choice among those on offer.</returns>
     public static Question? Read(string text, IReadOnlyList<Choice> choices)
     {
         if (choices.Count == 0)
             return null;
         var words = Words.Split(text).ConvertAll(t => t.Word);
-        return Number(words) is { } number ? choices.ElementAtOrDefault(number == Last ? choices.Count - 1 : number - 1)?.Question : Named(words, choices);
+        return Number(words) is { } number ? OrdinalWords.At(choices, number)?.Question : Named(words, choices);
     }
 
     /// <summary>True for a number that is too high: a slip, and no new question.</summary>
@@ -41,9 +38,20 @@ internal static class ChoiceReader
             words.Remove("one");
         if (words is not [var only])
             return null;
-        return only == "last" ? Last
-            : Array.IndexOf(Ordinals, only) is >= 0 and var ordinal ? ordinal + 1
-            : NumberWords.Read(only.TrimStart('#'));
+        return OrdinalWords.Read(only) ?? NumberWords.Read(only);
+    }
+
+    /// <summary>Reads what tells one occupation from the others on offer: "high school" among teachers, which by itself is an education.</summary>
+    /// <returns>The question about the one that bears the shortest title with these words; null where none does, or more than one.</returns>
+    public static Question? Read(string text, IReadOnlyList<Choice> choices, OccupationSearch occupations, IReadOnlySet<string> fillers)
+    {
+        var words = Words.Split(text).Select(t => t.Word).Where(w => w != "one" && !fillers.Contains(w)).Distinct().ToList();
+        if (words.Count == 0)
+            return null;
+        var fitting = choices.Where(c => c.Question.Occupations.Count > 0)
+            .Select(c => (c.Question, Title: occupations.ShortestTitle(c.Question.Occupations[^1], words)))
+            .Where(c => c.Title is not null).OrderBy(c => c.Title).Take(2).ToList();
+        return fitting is [var shortest, .. var rest] && !rest.Exists(c => c.Title == shortest.Title) ? shortest.Question : null;
     }
 
     /// <summary>Reads another name of what is on offer: "lvn" among nurses, "Killeen" among places.</summary>

@@ -10,7 +10,7 @@ internal static class FollowUp
     public static Question Merge(QuestionParts parts, Question? last, Question fresh)
     {
         var goesOn = last is not null && GoesOn(parts);
-        var start = goesOn ? last! : fresh;
+        var start = goesOn ? last! with { Offset = 0 } : fresh;
         var question = parts.Occupations.Count > 0 ? AboutOccupations(parts, start, goesOn) : AboutMany(parts, start);
         if (parts.Measures.Count > 0)
             question = WithMeasure(question, parts.Measures[0], parts.Order);

@@ -12,6 +12,9 @@ internal sealed record OrderMeaning(SortOrder Order) : Meaning;
 
 internal sealed record NumberMeaning(int Value) : Meaning;
 
+/// <summary>A row of what was shown, counted from 1, or <see cref="OrdinalWords.Last"/>.</summary>
+internal sealed record RowMeaning(int Place) : Meaning;
+
 internal sealed record FieldMeaning(string FieldCode) : Meaning;
 
 /// <summary>The areas that share the name, not yet told apart.</summary>
@@ -45,6 +48,7 @@ internal enum Cue : byte
     StartOver,
     FollowUp,
     Pronoun,
+    More,
     Jobs,
     Everything,
     Here,

@@ -50,6 +50,8 @@ internal sealed class MentionFinder(PhraseBook book)
 
         if (NumberWords.Read(tokens[start].Word) is { } number && !IsPercent(tokens[start], text))
             yield return (new Mention(start, start + 1, new NumberMeaning(number)), 11);
+        if (OrdinalWords.Find(tokens, start) is { } row)
+            yield return (new Mention(start, start + row.Words, new RowMeaning(row.Place)), (row.Words * row.Words * 10) + 7);
 
         var most = Math.Min(tokens.Count, start + book.LongestPhrase);
         for (var end = start + 1; end <= most; end++)

@@ -84,6 +84,7 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
             Measures = Measures([.. meanings.OfType<MeasureMeaning>()]),
             Order = meanings.OfType<OrderMeaning>().LastOrDefault()?.Order,
             Limit = meanings.OfType<NumberMeaning>().FirstOrDefault()?.Value,
+            Row = meanings.OfType<RowMeaning>().FirstOrDefault()?.Place,
             Fields = [.. meanings.OfType<FieldMeaning>().Select(f => f.FieldCode).Distinct()],
             Areas = [.. meanings.OfType<AreaMeaning>().Distinct()],
             Occupations = [.. meanings.OfType<OccupationMeaning>().Select(o => o.Candidates)],

@@ -12,6 +12,9 @@ internal sealed record QuestionParts
 
     public int? Limit { get; init; }
 
+    /// <summary>A row of the last list that stands for an occupation; see <see cref="RowMeaning"/>.</summary>
+    public int? Row { get; init; }
+
     public required IReadOnlyList<string> Fields { get; init; }
 
     public required IReadOnlyList<AreaMeaning> Areas { get; init; }
@@ -48,15 +51,26 @@ internal sealed record QuestionParts
         && Order is null && Limit is null && Fields.Count == 0 && !NamesArea && Occupations.Count == 0 && Education.Count == 0 && WageFloor is null
         && !Cues.Contains(Cue.FollowUp) && !Cues.Contains(Cue.Pronoun) && !Cues.Contains(Cue.Jobs);
 
+    /// <summary>"More", "next 5": what comes after the rows that were shown, and nothing else.</summary>
+    public bool AsksForMore => Cues.Contains(Cue.More) && !NamesTopic && !NamesArea && !HasFilter && Order is null && Row is null;
+
     /// <summary>"Job openings today" means vacancies, which a projection does not have.</summary>
     public bool AsksForVacancies => Cues.Contains(Cue.Now) && Measures.All(m => m.Measure == Measure.AnnualOpenings) && (Measures.Count > 0 || Cues.Contains(Cue.Jobs));
 
     /// <summary>True for a text that is nothing without the one before: "and in Dallas?", "3".</summary>
     public bool NeedsContext =>
         !NamesTopic && Order is null && !HasFilter && !Cues.Contains(Cue.Jobs) && !Cues.Contains(Cue.Everything)
-        && (Cues.Contains(Cue.FollowUp) || Cues.Contains(Cue.Pronoun) || (Limit is not null && !NamesArea));
+        && (AsksForMore || Cues.Contains(Cue.FollowUp) || Cues.Contains(Cue.Pronoun) || (Limit is not null && !NamesArea));
 
     public bool IsEmpty =>
         Measures.Count == 0 && Order is null && Limit is null && Fields.Count == 0 && Areas.Count == 0 && Occupations.Count == 0
-        && !HasFilter && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now);
+        && !HasFilter && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now or Cue.More);
+
+    /// <summary>The same said about one occupation by name: a row is a pronoun, and by itself asks for all about it.</summary>
+    public QuestionParts About(string socCode) => this with
+    {
+        Row = null,
+        Occupations = [[new ScoredOccupation(socCode, 1, socCode)], .. Occupations],
+        Cues = new HashSet<Cue>(Cues) { Cue.Pronoun, Cue.Profile },
+    };
 }

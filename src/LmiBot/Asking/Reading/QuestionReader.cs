@@ -16,9 +16,16 @@ internal sealed class QuestionReader
     private readonly PartsReader _parts;
     private readonly AreaResolver _areas;
     private readonly NearestQuestions _nearest;
+    private readonly OccupationSearch _search;
+    private readonly Func<Question, IReadOnlyList<string>> _rows;
 
-    public QuestionReader(ReleaseSnapshot release, OccupationSearch search, AskingOptions options)
+    /// <param name="release">What names are looked up in.</param>
+    /// <param name="search">Its occupations.</param>
+    /// <param name="options">The agency's settings.</param>
+    /// <param name="rows">The SOC codes of the rows of a list, in their order.</param>
+    public QuestionReader(ReleaseSnapshot release, OccupationSearch search, AskingOptions options, Func<Question, IReadOnlyList<string>> rows)
     {
+        (_search, _rows) = (search, rows);
         _release = release;
         _options = options;
         _parts = new PartsReader(new PhraseBook(release, search, Lexicon.English), search);
@@ -32,10 +39,24 @@ internal sealed class QuestionReader
             return new UnderstoodReading(chosen);
         if (ChoiceReader.IsOutOfRange(text, before.Choices))
             return new NotUnderstoodReading([], [.. before.Choices.Select(c => c.Question)]) { Because = FigureFormat.Say(AskingText.ChooseOneOf, before.Choices.Count) };
+        if (ChoiceReader.Read(text, before.Choices, _search, Lexicon.English.Fillers) is { } told)
+            return new UnderstoodReading(told);
         var parts = _parts.Read(text);
         if (ChoiceReader.Read(parts, before.Choices) is { } meant)
             return new UnderstoodReading(meant);
-        return Interpret(parts, before.Last) with { Corrections = parts.Corrections };
+        var reading = parts.Row is { } place ? InterpretRow(parts, place, before.List) : Interpret(parts, before.Last);
+        return reading with { Corrections = parts.Corrections };
+    }
+
+    /// <summary>A row is another name of its occupation, said about its list.</summary>
+    private QuestionReading InterpretRow(QuestionParts parts, int place, Question? list)
+    {
+        if (list is null)
+            return NotUnderstood(parts, null) with { Because = AskingText.NoContext };
+        var rows = _rows(list);
+        return OrdinalWords.At(rows, place) is { } socCode
+            ? Interpret(parts.About(socCode), list)
+            : NotUnderstood(parts, list) with { Because = FigureFormat.Say(AskingText.RowsOnly, rows.Count) };
     }
 
     private QuestionReading Interpret(QuestionParts parts, Question? last)
@@ -52,10 +73,20 @@ internal sealed class QuestionReader
             return new UnderstoodReading((last ?? Fresh(QuestionKind.Ranking)) with { Kind = QuestionKind.Source });
         if (parts.Cues.Contains(Cue.Help) && !parts.NamesTopic)
             return new UnderstoodReading(Fresh(QuestionKind.Help));
+        if (parts.AsksForMore && last is not null)
+            return More(parts, last);
         if (parts.IsEmpty)
             return NotUnderstood(parts, last);
         return Settle(FollowUp.Merge(parts, last, Fresh(QuestionKind.Ranking)), parts);
     }
+
+    /// <summary>The rows after those that were listed; of one figure, all about its occupation.</summary>
+    private QuestionReading More(QuestionParts parts, Question last) => last switch
+    {
+        { Kind: QuestionKind.Ranking } => new UnderstoodReading(last with { Offset = last.Offset + last.Rows, Limit = parts.Limit ?? last.Limit }),
+        { Kind: QuestionKind.Figure, IsList: false } => new UnderstoodReading(last with { Kind = QuestionKind.Profile }),
+        _ => NotUnderstood(parts, last) with { Because = AskingText.NothingMore },
+    };
 
     /// <summary>Why a text that is understood as far as its words go has no answer; null where it may have one.</summary>
     private static string? Refusal(QuestionParts parts, Question? last) =>

@@ -38,6 +38,22 @@ public sealed class RankingTests
     public Task No_more_are_listed_than_asked_for() => Lists(Openings, Rank(Measure.AnnualOpenings) with { Limit = 2 }, (Aides, 700), (Electricians, 120));
 
     [Fact]
+    public async Task A_list_goes_on_where_it_ended_and_says_where_it_ends()
+    {
+        var next = await Openings.AnswerAsync(Rank(Measure.AnnualOpenings) with { Limit = 2, Offset = 2 });
+        var last = await Openings.AnswerAsync(Rank(Measure.AnnualOpenings) with { Limit = 2, Offset = 4 });
+        var beyond = await Openings.AnswerAsync(Rank(Measure.AnnualOpenings) with { Limit = 2, Offset = 6 });
+
+        Assert.Equal([Welders, Nurses], next.Rows.Select(r => r.SocCode));
+        Assert.StartsWith("Openings a year in Texas, places 3 to 4 of 5: from Welders", next.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("This is the end of the list.", next.Notes);
+        Assert.Equal([Cashiers], last.Rows.Select(r => r.SocCode));
+        Assert.Contains("This is the end of the list.", last.Notes);
+        Assert.Empty(beyond.Rows);
+        Assert.Equal("That was all: 5 occupations have this figure in Texas.", beyond.Text);
+    }
+
+    [Fact]
     public Task A_percentage_of_few_jobs_is_left_out() =>
         Lists(Openings, Rank(Measure.GrowthPercent), (Nurses, 10), (Aides, 5), (Electricians, 5), (Welders, -2), (Typists, -30));
 

@@ -1,3 +1,4 @@
+using LmiBot.Asking;
 using LmiBot.Tests.Releases;
 
 namespace LmiBot.Tests.Asking.Reading;
@@ -36,6 +37,65 @@ public sealed class FollowUpTests(ShippedRelease release)
     [InlineData("registered nurse pay", "Figure MedianWage 48 of 29-1141")]
     [InlineData("top openings in healthcare", "Ranking AnnualOpenings 48 in healthcare")]
     public Task After_what_a_welder_earns_in_Austin(string text, string question) => ReadsAs(question, "what does a welder earn in Austin", text);
+
+    /// <summary>Top openings in healthcare, Texas: 31-1120, 29-1141, 31-9092, 31-1131, 29-2061...</summary>
+    [Theory]
+    [InlineData("the second one", "Profile 48 of 29-1141")]
+    [InlineData("tell me about the second one", "Profile 48 of 29-1141")]
+    [InlineData("#2", "Profile 48 of 29-1141")]
+    [InlineData("number two", "Profile 48 of 29-1141")]
+    [InlineData("the second", "Profile 48 of 29-1141")]
+    [InlineData("what does the second one earn?", "Figure MedianWage 48 of 29-1141")]
+    [InlineData("and the second one in Dallas?", "Profile 19100 of 29-1141")]
+    [InlineData("and the second one > and the first one", "Profile 48 of 31-1120")]
+    [InlineData("the second one > and in Dallas? > the first one", "Profile 48 of 31-1120")]
+    [InlineData("where is this from? > the second one", "Profile 48 of 29-1141")]
+    [InlineData("the eleventh one", "NotUnderstood 48")]
+    [InlineData("top 5 > #7", "NotUnderstood 48")]
+    [InlineData("#7 > the second one", "Profile 48 of 29-1141")]
+    [InlineData("more", "Ranking AnnualOpenings 48 in healthcare, after 10")]
+    [InlineData("show me more", "Ranking AnnualOpenings 48 in healthcare, after 10")]
+    [InlineData("next", "Ranking AnnualOpenings 48 in healthcare, after 10")]
+    [InlineData("and the next 5", "Ranking AnnualOpenings 48 in healthcare, after 10, 5 rows")]
+    [InlineData("any more?", "Ranking AnnualOpenings 48 in healthcare, after 10")]
+    [InlineData("more > more", "Ranking AnnualOpenings 48 in healthcare, after 20")]
+    [InlineData("top 40 > more", "Ranking AnnualOpenings 48 in healthcare, after 25, 40 rows")]
+    [InlineData("more > and in Dallas?", "Ranking AnnualOpenings 19100 in healthcare")]
+    [InlineData("more > by wage instead", "Ranking MedianWage 48 in healthcare")]
+    [InlineData("more openings", "Ranking AnnualOpenings 48 in healthcare")]
+    [InlineData("highest paid first", "NotUnderstood 48")]
+    [InlineData("more recent data", "Source 48")]
+    public Task After_top_openings_in_healthcare_more_and_rows(string text, string question) =>
+        ReadsAs(question, ["top openings in healthcare", .. text.Split(" > ")]);
+
+    [Theory]
+    [InlineData("more", "Profile 48 of 51-4121")]
+    [InlineData("more > more", "NotUnderstood 48")]
+    [InlineData("the second one", "NotUnderstood 48")]
+    public Task After_one_figure(string text, string question) => ReadsAs(question, ["what do welders earn", .. text.Split(" > ")]);
+
+    [Fact]
+    public Task A_row_of_several_figures() => ReadsAs("Profile 48 of 47-2111", "what do welders and electricians earn", "the second one");
+
+    [Theory]
+    [InlineData("more")]
+    [InlineData("next 5")]
+    [InlineData("the second one")]
+    public Task At_the_start_there_is_nothing_to_go_on_from(string text) => ReadsAs("NotUnderstood 48", text);
+
+    [Theory]
+    [InlineData("high school", "25-2031")]
+    [InlineData("the high school one", "25-2031")]
+    [InlineData("elementary", "25-2021")]
+    [InlineData("kindergarten", "25-2012")]
+    public async Task What_tells_one_of_the_choices_from_the_others_is_chosen(string text, string occupation)
+    {
+        var ask = await release.AskAsync();
+        var (choice, state) = ask.Answer("what do teachers earn", AskState.Empty);
+        Assert.Equal(QuestionKind.Choice, choice.Kind);
+
+        Assert.Equal([occupation], ask.Answer(text, state).Answer.Question.Occupations);
+    }
 
     [Theory]
     [InlineData("in Houston", "Profile 26420 of 51-4121")]

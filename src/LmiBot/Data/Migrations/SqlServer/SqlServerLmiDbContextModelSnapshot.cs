@@ -108,6 +108,11 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.Property<DateTime>("AppendedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("IdempotencyKey")
+                        .HasMaxLength(50)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(50)");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -116,6 +121,10 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.HasKey("ConversationId", "Sequence");
 
                     b.HasIndex("AppendedAt");
+
+                    b.HasIndex("ConversationId", "IdempotencyKey")
+                        .IsUnique()
+                        .HasFilter("[IdempotencyKey] IS NOT NULL");
 
                     b.ToTable("DirectLineActivities", (string)null);
                 });

@@ -103,6 +103,11 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.Property<DateTime>("AppendedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("IdempotencyKey")
+                        .HasMaxLength(50)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -111,6 +116,9 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.HasKey("ConversationId", "Sequence");
 
                     b.HasIndex("AppendedAt");
+
+                    b.HasIndex("ConversationId", "IdempotencyKey")
+                        .IsUnique();
 
                     b.ToTable("DirectLineActivities", (string)null);
                 });

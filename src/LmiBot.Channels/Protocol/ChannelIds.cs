@@ -1,0 +1,8 @@
+namespace LmiBot.Channels.Protocol;
+
+/// <summary>What <see cref="Activity.ChannelId"/> says of channels that are treated apart.</summary>
+public static class ChannelIds
+{
+    /// <summary>The web chat, over the Direct Line that this layer serves.</summary>
+    public const string DirectLine = "directline";
+}

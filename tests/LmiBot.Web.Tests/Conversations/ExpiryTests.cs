@@ -1,0 +1,92 @@
+using LmiBot.Channels.DirectLine;
+using LmiBot.Channels.Turns;
+using LmiBot.Data;
+using LmiBot.Web.Conversations;
+using LmiBot.Web.WebChat;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace LmiBot.Web.Tests.Conversations;
+
+public sealed class ExpiryTests(BotApplication bot)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private readonly IDbContextFactory<LmiDbContext> _databases = bot.Services.GetRequiredService<IDbContextFactory<LmiDbContext>>();
+    private readonly ConversationReader _reader = bot.Services.GetRequiredService<ConversationReader>();
+    private readonly ConversationWriter _writer = bot.Services.GetRequiredService<ConversationWriter>();
+
+    [Theory]
+    [InlineData("turn/directline/", 1, true)]
+    [InlineData("greeting/directline/", 1, true)]
+    [InlineData("page/", 90, true)]
+    [InlineData("api/", 90, true)]
+    [InlineData("turn/msteams/", 365, true)]
+    [InlineData("greeting/msteams/", 9999, false)]
+    [InlineData("directline-key-of-", 9999, false)]
+    public async Task A_state_is_forgotten_when_nobody_touched_it_for_its_time(string prefix, int days, bool expires)
+    {
+        var (old, recent) = ($"{prefix}{Chat.NewId()}", $"{prefix}{Chat.NewId()}");
+        await Store(TimeSpan.FromDays(days) + TimeSpan.FromMinutes(1)).TryWriteAsync(old, "{}", 0, Cancellation);
+        await Store(TimeSpan.FromDays(days) - TimeSpan.FromMinutes(1)).TryWriteAsync(recent, "{}", 0, Cancellation);
+
+        await DeleteAsync();
+
+        Assert.Equal(expires, await Store(default).ReadAsync(old, Cancellation) is null);
+        Assert.NotNull(await Store(default).ReadAsync(recent, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_state_that_is_written_again_lives_on()
+    {
+        var key = $"page/{Chat.NewId()}";
+        await Store(TimeSpan.FromDays(100)).TryWriteAsync(key, "1", 0, Cancellation);
+        await Store(TimeSpan.FromDays(80)).TryWriteAsync(key, "2", 1, Cancellation);
+
+        await DeleteAsync();
+
+        Assert.NotNull(await Store(default).ReadAsync(key, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_claim_is_forgotten_after_a_day()
+    {
+        var (old, recent) = ($"message/{Chat.NewId()}", $"message/{Chat.NewId()}");
+        await Store(TimeSpan.FromHours(25)).TryEndAsync(new TurnEnd(null, new ActivityClaim(old, null, true)));
+        await Store(TimeSpan.FromHours(23)).TryEndAsync(new TurnEnd(null, new ActivityClaim(recent, null, true)));
+
+        await DeleteAsync();
+
+        Assert.Null((await Store(default).BeginAsync("turn/nobody", old, Cancellation)).Handled);
+        Assert.NotNull((await Store(default).BeginAsync("turn/nobody", recent, Cancellation)).Handled);
+    }
+
+    [Fact]
+    public async Task What_was_said_in_a_web_chat_is_forgotten_when_the_chat_is_over()
+    {
+        var (old, recent) = (Chat.NewId(), Chat.NewId());
+        await new DbDirectLineStore(_databases, new TimeAgo(TimeSpan.FromHours(25))).AppendAsync(old, ["{}"], null, Cancellation);
+        await new DbDirectLineStore(_databases, new TimeAgo(TimeSpan.FromHours(23))).AppendAsync(recent, ["{}"], null, Cancellation);
+
+        await DeleteAsync();
+
+        var store = new DbDirectLineStore(_databases, TimeProvider.System);
+        Assert.Empty(await store.ReadAsync(old, 0, Cancellation));
+        Assert.Single(await store.ReadAsync(recent, 0, Cancellation));
+    }
+
+    private DbConversationStore Store(TimeSpan ago) => new(_reader, _writer, new TimeAgo(ago));
+
+    private async Task DeleteAsync()
+    {
+        using var expiry = new Expiry(_writer, TimeProvider.System, Options.Create(new DirectLineOptions()), Options.Create(new ExpiryOptions()), NullLogger<Expiry>.Instance);
+        await expiry.DeleteAsync(Cancellation);
+    }
+
+    private sealed class TimeAgo(TimeSpan ago) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() - ago;
+    }
+}
