@@ -1,3 +1,4 @@
+using LmiBot.Channels.Conversations;
 using LmiBot.Channels.Inbound;
 using LmiBot.Channels.Outbound;
 using LmiBot.Channels.Turns;
@@ -8,10 +9,11 @@ namespace LmiBot.Channels;
 
 public static class ChannelsRegistration
 {
-    /// <summary>The channel layer with the seams that the app fills, each once a turn (scoped).</summary>
-    public static IServiceCollection AddChannels<THandler, TStore>(this IServiceCollection services)
+    /// <summary>The channel layer with the seams that the app fills: handler and store once a turn (scoped), the known conversations once (singleton).</summary>
+    public static IServiceCollection AddChannels<THandler, TStore, TConversations>(this IServiceCollection services)
         where THandler : class, ITurnHandler
         where TStore : class, IConversationStore, ITurnStore
+        where TConversations : class, IKnownConversations
     {
         services.AddScoped<ITurnHandler, THandler>();
         services.AddScoped<IConversationStore, TStore>();
@@ -23,6 +25,8 @@ public static class ChannelsRegistration
         services.AddScoped<Greeting>();
         services.AddScoped<TurnPipeline>();
         services.AddInbound();
+        services.AddSingleton<IKnownConversations, TConversations>();
+        services.AddSingleton<ConversationWatch>();
         services.AddSingleton<ConnectorClient>();
         services.AddHttpClient(ConnectorClient.Name, client =>
             {

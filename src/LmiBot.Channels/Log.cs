@@ -30,4 +30,7 @@ internal static partial class Log
     [LoggerMessage(13, LogLevel.Warning,
         "The Bot Framework's keys could not be read from {Address}; without any no activity is accepted. Let this machine reach that address, or set HTTPS_PROXY")]
     public static partial void ChannelKeysNotRead(this ILogger logger, Exception exception, string address);
+
+    [LoggerMessage(6, LogLevel.Error, "What became of {Channel}, conversation {Conversation}, could not be remembered")]
+    public static partial void NotRemembered(this ILogger logger, Exception exception, string? channel, string? conversation);
 }

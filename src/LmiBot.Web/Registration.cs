@@ -42,7 +42,7 @@ internal static class Registration
             .ValidateOnStart();
         services.AddSingleton<Expiry>().AddHostedService(provider => provider.GetRequiredService<Expiry>());
         services.AddScoped<Importer>();
-        services.AddChannels<AskTurnHandler, DbConversationStore>();
+        services.AddChannels<AskTurnHandler, DbConversationStore, DbKnownConversations>();
         services.AddRazorComponents();
         services.AddWebChat();
         services.AddProblemDetails();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using LmiBot.Channels.Conversations;
 using LmiBot.Channels.Inbound;
 using LmiBot.Channels.Turns;
 using Microsoft.AspNetCore.Builder;
@@ -26,6 +27,8 @@ public sealed class BotHost : IAsyncDisposable
 
     public ScriptedHandler Handler => _app.Services.GetRequiredService<ScriptedHandler>();
 
+    public MemoryConversations Conversations => (MemoryConversations)_app.Services.GetRequiredService<IKnownConversations>();
+
     public RecordedLog Log => _app.Services.GetRequiredService<RecordedLog>();
 
     /// <param name="environment">The hosting environment's name.</param>
@@ -39,7 +42,7 @@ public sealed class BotHost : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
-        builder.Services.AddChannels<ScriptedHandler, MemoryStore>();
+        builder.Services.AddChannels<ScriptedHandler, MemoryStore, MemoryConversations>();
         builder.Services.AddSingleton<ScriptedHandler>();
         builder.Services.AddSingleton<MemoryStore>();
         builder.Services.AddScoped<ITurnHandler>(services => services.GetRequiredService<ScriptedHandler>());

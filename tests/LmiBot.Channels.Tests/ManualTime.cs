@@ -4,6 +4,7 @@ namespace LmiBot.Channels.Tests;
 public sealed class ManualTime : TimeProvider
 {
     private readonly List<Timer> _timers = [];
+    private readonly List<TimeSpan> _waits = [];
     private DateTimeOffset _now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
 
     public override DateTimeOffset GetUtcNow() => _now;
@@ -14,22 +15,59 @@ public sealed class ManualTime : TimeProvider
         {
             var timer = new Timer(this, () => callback(state), _now + dueTime);
             if (dueTime != Timeout.InfiniteTimeSpan)
+            {
                 _timers.Add(timer);
+                _waits.Add(dueTime);
+            }
             return timer;
         }
     }
 
+    /// <summary>How long whatever has waited for the clock wanted to wait, in order.</summary>
+    public IReadOnlyList<TimeSpan> Waits
+    {
+        get
+        {
+            lock (_timers)
+                return [.. _waits];
+        }
+    }
+
+    /// <summary>Lets time pass for whatever the work waits for, until it is done.</summary>
+    public async Task<T> PassForAsync<T>(Task<T> work)
+    {
+        while (!work.IsCompleted)
+        {
+            if (NextDue() is { } due)
+                Pass(due - _now);
+            else
+                await Task.WhenAny(work, Task.Delay(2, TestContext.Current.CancellationToken));
+        }
+        return await work;
+    }
+
     /// <summary>Waits until something waits for the clock.</summary>
+    /// <exception cref="TimeoutException">Nothing did, for ten real seconds.</exception>
     public async Task SomebodyWaitsAsync()
     {
-        while (!IsAwaited())
+        for (var tries = 0; !IsAwaited(); tries++)
+        {
+            if (tries == 2000)
+                throw new TimeoutException("Nothing waits for the clock.");
             await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
     }
 
     public bool IsAwaited()
     {
         lock (_timers)
             return _timers.Count > 0;
+    }
+
+    private DateTimeOffset? NextDue()
+    {
+        lock (_timers)
+            return _timers.Count == 0 ? null : _timers.Min(timer => timer.Due);
     }
 
     public void Pass(TimeSpan time)

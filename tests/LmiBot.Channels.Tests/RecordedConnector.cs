@@ -13,7 +13,8 @@ namespace LmiBot.Channels.Tests;
 public sealed class RecordedConnector : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly ConcurrentQueue<(string Path, JsonObject Activity)> _received = new();
+    private readonly ConcurrentQueue<Request> _received = new();
+    private readonly ConcurrentQueue<Func<HttpContext, Task>> _next = new();
 
     private RecordedConnector()
     {
@@ -24,13 +25,19 @@ public sealed class RecordedConnector : IAsyncDisposable
         _app.Run(ReceiveAsync);
     }
 
+    /// <summary>Where it listens.</summary>
+    public Uri Address => new(_app.Urls.Single());
+
     /// <summary>The service URL that activities from here name.</summary>
     public string ServiceUrl => _app.Urls.Single() + "/_connector/";
 
     public HttpStatusCode Status { get; set; } = HttpStatusCode.Created;
 
-    /// <summary>The targets as they stood in the request lines, and the bodies, in order.</summary>
-    public IReadOnlyList<(string Path, JsonObject Activity)> Received => [.. _received];
+    /// <summary>What it answers with <see cref="Status"/>.</summary>
+    public string Body { get; set; } = """{ "id": "sent-1" }""";
+
+    /// <summary>What it was sent, in order.</summary>
+    public IReadOnlyList<Request> Received => [.. _received];
 
     public static async Task<RecordedConnector> StartAsync()
     {
@@ -39,14 +46,43 @@ public sealed class RecordedConnector : IAsyncDisposable
         return connector;
     }
 
+    /// <summary>Answers one request in another way than the rest.</summary>
+    public void Next(Func<HttpContext, Task> answer) => _next.Enqueue(answer);
+
+    /// <inheritdoc cref="Next(Func{HttpContext, Task})"/>
+    public void Next(HttpStatusCode status, string? retryAfter = null) => Next(context =>
+    {
+        context.Response.StatusCode = (int)status;
+        if (retryAfter is not null)
+            context.Response.Headers.RetryAfter = retryAfter;
+        return Task.CompletedTask;
+    });
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task ReceiveAsync(HttpContext context)
     {
-        var activity = await JsonNode.ParseAsync(context.Request.Body);
-        _received.Enqueue((context.Features.Get<IHttpRequestFeature>()!.RawTarget, activity!.AsObject()));
+        var body = await new StreamReader(context.Request.Body).ReadToEndAsync();
+        _received.Enqueue(new Request(
+            context.Request.Method, context.Request.Host.Host, context.Features.Get<IHttpRequestFeature>()!.RawTarget,
+            context.Request.Headers.Authorization, body.Length == 0 ? [] : JsonNode.Parse(body)!.AsObject()));
+        if (_next.TryDequeue(out var answer))
+        {
+            await answer(context);
+            return;
+        }
         context.Response.StatusCode = (int)Status;
         context.Response.Headers.Location = "/elsewhere";
-        await context.Response.WriteAsync("""{ "id": "sent-1" }""");
+        await context.Response.WriteAsync(Body);
+    }
+
+    /// <param name="Method">GET, POST...</param>
+    /// <param name="Host">The host that was meant.</param>
+    /// <param name="Path">The target as it stood in the request line.</param>
+    /// <param name="Authorization">The header, if any.</param>
+    /// <param name="Activity">The body; an empty object where there was none.</param>
+    public sealed record Request(string Method, string Host, string Path, string? Authorization, JsonObject Activity)
+    {
+        public void Deconstruct(out string path, out JsonObject activity) => (path, activity) = (Path, Activity);
     }
 }

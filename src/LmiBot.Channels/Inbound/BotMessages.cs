@@ -1,3 +1,4 @@
+using LmiBot.Channels.Conversations;
 using LmiBot.Channels.Outbound;
 using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
@@ -7,12 +8,13 @@ using Microsoft.Extensions.Logging;
 namespace LmiBot.Channels.Inbound;
 
 /// <summary>One POST of an activity: the turn, then its replies by body or by connector.</summary>
-internal sealed class BotMessages(TurnPipeline turns, ConnectorClient connector, ILogger<BotMessages> logger)
+internal sealed class BotMessages(TurnPipeline turns, ConnectorClient connector, ConversationWatch conversations, ILogger<BotMessages> logger)
 {
     public async Task<IResult> ReceiveAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (ActivityCheck.Fault(activity) is { } fault)
             return TypedResults.Problem(fault, statusCode: StatusCodes.Status400BadRequest);
+        await conversations.SeeAsync(activity, cancellationToken);
         if (activity.Type == ActivityTypes.Invoke)
             return TypedResults.StatusCode(StatusCodes.Status501NotImplemented);
 

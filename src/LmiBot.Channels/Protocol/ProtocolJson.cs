@@ -12,4 +12,5 @@ namespace LmiBot.Channels.Protocol;
 [JsonSerializable(typeof(ConversationReference))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(TeamsChannelData))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

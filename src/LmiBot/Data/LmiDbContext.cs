@@ -1,4 +1,5 @@
 using LmiBot.Areas;
+using LmiBot.Conversations;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,8 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
     public DbSet<IOWage> IOWages => Set<IOWage>();
 
     public DbSet<ProjectionsMatrix> ProjectionsMatrix => Set<ProjectionsMatrix>();
+
+    public DbSet<Conversation> Conversations => Set<Conversation>();
 
     public DbSet<ConversationState> ConversationStates => Set<ConversationState>();
 
@@ -135,6 +138,20 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
             Code(e.Property(p => p.AreaCode), 7);
             Code(e.Property(p => p.SocCode), 7);
             e.HasOne<ReleaseSource>().WithMany().HasForeignKey(p => p.SourceId);
+        });
+        modelBuilder.Entity<Conversation>(e =>
+        {
+            e.ToTable("Conversations").HasKey(c => new { c.ChannelId, c.ConversationId });
+            Code(e.Property(c => c.ChannelId), 50);
+            Code(e.Property(c => c.ConversationId), Conversation.LongestId);
+            Code(e.Property(c => c.TeamId), Conversation.LongestId);
+            Code(e.Property(c => c.Type), 20);
+            Code(e.Property(c => c.TenantId), 50);
+            Code(e.Property(c => c.UserAadObjectId), 50);
+            Code(e.Property(c => c.RetiredBecause), 100);
+            e.Property(c => c.ServiceUrl).HasMaxLength(500);
+            e.Property(c => c.Name).HasMaxLength(400);
+            e.Property(c => c.TeamName).HasMaxLength(400);
         });
         modelBuilder.Entity<ConversationState>(e =>
         {

@@ -35,7 +35,7 @@ public sealed class DirectLineHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(new ManualTime());
-        builder.Services.AddChannels<ScriptedHandler, MemoryStore>();
+        builder.Services.AddChannels<ScriptedHandler, MemoryStore, MemoryConversations>();
         builder.Services.AddDirectLine<MemoryDirectLineStore>();
         builder.Services.AddSingleton<ScriptedHandler>();
         builder.Services.AddSingleton(state ?? new MemoryStore(TimeProvider.System));

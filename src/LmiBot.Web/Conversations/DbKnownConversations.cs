@@ -1,0 +1,53 @@
+using LmiBot.Channels.Conversations;
+using LmiBot.Conversations;
+using LmiBot.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Web.Conversations;
+
+/// <summary>The conversations that the bot is in, in the database.</summary>
+internal sealed class DbKnownConversations(IDbContextFactory<LmiDbContext> databases, TimeProvider time) : IKnownConversations
+{
+    public async Task KeepAsync(KnownConversation conversation, CancellationToken cancellationToken)
+    {
+        if (conversation.Id.Length > Conversation.LongestId)
+            return;
+        try
+        {
+            await WriteAsync(conversation, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another instance has kept it meanwhile.
+            await WriteAsync(conversation, cancellationToken);
+        }
+    }
+
+    public async Task RetireAsync(string channelId, string id, string reason)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var now = time.GetUtcNow();
+        await db.Conversations
+            .Where(c => c.ChannelId == channelId && (c.ConversationId == id || c.TeamId == id) && c.RetiredAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.RetiredAt, now).SetProperty(c => c.RetiredBecause, reason));
+    }
+
+    private async Task WriteAsync(KnownConversation conversation, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var row = await db.Conversations.FindAsync([conversation.ChannelId, conversation.Id], cancellationToken);
+        if (row is not null)
+            conversation = conversation.Over(row.ToKnown());
+        else
+            db.Add(row = conversation.ToRow());
+        conversation.WriteTo(row);
+        if (!db.ChangeTracker.HasChanges())
+            return;
+        row.ChangedAt = time.GetUtcNow();
+        await db.SaveChangesAsync(cancellationToken);
+        // The event of a renamed team comes in its first channel only.
+        await db.Conversations
+            .Where(c => c.ChannelId == row.ChannelId && c.TeamId == row.TeamId && c.TeamId != null && c.TeamName != row.TeamName)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.TeamName, row.TeamName), cancellationToken);
+    }
+}
