@@ -27,15 +27,7 @@ public static class ChannelsRegistration
         services.AddInbound();
         services.AddSingleton<IKnownConversations, TConversations>();
         services.AddSingleton<ConversationWatch>();
-        services.AddSingleton<ConnectorClient>();
-        services.AddHttpClient(ConnectorClient.Name, client =>
-            {
-                client.Timeout = TimeSpan.FromSeconds(15);
-                client.MaxResponseContentBufferSize = 64 * 1024;
-            })
-            .RemoveAllLoggers()
-            // A redirect would lead past the check of the service URL.
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddOutbound();
         return services;
     }
 }

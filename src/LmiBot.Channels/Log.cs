@@ -31,6 +31,12 @@ internal static partial class Log
         "The Bot Framework's keys could not be read from {Address}; without any no activity is accepted. Let this machine reach that address, or set HTTPS_PROXY")]
     public static partial void ChannelKeysNotRead(this ILogger logger, Exception exception, string address);
 
-    [LoggerMessage(6, LogLevel.Error, "What became of {Channel}, conversation {Conversation}, could not be remembered")]
+    [LoggerMessage(20, LogLevel.Error, "There is no token for the channels' connectors, so nothing can be sent: {Code}. {Reason}")]
+    public static partial void TokenRefused(this ILogger logger, string code, string reason);
+
+    [LoggerMessage(21, LogLevel.Warning, "A proactive message to {Channel}, conversation {Conversation}, was not sent: {Result}")]
+    public static partial void ProactiveNotSent(this ILogger logger, string? channel, string? conversation, SendResult result);
+
+    [LoggerMessage(22, LogLevel.Error, "What became of {Channel}, conversation {Conversation}, could not be remembered")]
     public static partial void NotRemembered(this ILogger logger, Exception exception, string? channel, string? conversation);
 }

@@ -35,8 +35,10 @@ public sealed class BotHost : IAsyncDisposable
     /// <param name="caller">Whom requests seem to come from, in place of this machine.</param>
     /// <param name="time">The channel layer's clock.</param>
     /// <param name="settings">Its configuration.</param>
+    /// <param name="configure">Changes what it is made of.</param>
     public static async Task<BotHost> StartAsync(
-        string environment = "Development", IPAddress? caller = null, TimeProvider? time = null, IEnumerable<KeyValuePair<string, string?>>? settings = null)
+        string environment = "Development", IPAddress? caller = null, TimeProvider? time = null,
+        IEnumerable<KeyValuePair<string, string?>>? settings = null, Action<IServiceCollection>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -48,6 +50,7 @@ public sealed class BotHost : IAsyncDisposable
         builder.Services.AddScoped<ITurnHandler>(services => services.GetRequiredService<ScriptedHandler>());
         builder.Services.AddScoped<IConversationStore>(services => services.GetRequiredService<MemoryStore>());
         builder.Services.AddScoped<ITurnStore>(services => services.GetRequiredService<MemoryStore>());
+        configure?.Invoke(builder.Services);
         var log = new RecordedLog();
         builder.Services.AddSingleton(log);
         builder.Logging.ClearProviders().AddProvider(log);

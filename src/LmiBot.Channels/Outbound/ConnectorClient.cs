@@ -1,59 +1,113 @@
-using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using LmiBot.Channels.Conversations;
 using LmiBot.Channels.Protocol;
 
 namespace LmiBot.Channels.Outbound;
 
-/// <summary>
-/// Sends activities to the channel's connector: Bot Framework REST, version 3,
-/// "Send to conversation" and "Reply to activity".
-/// </summary>
-internal sealed class ConnectorClient(IHttpClientFactory clients)
+/// <summary>The connector's REST interface, version 3. What is normal on a network is a result, not an exception.</summary>
+internal sealed class ConnectorClient(Connector connector, ConversationWatch conversations)
 {
-    /// <summary>The name of its client in the factory.</summary>
-    public const string Name = "connector";
+    /// <summary>Sends an addressed activity: "Send to conversation", or "Reply to activity" where it answers one.</summary>
+    public Task<SendResult> SendAsync(Activity activity, CancellationToken cancellationToken) => DoAsync(
+        Call(HttpMethod.Post, activity, activity.ReplyToId) with { Body = Json(activity, ProtocolJson.Plain.Activity), IsFleeting = activity.Type == ActivityTypes.Typing },
+        activity, cancellationToken);
 
-    /// <summary>Sends an addressed activity. What is normal on a network is a result, not an exception.</summary>
-    public async Task<SendResult> SendAsync(Activity activity, CancellationToken cancellationToken)
+    /// <summary>"Update activity": puts an addressed activity in the place of the one with its <see cref="Activity.Id"/>.</summary>
+    public Task<SendResult> UpdateAsync(Activity activity, CancellationToken cancellationToken) => DoAsync(
+        Call(HttpMethod.Put, activity, activity.Id) with { Body = Json(activity, ProtocolJson.Plain.Activity) }, activity, cancellationToken);
+
+    /// <summary>"Delete activity".</summary>
+    /// <param name="activity">An addressed activity with the id of the one to delete.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<SendResult> DeleteAsync(Activity activity, CancellationToken cancellationToken) =>
+        DoAsync(Call(HttpMethod.Delete, activity, activity.Id), activity, cancellationToken);
+
+    /// <summary>"Create conversation": a new thread in a Teams channel.</summary>
+    /// <returns>Sent with the thread's conversation id, or why not.</returns>
+    public async Task<SendResult> StartThreadAsync(ConversationReference channel, Activity message, CancellationToken cancellationToken)
     {
-        if (!ServiceUrls.TryAllow(activity.ServiceUrl, out var serviceUrl))
-            return new SendResult.NotAllowed(activity.ServiceUrl);
-        using var client = clients.CreateClient(Name);
-        try
+        var id = ConversationAccount.WithoutThread(channel.Conversation?.Id ?? "");
+        var result = await CreateAsync(channel, id, new ConversationParameters
         {
-            using var response = await client.PostAsJsonAsync(
-                new Uri(serviceUrl, PathOf(activity)), activity, ProtocolJson.Default.Activity, cancellationToken);
-            return response.IsSuccessStatusCode
-                ? new SendResult.Sent(await IdAsync(response, cancellationToken))
-                : new SendResult.Failed(response.StatusCode);
-        }
-        catch (HttpRequestException exception)
-        {
-            return new SendResult.Unreachable(exception.Message);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            return new SendResult.Unreachable(exception.Message);
-        }
+            IsGroup = true,
+            Bot = channel.Bot,
+            TenantId = channel.Conversation?.TenantId,
+            ChannelData = new TeamsChannelData { Channel = new(id), Tenant = TenantOf(channel) },
+            Activity = message with { From = channel.Bot },
+        }, cancellationToken);
+        if (result is SendResult.Gone gone)
+            await conversations.RetireAsync(channel.ChannelId, id, gone.Code);
+        return result;
     }
 
-    private static string PathOf(Activity activity)
+    /// <summary>"Create conversation": the personal chat with somebody.</summary>
+    /// <param name="near">A conversation that the person is in.</param>
+    /// <param name="memberId">The person's id there.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Sent with the chat's id, or why not.</returns>
+    public Task<SendResult> OpenChatAsync(ConversationReference near, string memberId, CancellationToken cancellationToken) =>
+        CreateAsync(near, memberId, new ConversationParameters
+        {
+            Bot = near.Bot,
+            Members = [new ChannelAccount { Id = memberId }],
+            TenantId = near.Conversation?.TenantId,
+            ChannelData = new TeamsChannelData { Tenant = TenantOf(near) },
+        }, cancellationToken);
+
+    /// <summary>"Get conversation member".</summary>
+    /// <param name="reference">A conversation that the person is in.</param>
+    /// <param name="memberId">The person's id in the channel, or object id in the directory.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Null where the connector doesn't say.</returns>
+    public async Task<TeamsMember?> GetMemberAsync(ConversationReference reference, string memberId, CancellationToken cancellationToken)
     {
-        var path = $"v3/conversations/{Escape(activity.Conversation?.Id)}/activities";
-        return activity.ReplyToId is null ? path : $"{path}/{Escape(activity.ReplyToId)}";
+        var id = ConversationAccount.WithoutThread(reference.Conversation?.Id ?? "");
+        var answer = await connector.CallAsync(new ConnectorCall(HttpMethod.Get, reference.ServiceUrl, $"v3/conversations/{Escape(id)}/members/{Escape(memberId)}")
+        {
+            Conversation = id,
+            TenantId = reference.Conversation?.TenantId,
+        }, cancellationToken);
+        return answer is { Problem: null, Body: { } body } ? TeamsMember.Read(body) : null;
     }
 
-    private static string Escape(string? segment) => Uri.EscapeDataString(segment ?? "");
-
-    private static async Task<string?> IdAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<SendResult> CreateAsync(ConversationReference near, string with, ConversationParameters parameters, CancellationToken cancellationToken)
     {
-        try
+        var answer = await connector.CallAsync(new ConnectorCall(HttpMethod.Post, near.ServiceUrl, "v3/conversations")
         {
-            return (await response.Content.ReadFromJsonAsync(ProtocolJson.Default.ResourceResponse, cancellationToken))?.Id;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+            Body = Json(parameters, ProtocolJson.Plain.ConversationParameters),
+            Conversation = with,
+            TenantId = parameters.TenantId,
+        }, cancellationToken);
+        return answer.Problem ?? new SendResult.Sent(Text(answer.Body, "activityId"), Text(answer.Body, "id"));
     }
+
+    private async Task<SendResult> DoAsync(ConnectorCall call, Activity activity, CancellationToken cancellationToken)
+    {
+        var answer = await connector.CallAsync(call, cancellationToken);
+        if (answer.Problem is SendResult.Gone gone)
+            await conversations.RetireAsync(activity.ChannelId, activity.Conversation?.Id, gone.Code);
+        return answer.Problem ?? new SendResult.Sent(Text(answer.Body, "id"));
+    }
+
+    private static ConnectorCall Call(HttpMethod method, Activity activity, string? about)
+    {
+        var id = activity.Conversation?.Id ?? "";
+        var path = $"v3/conversations/{Escape(id)}/activities";
+        return new ConnectorCall(method, activity.ServiceUrl, about is null ? path : $"{path}/{Escape(about)}")
+        {
+            Conversation = ConversationAccount.WithoutThread(id),
+            TenantId = activity.Conversation?.TenantId ?? TeamsChannelData.Of(activity)?.Tenant?.Id,
+        };
+    }
+
+    private static TeamsChannelData.Named? TenantOf(ConversationReference reference) =>
+        reference.Conversation?.TenantId is { } tenant ? new(tenant) : null;
+
+    private static byte[] Json<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(value, type);
+
+    private static string Escape(string segment) => Uri.EscapeDataString(segment);
+
+    private static string? Text(JsonObject? body, string name) => body?[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

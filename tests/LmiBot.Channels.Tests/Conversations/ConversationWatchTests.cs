@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using LmiBot.Channels.Conversations;
 
@@ -165,6 +166,20 @@ public sealed class ConversationWatchTests : IAsyncLifetime
     {
         await _bot.PostAsync(Activities.Personal(type, []).ToJsonString());
         Assert.Empty(Kept);
+    }
+
+    [Theory]
+    [InlineData("BotNotInConversationRoster", "a:1", "a:1: BotNotInConversationRoster")]
+    [InlineData("BotNotInConversationRoster", "19:c@thread.tacv2;messageid=1", "19:c@thread.tacv2: BotNotInConversationRoster")]
+    [InlineData("ConversationNotFound", "a:1", "a:1: ConversationNotFound")]
+    [InlineData("ConversationNotFound", "19:c@thread.tacv2;messageid=1", null)]
+    [InlineData("BotDisabledByAdmin", "a:1", null)]
+    public async Task A_refusal_of_a_reply_retires_where_it_means_that(string code, string conversation, string? retired)
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        (connector.Status, connector.Body) = (HttpStatusCode.Forbidden, $$"""{ "error": { "code": "{{code}}" } }""");
+        await _bot.TellAsync(Activities.Message("hi", conversation: conversation), connector);
+        Assert.Equal(retired is null ? [] : [retired], _bot.Conversations.Retired);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using LmiBot.Channels.Tests.Outbound;
 using Microsoft.IdentityModel.Tokens;
 
 namespace LmiBot.Channels.Tests.Inbound;
@@ -39,16 +40,22 @@ public sealed class ChannelTokenTests
     }
 
     [Fact]
-    public async Task What_it_is_let_in_with_is_answered_at_the_tokens_service_URL()
+    public async Task What_it_is_let_in_with_is_answered_at_the_tokens_service_URL_with_the_bots_own_token()
     {
-        await using var bot = await IdentifiedBot.StartAsync();
+        const string ServiceUrl = "https://smba.trafficmanager.net/amer/";
+        await using var issuer = await BotFrameworkIssuer.StartAsync();
         await using var connector = await RecordedConnector.StartAsync();
+        await using var entra = await TokenEndpoint.StartAsync();
+        await using var bot = await BotHost.StartAsync("Production", settings: issuer.Settings.Append(new("Bot:ClientSecret", "s3cret")), configure: services => services.Reroute(connector, entra));
         var activity = IdentifiedBot.Activity();
-        activity["serviceUrl"] = connector.ServiceUrl;
+        activity["serviceUrl"] = ServiceUrl;
         activity.Remove("deliveryMode");
-        var response = await bot.PostAsync("Bearer " + bot.Issuer.Token(connector.ServiceUrl), activity);
+
+        var response = await bot.PostAsync(activity.ToJsonString(), change: request => request.Headers.Authorization = new("Bearer", issuer.Token(ServiceUrl)));
+
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Single(connector.Received);
+        var reply = Assert.Single(connector.Received);
+        Assert.Equal(("smba.trafficmanager.net", "/amer/v3/conversations/a%3A1/activities/act-1", "Bearer token-1"), (reply.Host, reply.Path, reply.Authorization));
     }
 
     [Theory]

@@ -1,21 +1,27 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using LmiBot.Channels.Conversations;
+using LmiBot.Channels.Outbound;
 using LmiBot.Channels.Tests;
+using LmiBot.Channels.Turns;
 using LmiBot.Conversations;
 using LmiBot.Data;
+using LmiBot.Web.Conversations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LmiBot.Web.Tests.Conversations;
 
-/// <summary>From Teams' events to rows.</summary>
+/// <summary>From Teams' events to rows, and from rows to messages that nobody has asked for.</summary>
 public sealed class KnownConversationsTests(BotApplication bot) : IAsyncLifetime
 {
     private readonly string _id = $"19:{Chat.NewId()}@thread.tacv2";
     private RecordedConnector _connector = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private Proactive Proactive => bot.Services.GetRequiredService<Proactive>();
 
     private IKnownConversations Known => bot.Services.GetRequiredService<IKnownConversations>();
 
@@ -54,6 +60,39 @@ public sealed class KnownConversationsTests(BotApplication bot) : IAsyncLifetime
 
         await TellAsync(InTeam(new() { ["membersRemoved"] = Member("28:bot") }, ""));
         Assert.All(await RowsAsync(), row => Assert.Equal("removed", row.RetiredBecause));
+    }
+
+    [Fact]
+    public async Task What_is_kept_is_enough_to_speak_there_unasked()
+    {
+        await TellAsync(InTeam(new() { ["membersAdded"] = Member("28:bot") }, ""));
+        var reference = (await RowAsync(_id)).ToKnown().Reference;
+        var before = _connector.Received.Count;
+        _connector.Body = $$"""{ "id": "{{_id}};messageid=1800", "activityId": "1800" }""";
+
+        var thread = Assert.IsType<SendResult.Sent>(await Proactive.StartThreadAsync(reference, Reply.Text("The digest"), Cancellation));
+        _connector.Body = """{ "id": "1801" }""";
+        var inThread = reference with { Conversation = reference.Conversation! with { Id = thread.ConversationId } };
+        Assert.Equal(new SendResult.Sent("1801"), await Proactive.ContinueAsync(inThread, Reply.Text("And one more"), Cancellation));
+
+        var sent = _connector.Received.Skip(before).ToList();
+        Assert.Equal(
+            ["/_connector/v3/conversations", $"/_connector/v3/conversations/{Uri.EscapeDataString($"{_id};messageid=1800")}/activities"],
+            sent.Select(request => request.Path));
+        Assert.Equal(("The digest", _id), ((string?)sent[0].Activity["activity"]!["text"], (string?)sent[0].Activity["channelData"]!["channel"]!["id"]));
+        Assert.Equal(("And one more", "28:bot"), ((string?)sent[1].Activity["text"], (string?)sent[1].Activity["from"]!["id"]));
+    }
+
+    [Fact]
+    public async Task Where_it_is_refused_because_the_bot_is_gone_the_row_is_retired()
+    {
+        await TellAsync(Personal("installationUpdate", new() { ["action"] = "add" }));
+        (_connector.Status, _connector.Body) = (HttpStatusCode.Forbidden, """{ "errorCode": 209, "message": "{\"subCode\":\"MessageWritesBlocked\"}" }""");
+
+        var result = await Proactive.ContinueAsync((await RowAsync(_id)).ToKnown().Reference, Reply.Text("Hello"), Cancellation);
+
+        Assert.Equal(new SendResult.Gone("MessageWritesBlocked"), result);
+        Assert.Equal("MessageWritesBlocked", (await RowAsync(_id)).RetiredBecause);
     }
 
     [Fact]

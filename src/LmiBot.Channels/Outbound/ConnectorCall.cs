@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace LmiBot.Channels.Outbound;
+
+/// <summary>A request to a connector.</summary>
+internal sealed record ConnectorCall(HttpMethod Method, string? ServiceUrl, string Path)
+{
+    /// <summary>JSON as UTF-8; null: none.</summary>
+    public byte[]? Body { get; init; }
+
+    /// <summary>What Teams' limits count by: a conversation, or who or what one is begun with.</summary>
+    public required string Conversation { get; init; }
+
+    public string? TenantId { get; init; }
+
+    /// <summary>True for what loses its worth by waiting: it is dropped then.</summary>
+    public bool IsFleeting { get; init; }
+
+    /// <summary>Whether doing it twice is doing it once.</summary>
+    public bool MayRepeat => Method != HttpMethod.Post;
+
+    /// <summary>In bytes of UTF-16, as Teams measures.</summary>
+    public int Size => Body is null ? 0 : 2 * Encoding.UTF8.GetCharCount(Body);
+}
