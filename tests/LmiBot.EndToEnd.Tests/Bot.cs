@@ -21,6 +21,9 @@ internal sealed class Bot : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>Its connection string, for another instance.</summary>
+    public string Database => DatabaseIn(_folder);
+
     public Uri MessagesEndpoint => new(Client.BaseAddress!, "/api/messages");
 
     /// <summary>Starts it in a working directory that holds nothing, and waits until it is healthy. Settings are environment variables.</summary>
@@ -31,7 +34,7 @@ internal sealed class Bot : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [assembly]) { WorkingDirectory = folder.Path };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["URLS"] = $"http://127.0.0.1:{port}";
-        start.Environment["ConnectionStrings__Lmi"] = $"Data Source={Path.Combine(folder.Path, "database", "lmi.db")}";
+        start.Environment["ConnectionStrings__Lmi"] = DatabaseIn(folder);
         foreach (var (key, value) in settings)
             start.Environment[key] = value;
         var bot = new Bot(new ChildProcess(start), folder, new Uri($"http://127.0.0.1:{port}"));
@@ -53,6 +56,8 @@ internal sealed class Bot : IAsyncDisposable
         await _process.DisposeAsync();
         _folder.Dispose();
     }
+
+    private static string DatabaseIn(TemporaryFolder folder) => $"Data Source={Path.Combine(folder.Path, "database", "lmi.db")}";
 
     private async Task HealthyAsync(CancellationToken cancellation)
     {
