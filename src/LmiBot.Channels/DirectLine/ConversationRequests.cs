@@ -1,15 +1,25 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace LmiBot.Channels.DirectLine;
 
 /// <summary>Tokens, and the conversations that they are for.</summary>
 internal static class ConversationRequests
 {
-    /// <summary>A token for a new conversation, which begins when it is started.</summary>
-    public static async Task<IResult> GenerateAsync(HttpContext http, DirectLineTokens tokens, DirectLineLimits limits, CancellationToken cancellationToken) =>
-        limits.MayHaveToken(http.Connection.RemoteIpAddress?.ToString() ?? "")
-            ? await AnswerAsync(http, tokens, tokens.NewConversation(), StatusCodes.Status200OK, streamUrl: null, cancellationToken)
-            : DirectLineError.TooMany;
+    /// <summary>A token for a new conversation, which begins when it is started. A credential of the app's makes it somebody's in particular.</summary>
+    public static async Task<IResult> GenerateAsync(
+        HttpContext http, [FromServices] IGuestList? guests, DirectLineTokens tokens, DirectLineLimits limits, CancellationToken cancellationToken)
+    {
+        if (!limits.MayHaveToken(http.Connection.RemoteIpAddress?.ToString() ?? ""))
+            return DirectLineError.TooMany;
+        var result = guests is not null && BearerToken.Of(http.Request) is { } credential
+            ? await guests.AdmitAsync(credential, cancellationToken)
+            : null;
+        return result is GuestResult.Refused refused
+            ? DirectLineError.BadCredential(refused.Reason)
+            : await AnswerAsync(
+                http, tokens, tokens.NewConversation((result as GuestResult.Admitted)?.Guest), StatusCodes.Status200OK, streamUrl: null, cancellationToken);
+    }
 
     /// <summary>A new token for the same conversation.</summary>
     public static Task<IResult> RefreshAsync(HttpContext http, DirectLineTokens tokens, CancellationToken cancellationToken) =>

@@ -11,6 +11,8 @@ internal static class DirectLineError
     // Microsoft's clients take 403, not 401, for a token that has run out.
     public static IResult BadToken => Of(StatusCodes.Status403Forbidden, "TokenExpired", "The token has expired, or is not one for this: ask for a new one.");
 
+    public static IResult BadCredential(string message) => Of(StatusCodes.Status403Forbidden, "BadCredential", message);
+
     public static IResult OtherConversation => Of(StatusCodes.Status403Forbidden, "BadArgument", "The token is for another conversation.");
 
     public static IResult UnknownOrigin => Of(StatusCodes.Status403Forbidden, "UnknownOrigin", "Pages of this site may not talk to the bot: see WebChat:AllowedOrigins.");

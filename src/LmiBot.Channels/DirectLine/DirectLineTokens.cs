@@ -13,6 +13,7 @@ internal sealed class DirectLineTokens(SigningKey key, TimeProvider time, IOptio
     private const string User = "user";
     private const string Conversation = "conv";
     private const string Ends = "ends";
+    private const string Guest = "guest";
 
     /// <summary>A stream is opened at once or not at all.</summary>
     private static readonly TimeSpan StreamLifetime = TimeSpan.FromSeconds(60);
@@ -20,11 +21,13 @@ internal sealed class DirectLineTokens(SigningKey key, TimeProvider time, IOptio
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
 
     /// <summary>A new person in a new conversation, both unguessable.</summary>
-    public DirectLineToken NewConversation() => new(
+    /// <param name="guest">Who the person is to the app; null: anybody.</param>
+    public DirectLineToken NewConversation(string? guest) => new(
         RandomNumberGenerator.GetHexString(32, lowercase: true),
         // Microsoft's client takes user ids with this prefix from a token only.
         $"dl_{RandomNumberGenerator.GetHexString(32, lowercase: true)}",
-        time.GetUtcNow() + options.Value.ConversationLifetime);
+        time.GetUtcNow() + options.Value.ConversationLifetime,
+        guest);
 
     /// <summary>Signs a token.</summary>
     /// <param name="token">What it stands for.</param>
@@ -34,16 +37,19 @@ internal sealed class DirectLineTokens(SigningKey key, TimeProvider time, IOptio
     {
         var now = time.GetUtcNow();
         var expires = Earlier(now + (use == TokenUses.Stream ? StreamLifetime : options.Value.TokenLifetime), token.ConversationEnds);
+        var claims = new Dictionary<string, object>
+        {
+            [User] = token.UserId,
+            [Conversation] = token.ConversationId,
+            [Ends] = token.ConversationEnds.ToUnixTimeSeconds(),
+        };
+        if (token.Guest is not null)
+            claims[Guest] = token.Guest;
         var text = _handler.CreateToken(new SecurityTokenDescriptor
         {
             Audience = use,
             Expires = expires.UtcDateTime,
-            Claims = new Dictionary<string, object>
-            {
-                [User] = token.UserId,
-                [Conversation] = token.ConversationId,
-                [Ends] = token.ConversationEnds.ToUnixTimeSeconds(),
-            },
+            Claims = claims,
             SigningCredentials = new SigningCredentials(await key.GetAsync(cancellationToken), SecurityAlgorithms.HmacSha256),
         });
         return new SignedToken(text, expires - now);
@@ -68,7 +74,8 @@ internal sealed class DirectLineTokens(SigningKey key, TimeProvider time, IOptio
     private static DirectLineToken Read(JsonWebToken token) => new(
         token.GetClaim(Conversation).Value,
         token.GetClaim(User).Value,
-        DateTimeOffset.FromUnixTimeSeconds(long.Parse(token.GetClaim(Ends).Value, CultureInfo.InvariantCulture)));
+        DateTimeOffset.FromUnixTimeSeconds(long.Parse(token.GetClaim(Ends).Value, CultureInfo.InvariantCulture)),
+        token.TryGetClaim(Guest, out var guest) ? guest.Value : null);
 
     private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

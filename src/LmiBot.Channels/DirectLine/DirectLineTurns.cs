@@ -75,6 +75,7 @@ internal sealed class DirectLineTurns(TurnPipeline turns, ActivityFeed feed, Tim
         From = Person(token, name: null),
         Recipient = new ChannelAccount { Id = BotId, Name = options.Value.BotName, Role = "bot" },
         Conversation = new ConversationAccount { Id = token.ConversationId },
+        Guest = token.Guest,
     });
 
     private static ChannelAccount Person(DirectLineToken token, string? name) => new() { Id = token.UserId, Name = name, Role = User };

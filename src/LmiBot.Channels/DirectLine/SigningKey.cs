@@ -10,15 +10,17 @@ namespace LmiBot.Channels.DirectLine;
 
 /// <summary>
 /// The key that tokens are signed with: the configured one, else one that the first instance to need it makes and
-/// keeps in the conversation store, where every instance finds it, also after a restart.
+/// keeps in the conversation store, where every instance finds it, also after a restart. The app may sign with it too,
+/// for audiences of its own.
 /// </summary>
-internal sealed class SigningKey(IServiceScopeFactory scopes, IOptions<DirectLineOptions> options)
+public sealed class SigningKey(IServiceScopeFactory scopes, IOptions<DirectLineOptions> options)
 {
     private const string StoreKey = "directline-key";
     private const string Property = "key";
 
     private SymmetricSecurityKey? _key;
 
+    /// <summary>The key, 256 bits: for HMAC-SHA256.</summary>
     public async ValueTask<SymmetricSecurityKey> GetAsync(CancellationToken cancellationToken) =>
         _key ??= new SymmetricSecurityKey(options.Value.Key is { Length: > 0 } configured
             // A text of any length becomes the 256 bits that the signature takes.

@@ -65,6 +65,13 @@ public sealed record Activity
 
     public JsonNode? ChannelData { get; init; }
 
+    /// <summary>
+    /// Who <see cref="DirectLine.IGuestList"/> said this is, of a web chat that was opened with a credential; null otherwise.
+    /// This server alone sets it: it is in no JSON, so no channel and no client can.
+    /// </summary>
+    [JsonIgnore]
+    public string? Guest { get; init; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Extensions { get; set; }
 }

@@ -20,6 +20,9 @@ public sealed class TurnContext(Activity activity)
     public bool IsPersonal { get; } =
         activity.Conversation is not { IsGroup: true } and not { ConversationType: "groupChat" or "channel" };
 
+    /// <summary>The tenant that the conversation is in, as Teams says it; null where the channel says none.</summary>
+    public string? TenantId { get; } = TextAt(activity.ChannelData, "tenant", "id") ?? activity.Conversation?.TenantId;
+
     /// <summary>The sender's culture; English (United States) where the channel names none that is known.</summary>
     public CultureInfo Culture { get; } = CultureOf(activity.Locale);
 
@@ -41,8 +44,14 @@ public sealed class TurnContext(Activity activity)
     internal bool IsMessage => Activity.Type == ActivityTypes.Message || (IsEdit && EventType(Activity) is null or "editMessage");
 
     /// <summary>Teams raises messageUpdate for what isn't an edit too, such as a deletion taken back.</summary>
-    private static string? EventType(Activity activity) =>
-        activity.ChannelData is JsonObject data && data["eventType"] is JsonValue value && value.TryGetValue<string>(out var type) ? type : null;
+    private static string? EventType(Activity activity) => TextAt(activity.ChannelData, "eventType");
+
+    private static string? TextAt(JsonNode? json, params ReadOnlySpan<string> path)
+    {
+        foreach (var name in path)
+            json = json is JsonObject parent ? parent[name] : null;
+        return json is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    }
 
     private bool IsEdit => Activity.Type == ActivityTypes.MessageUpdate;
 

@@ -30,13 +30,15 @@ public sealed class DirectLineHost : IAsyncDisposable
 
     /// <param name="configure">Changes the options.</param>
     /// <param name="state">What instances share; a new one if none is given.</param>
-    public static async Task<DirectLineHost> StartAsync(Action<DirectLineOptions>? configure = null, MemoryStore? state = null)
+    /// <param name="services">Adds what an app may add.</param>
+    public static async Task<DirectLineHost> StartAsync(Action<DirectLineOptions>? configure = null, MemoryStore? state = null, Action<IServiceCollection>? services = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(new ManualTime());
         builder.Services.AddChannels<ScriptedHandler, MemoryStore, MemoryConversations>();
         builder.Services.AddDirectLine<MemoryDirectLineStore>();
+        services?.Invoke(builder.Services);
         builder.Services.AddSingleton<ScriptedHandler>();
         builder.Services.AddSingleton(state ?? new MemoryStore(TimeProvider.System));
         builder.Services.AddScoped<ITurnHandler>(services => services.GetRequiredService<ScriptedHandler>());
