@@ -1,3 +1,4 @@
+using LmiBot.Access;
 using LmiBot.Areas;
 using LmiBot.Conversations;
 using LmiBot.Occupations;
@@ -45,6 +46,14 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
     public DbSet<HandledActivity> HandledActivities => Set<HandledActivity>();
 
     public DbSet<DirectLineActivity> DirectLineActivities => Set<DirectLineActivity>();
+
+    public DbSet<Organization> Organizations => Set<Organization>();
+
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<ChannelPurpose> ChannelPurposes => Set<ChannelPurpose>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -176,6 +185,7 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
             e.Property(a => a.Json).HasMaxLength(-1);
             e.HasIndex(a => a.AppendedAt);
         });
+        AccessModel.Add(modelBuilder);
     }
 
     private static void Code<T>(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<T> property, int length) =>

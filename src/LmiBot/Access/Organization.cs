@@ -1,0 +1,25 @@
+namespace LmiBot.Access;
+
+/// <summary>A company, association or school that partners speak for.</summary>
+public sealed class Organization
+{
+    public const int LongestName = 100;
+
+    public int OrganizationId { get; init; }
+
+    /// <summary>As it was first written.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What makes it one: the name in capitals, single blanks. Unique.</summary>
+    public required string NormalizedName { get; init; }
+
+    public required string AddedBy { get; init; }
+
+    /// <summary>In UTC.</summary>
+    public required DateTime AddedAt { get; init; }
+
+    public static string Normalize(string name) => Clean(name).ToUpperInvariant();
+
+    /// <summary>Without outer, double and other odd blanks.</summary>
+    public static string Clean(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
