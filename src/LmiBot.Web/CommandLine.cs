@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LmiBot.Web.Access;
 using LmiBot.Web.Asking;
 using LmiBot.Web.Data;
 
@@ -18,6 +19,9 @@ internal static class CommandLine
             AskCommand.Create(services),
             ImportCommand.Create(services),
             ExportDataCommand.Create(services),
+            RoleCommand.Create(services),
+            OrganizationCommand.Create(services),
+            InvitationCommand.Create(services),
         };
         return root.Parse(args).InvokeAsync();
     }

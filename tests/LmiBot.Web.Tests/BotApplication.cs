@@ -18,7 +18,7 @@ public sealed class BotApplication : IAsyncLifetime
     public BotApplication()
     {
         _folder = new TemporaryFolder();
-        _host = new Host(_folder.Database, []);
+        _host = new Host(_folder.Database, [("Access:Administrators:0:ObjectId", Chat.Administrator), ("Access:Administrators:0:TenantId", Chat.Tenant)]);
     }
 
     /// <summary>On a database that outlives it.</summary>

@@ -4,26 +4,29 @@ using System.Text.Json.Nodes;
 namespace LmiBot.Web.Tests;
 
 /// <summary>A person in a conversation with the bot, over <c>/api/messages</c> with <c>expectReplies</c>.</summary>
-internal sealed class Chat(BotApplication bot, string? conversation = null, string person = "counselor", string type = "personal")
+internal sealed class Chat(BotApplication bot, string? conversation = null, string person = "counselor", string type = "personal", string? objectId = null)
 {
+    /// <summary>The directory that everybody is in.</summary>
+    public const string Tenant = "5d1c6b7e-0000-4000-8000-000000000001";
+
+    /// <summary>The configured administrator's object id there.</summary>
+    public const string Administrator = "5d1c6b7e-0000-4000-8000-00000000000a";
+
     private readonly string _conversation = conversation ?? NewId();
 
-    public Chat As(string other) => new(bot, _conversation, other, type);
+    public Chat As(string other, string? otherObjectId = null) => new(bot, _conversation, other, type, otherObjectId);
 
     /// <summary>The same person over another instance of the bot.</summary>
-    public Chat Over(BotApplication other) => new(other, _conversation, person, type);
+    public Chat Over(BotApplication other) => new(other, _conversation, person, type, objectId);
 
     /// <summary>As in a group chat or a channel, where a bot hears only what mentions it.</summary>
-    public Task<JsonArray> MentionAsync(string text) => SendAsync(new JsonObject
+    /// <param name="text">What is said to it.</param>
+    /// <param name="others">Who else is mentioned in the text, as <c>&lt;at&gt;NAME&lt;/at&gt;</c>: id, name and what the channel knows beside.</param>
+    public Task<JsonArray> MentionAsync(string text, params IEnumerable<JsonObject> others) => SendAsync(new JsonObject
     {
         ["type"] = "message",
         ["text"] = $"<at>LmiBot</at>&nbsp;{text}",
-        ["entities"] = new JsonArray(new JsonObject
-        {
-            ["type"] = "mention",
-            ["text"] = "<at>LmiBot</at>",
-            ["mentioned"] = new JsonObject { ["id"] = "bot", ["name"] = "LmiBot" },
-        }),
+        ["entities"] = new JsonArray([.. others.Prepend(new JsonObject { ["id"] = "bot", ["name"] = "LmiBot" }).Select(Mention)]),
     });
 
     public Task<JsonArray> SayAsync(string text) => SendAsync(new JsonObject { ["type"] = "message", ["text"] = text });
@@ -43,11 +46,12 @@ internal sealed class Chat(BotApplication bot, string? conversation = null, stri
     public async Task<JsonArray> SendAsync(JsonObject activity)
     {
         activity["id"] ??= NewId();
-        activity["channelId"] = "msteams";
+        activity["channelId"] ??= "msteams";
         activity["serviceUrl"] = "http://localhost:1";
         activity["deliveryMode"] = "expectReplies";
         activity["locale"] = "en-US";
-        activity["from"] = new JsonObject { ["id"] = person };
+        activity["from"] = new JsonObject { ["id"] = person, ["aadObjectId"] = objectId };
+        activity["channelData"] ??= new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } };
         activity["recipient"] = new JsonObject { ["id"] = "bot" };
         activity["conversation"] = new JsonObject { ["id"] = _conversation, ["conversationType"] = type, ["isGroup"] = type != "personal" };
         using var response = await bot.Client.PostAsJsonAsync("/api/messages", activity, TestContext.Current.CancellationToken);
@@ -55,6 +59,8 @@ internal sealed class Chat(BotApplication bot, string? conversation = null, stri
         var body = await response.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken);
         return body!["activities"]!.AsArray();
     }
+
+    private static JsonObject Mention(JsonObject mentioned) => new() { ["type"] = "mention", ["text"] = $"<at>{mentioned["name"]}</at>", ["mentioned"] = mentioned };
 
     public static string NewId() => Guid.CreateVersion7(DateTimeOffset.UnixEpoch).ToString();
 

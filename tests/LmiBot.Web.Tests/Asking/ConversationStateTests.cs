@@ -34,8 +34,10 @@ public sealed class ConversationStateTests(BotApplication bot)
     }
 
     [Theory]
-    [InlineData("""{ "version": 999, "somethingElse": [1, 2] }""")]
-    [InlineData("""{ "version": 1, "last": "of another shape" }""")]
+    [InlineData("""{ "asking": { "version": 999, "somethingElse": [1, 2] } }""")]
+    [InlineData("""{ "asking": { "version": 1, "last": "of another shape" } }""")]
+    [InlineData("""{ "asking": "of another shape", "unknown": 1 }""")]
+    [InlineData("[]")]
     [InlineData("")]
     public async Task A_state_of_another_version_is_a_fresh_start(string stored)
     {

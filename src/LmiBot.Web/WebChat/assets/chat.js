@@ -5,29 +5,56 @@
   const root = document.getElementById('chat');
   const notice = document.getElementById('notice');
   const domain = new URL(root.dataset.domain, location.href).href;
-  const sessionKey = 'lmibot-chat';
   document.getElementById('fallback').hidden = true;
 
   // A browser may refuse storage to a frame: the conversation then ends with the page.
-  const session = {
-    get token() {
-      try { return sessionStorage.getItem(sessionKey); } catch { return null; }
+  const stored = key => ({
+    get() {
+      try { return sessionStorage.getItem(key); } catch { return null; }
     },
-    set token(value) {
-      try { value ? sessionStorage.setItem(sessionKey, value) : sessionStorage.removeItem(sessionKey); } catch { /* as above */ }
+    set(value) {
+      try { value ? sessionStorage.setItem(key, value) : sessionStorage.removeItem(key); } catch { /* as above */ }
     },
-  };
+  });
+  const session = Object.defineProperties({}, { token: stored('lmibot-chat'), invitation: stored('lmibot-invitation') });
 
   async function post(path, token) {
     const response = await fetch(`${domain}/${path}`, { method: 'POST', headers: token ? { authorization: `Bearer ${token}` } : {} });
-    return response.ok ? response.json() : Promise.reject(new Error(`${path}: ${response.status}`));
+    if (response.ok) return response.json();
+    const { error } = await response.json().catch(() => ({}));
+    throw Object.assign(new Error(`${path}: ${response.status}`), { code: error?.code, sentence: error?.message });
   }
 
-  // The conversation that this tab had, as long as it can be gone on with, else a new one.
+  // What remains to be said when nothing else is.
+  let standing = '';
+
+  // It stands in the part of the address that is sent to nobody.
+  const invitation = () => new URLSearchParams(location.hash.slice(1)).get('invitation');
+
+  // A token by invitation, or none and why not.
+  async function admitted(link) {
+    try {
+      const guest = await post('tokens/generate', link);
+      session.invitation = link;
+      return guest;
+    } catch (error) {
+      if (error.code !== 'BadCredential') throw error;
+      standing = error.sentence;
+      if (session.invitation === link) session.invitation = null;
+      return null;
+    }
+  }
+
+  // The conversation that a new invitation opens, else the one that this tab had, as long as it can be gone on with, else a new one, as the same guest.
   async function conversation() {
-    const known = session.token && await post('tokens/refresh', session.token).catch(() => null);
-    const { token } = known || await post('tokens/generate');
-    return post('conversations', token);
+    const link = invitation();
+    const guest = link && link !== session.invitation && await admitted(link);
+    const known = !guest && session.token && await post('tokens/refresh', session.token).catch(() => null);
+    const again = !guest && !known && session.invitation && await admitted(session.invitation);
+    session.token = (guest || known || again || await post('tokens/generate')).token;
+    // Not for all to see any longer, and not to be copied along.
+    if (link) history.replaceState(null, '', location.pathname + location.search);
+    return post('conversations', session.token);
   }
 
   // Some networks let no WebSocket through: those poll.
@@ -112,7 +139,7 @@
 
     // 2 online, 3 the token has expired, 4 no connection.
     directLine.connectionStatus$.subscribe(status => {
-      say(status === 3 || status === 4 ? notice.dataset.ended : '');
+      say(status === 3 || status === 4 ? notice.dataset.ended : standing);
       if (status === 2) keep();
     });
     addEventListener('pagehide', keep);
@@ -131,6 +158,9 @@
       location.reload();
     });
   }
+
+  // A link opened in a tab that shows this page already changes its address and loads nothing.
+  addEventListener('hashchange', () => invitation() && location.reload());
 
   // Web Chat's own script comes after this one, and is large.
   addEventListener('DOMContentLoaded', () => open().catch(error => {

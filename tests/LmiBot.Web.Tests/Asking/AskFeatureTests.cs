@@ -1,7 +1,7 @@
 namespace LmiBot.Web.Tests.Asking;
 
 /// <summary>Conversations as a chat client has them.</summary>
-public sealed class AskTurnHandlerTests(BotApplication bot)
+public sealed class AskFeatureTests(BotApplication bot)
 {
     [Fact]
     public async Task A_question_is_answered_with_a_card_and_a_summary()

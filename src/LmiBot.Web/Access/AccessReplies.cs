@@ -1,0 +1,52 @@
+using System.Globalization;
+using LmiBot.Access;
+
+namespace LmiBot.Web.Access;
+
+/// <summary>What is said about who is who, in chat and on the command line: <c>AccessReplyText.resx</c>.</summary>
+internal static class AccessReplies
+{
+    public static string Say(string pattern, params object?[] values) => string.Format(CultureInfo.CurrentCulture, pattern, values);
+
+    /// <summary>"an analyst and a partner of Acme".</summary>
+    public static string Roles(Caller caller) => caller.Roles.Count == 0
+        ? RoleNames.One(Role.Public)
+        : string.Join(AccessReplyText.And, caller.Roles.Select(role => RoleNames.One(role, role == Role.Partner || caller.Invitation is not null ? caller.Organization?.Name : null)));
+
+    /// <summary>Why an invitation no longer helps, and what to do.</summary>
+    public static string Over(InvitationState state) => state switch
+    {
+        InvitationState.Expired => AccessReplyText.InvitationExpired,
+        InvitationState.Revoked => AccessReplyText.InvitationRevoked,
+        InvitationState.UsedUp => AccessReplyText.InvitationUsedUp,
+        _ => AccessReplyText.InvitationUnknown,
+    };
+
+    public static async Task<string> IssuedAsync(Invitation invitation, InvitationLinks links, CancellationToken cancellationToken)
+    {
+        var link = await links.WriteAsync(invitation, cancellationToken);
+        var issued = Say(
+            AccessReplyText.Issued, invitation.InvitationId, RoleNames.One(invitation.Role, invitation.Organization!.Name), invitation.ExpiresAt, invitation.MostUses, link);
+        return link.StartsWith('/') ? $"{issued}\n\n{AccessReplyText.NoSite}" : issued;
+    }
+
+    public static string List(RoleList list) => Lines(AccessReplyText.NoRoles,
+    [
+        .. list.Configured.Select(person => Say(AccessReplyText.ConfiguredLine, RoleNames.One(Role.Administrator), person.ObjectId, person.TenantId)),
+        .. list.Grants.Select(Line),
+    ]);
+
+    public static string List(IReadOnlyList<Organization> organizations) => Lines(AccessReplyText.NoOrganizations, [.. organizations.Select(o => o.Name)]);
+
+    public static string List(IReadOnlyList<Invitation> invitations) => Lines(AccessReplyText.NoInvitations, [.. invitations.Select(Line)]);
+
+    private static string Line(RoleGrant grant) =>
+        Say(AccessReplyText.GrantLine, RoleNames.One(grant.Role, grant.Organization?.Name), grant.ObjectId, grant.TenantId, grant.GrantedBy, grant.GrantedAt)
+        + (grant.WithdrawnAt is { } withdrawn ? Say(AccessReplyText.WithdrawnLine, grant.WithdrawnBy, withdrawn) : "");
+
+    private static string Line(Invitation invitation) =>
+        Say(AccessReplyText.InvitationLine, invitation.InvitationId, RoleNames.One(invitation.Role, invitation.Organization!.Name), invitation.ExpiresAt, invitation.Uses, invitation.MostUses)
+        + (invitation.RevokedAt is { } revoked ? Say(AccessReplyText.RevokedLine, invitation.RevokedBy, revoked) : "");
+
+    private static string Lines(string none, IReadOnlyList<string> lines) => lines.Count == 0 ? none : string.Join('\n', lines.Select(line => $"- {line}"));
+}

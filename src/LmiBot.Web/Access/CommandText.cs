@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using LmiBot.Access;
+using LmiBot.Channels.Turns;
+
+namespace LmiBot.Web.Access;
+
+/// <summary>The words that commands are made of.</summary>
+internal static partial class CommandText
+{
+    public const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    public const string RoleWords = "(?<role>administrator|admin|analyst|partner|counsell?or|visitor)";
+
+    public const string OrganizationWords = "( (of|from|at) (?<organization>.+?))?";
+
+    /// <summary>A mention, or an id.</summary>
+    public const string WhoWords = "(?<who><at[^>]*>.+?</at>|\\S+)";
+
+    /// <summary>Longer than any command that makes sense.</summary>
+    private const int Longest = 300;
+
+    /// <summary>What was typed, in a form that commands are recognized in: single blanks, no courtesies. Empty for what is too long to be one.</summary>
+    public static string Of(TurnContext turn) =>
+        turn.Text.Length > Longest ? "" : Blanks().Replace(Courtesies().Replace(turn.Text, ""), " ");
+
+    /// <summary>The role that was said.</summary>
+    public static Role Role(Match said) => said.Groups["role"].Value.ToUpperInvariant() switch
+    {
+        "ADMINISTRATOR" or "ADMIN" => LmiBot.Access.Role.Administrator,
+        "ANALYST" => LmiBot.Access.Role.Analyst,
+        "PARTNER" => LmiBot.Access.Role.Partner,
+        "COUNSELOR" or "COUNSELLOR" => LmiBot.Access.Role.Counselor,
+        _ => LmiBot.Access.Role.Public,
+    };
+
+    /// <summary>The organization that was said, without quotes; null where none was.</summary>
+    public static string? Organization(Match said) => said.Groups["organization"] is { Success: true, Value: var name } ? name.Trim(' ', '"', '“', '”', '\'') : null;
+
+    [GeneratedRegex(@"^\s*/?\s*(please\s+)?|(\s+please)?[\s.!?]*$", Options)]
+    private static partial Regex Courtesies();
+
+    [GeneratedRegex(@"\s+", Options)]
+    private static partial Regex Blanks();
+}

@@ -1,0 +1,21 @@
+using LmiBot.Channels.Protocol;
+using LmiBot.Channels.Turns;
+
+namespace LmiBot.Web.Chat;
+
+/// <summary>One thing that the bot does in a chat. The features are asked in the order in which they are registered; the first that answers is the one.</summary>
+internal interface IChatFeature
+{
+    /// <summary>Under which its state is kept: unique, and for good.</summary>
+    string Name { get; }
+
+    /// <summary>Answers a message that is this feature's. Most are not: what it takes to see that must cost next to nothing.</summary>
+    /// <param name="turn">The message.</param>
+    /// <param name="state">What this feature last returned as its state in this conversation with this person, JSON; null: nothing.</param>
+    /// <param name="cancellationToken">Cancelled when the caller has gone.</param>
+    /// <returns>Null: not this feature's. Its state is JSON, <c>null</c> to be forgotten.</returns>
+    ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken);
+
+    /// <summary>What it has to say when a conversation begins.</summary>
+    ValueTask<IReadOnlyList<Activity>> GreetAsync(ChatTurn turn, CancellationToken cancellationToken) => ValueTask.FromResult<IReadOnlyList<Activity>>([]);
+}

@@ -1,0 +1,49 @@
+using LmiBot.Access;
+using LmiBot.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LmiBot.Web.Tests.Access;
+
+/// <summary>The review channel and the staff channel. In an app of its own: there is one of each.</summary>
+public sealed class ChannelsInChatTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly BotApplication _bot;
+
+    public ChannelsInChatTests() =>
+        _bot = new BotApplication(_folder, ("Access:Administrators:0:ObjectId", Chat.Administrator), ("Access:Administrators:0:TenantId", Chat.Tenant));
+
+    public ValueTask InitializeAsync() => _bot.InitializeAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _bot.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task An_administrator_chooses_and_chooses_again()
+    {
+        var (first, second) = (new Script(_bot), new Script(_bot));
+        await first.PlayAsync("""
+            ann in channel: make this the review channel
+            bot: I cannot choose channels for you: only administrators may have that done.
+            administrator: make this the review channel
+            bot: This is no channel or group chat of Teams: add me to the one that you mean, and say it there.
+            administrator in channel: Make this the review channel.
+            bot: This is the review channel now: what partners log will be reviewed here.
+            administrator in channel: this is the staff channel
+            bot: This is the staff channel now: what staff has to know will be said here.
+            """);
+        await second.PlayAsync("""
+            administrator in channel: use this as the review channel
+            bot: This is the review channel now: …
+            """);
+
+        await using var db = await _bot.Services.GetRequiredService<IDbContextFactory<LmiDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        var chosen = await db.ChannelPurposes.OrderBy(c => c.Purpose).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal([(Purpose.Review, second.Channel), (Purpose.Staff, first.Channel)], chosen.Select(c => (c.Purpose, c.ConversationId)));
+        Assert.All(chosen, c => Assert.Equal((Chat.Tenant, "msteams", $"{Chat.Tenant}/{Chat.Administrator}"), (c.TenantId, c.ChannelId, c.ChosenBy)));
+    }
+}
