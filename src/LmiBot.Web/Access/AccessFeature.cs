@@ -28,7 +28,9 @@ internal sealed class AccessFeature(IEnumerable<IChatCommand> commands) : IChatF
         if (InvitedGuests.InvitationOf(turn.Context.Activity) is null)
             return [];
         var caller = await turn.CallerAsync();
-        return [Reply.Text(AccessReplies.Say(AccessReplyText.Welcome, AccessReplies.Roles(caller), caller.Invitation!.ExpiresAt))];
+        return caller.Invitation is { State: InvitationState.Open } invitation
+            ? [Reply.Text(AccessReplies.Say(AccessReplyText.Welcome, AccessReplies.Roles(caller), invitation.ExpiresAt))]
+            : [];
     }
 
     private static async ValueTask<TurnResult?> RunAsync(IChatCommand command, string text, ChatTurn turn, CancellationToken cancellationToken)

@@ -20,8 +20,17 @@ internal static partial class CommandText
     private const int Longest = 300;
 
     /// <summary>What was typed, in a form that commands are recognized in: single blanks, no courtesies. Empty for what is too long to be one.</summary>
-    public static string Of(TurnContext turn) =>
-        turn.Text.Length > Longest ? "" : Blanks().Replace(Courtesies().Replace(turn.Text, ""), " ");
+    public static string Of(TurnContext turn)
+    {
+        if (turn.Text.Length > Longest)
+            return "";
+        var text = turn.Text.AsSpan().TrimStart('/').TrimEnd(" .!?");
+        if (text.StartsWith("please ", StringComparison.OrdinalIgnoreCase))
+            text = text["please ".Length..];
+        if (text.EndsWith(" please", StringComparison.OrdinalIgnoreCase))
+            text = text[..^" please".Length].TrimEnd(',');
+        return OddBlanks().Replace(text.ToString(), " ");
+    }
 
     /// <summary>The role that was said.</summary>
     public static Role Role(Match said) => said.Groups["role"].Value.ToUpperInvariant() switch
@@ -36,9 +45,6 @@ internal static partial class CommandText
     /// <summary>The organization that was said, without quotes; null where none was.</summary>
     public static string? Organization(Match said) => said.Groups["organization"] is { Success: true, Value: var name } ? name.Trim(' ', '"', '“', '”', '\'') : null;
 
-    [GeneratedRegex(@"^\s*/?\s*(please\s+)?|(\s+please)?[\s.!?]*$", Options)]
-    private static partial Regex Courtesies();
-
-    [GeneratedRegex(@"\s+", Options)]
-    private static partial Regex Blanks();
+    [GeneratedRegex(@"\s{2,}|[\t\r\n]", Options)]
+    private static partial Regex OddBlanks();
 }

@@ -1,4 +1,9 @@
 using System.Text.Json.Nodes;
+using LmiBot.Channels.Protocol;
+using LmiBot.Channels.Turns;
+using LmiBot.Web.Asking;
+using LmiBot.Web.Chat;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LmiBot.Web.Tests.Access;
 
@@ -107,10 +112,18 @@ public sealed class RolesInChatTests(BotApplication bot)
     }
 
     [Fact]
-    public async Task Questions_are_still_questions()
+    public async Task A_question_is_no_command_and_nobody_is_looked_up_for_it()
     {
-        var chat = new Chat(bot);
-        foreach (var question in new[] { "top openings in healthcare", "what does a management analyst earn", "roles of nurses", "grant writers in Austin" })
-            Assert.NotNull(Assert.Single(await chat.SayAsync(question))!["attachments"]);
+        var features = bot.Services.GetServices<IChatFeature>().ToList();
+        Assert.IsType<AskFeature>(features[^1]);
+        string[] questions = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Asking", "figures.tsv")).Select(line => line.Split('\t')[0]), "roles of nurses", "grant writers in Austin", "partner openings", new('a', 301)];
+
+        foreach (var question in questions)
+        {
+            var turn = new ChatTurn(new TurnContext(new Activity { Text = question }), () => throw new InvalidOperationException($"{question}: somebody was looked up"));
+            foreach (var feature in features.SkipLast(1))
+                Assert.Null(await feature.TryAnswerAsync(turn, null, TestContext.Current.CancellationToken));
+            Assert.NotNull(await features[^1].TryAnswerAsync(turn, null, TestContext.Current.CancellationToken));
+        }
     }
 }
