@@ -12,7 +12,7 @@ public sealed class ChannelsInChatTests : IAsyncLifetime
     private readonly BotApplication _bot;
 
     public ChannelsInChatTests() =>
-        _bot = new BotApplication(_folder, ("Access:Administrators:0:ObjectId", Chat.Administrator), ("Access:Administrators:0:TenantId", Chat.Tenant));
+        _bot = new BotApplication(_folder, ("Access:Administrators:0:ObjectId", Chat.Administrator), ("Bot:TenantId", Chat.Tenant));
 
     public ValueTask InitializeAsync() => _bot.InitializeAsync();
 
