@@ -27,7 +27,8 @@ internal sealed class InvitationLinks(SigningKey key, TimeProvider time, IOption
             Claims = new Dictionary<string, object> { [JwtRegisteredClaimNames.Sub] = invitation.InvitationId.ToString(CultureInfo.InvariantCulture) },
             SigningCredentials = new SigningCredentials(await key.GetAsync(cancellationToken), SecurityAlgorithms.HmacSha256),
         });
-        var path = $"/#invitation={token}";
+        // Chat clients take underscores for Markdown.
+        var path = $"/#invitation={token.Replace("_", "%5F", StringComparison.Ordinal)}";
         return agency.Value.PublicAddress is { } site ? new Uri(site, path).AbsoluteUri : path;
     }
 

@@ -14,8 +14,8 @@ public sealed class InvitationLinkTests(BotApplication bot)
         var links = bot.Services.GetRequiredService<InvitationLinks>();
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
 
-        var open = (await links.WriteAsync(Until(now.AddDays(1)), Cancellation)).Split("#invitation=")[1];
-        var over = (await links.WriteAsync(Until(now.AddSeconds(-1)), Cancellation)).Split("#invitation=")[1];
+        var open = Token(await links.WriteAsync(Until(now.AddDays(1)), Cancellation));
+        var over = Token(await links.WriteAsync(Until(now.AddSeconds(-1)), Cancellation));
 
         Assert.Equal((InvitationState.Open, 7), await links.ReadAsync(open, Cancellation));
         Assert.Equal((InvitationState.Expired, 0), await links.ReadAsync(over, Cancellation));
@@ -33,6 +33,12 @@ public sealed class InvitationLinkTests(BotApplication bot)
         var link = await agency.Services.GetRequiredService<InvitationLinks>().WriteAsync(Until(TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(1)), Cancellation);
 
         Assert.StartsWith("https://lmi.example.gov/#invitation=ey", link, StringComparison.Ordinal);
+    }
+
+    private static string Token(string link)
+    {
+        Assert.DoesNotContain('_', link);
+        return Uri.UnescapeDataString(link.Split("#invitation=")[1]);
     }
 
     private static Invitation Until(DateTime expires) => new()

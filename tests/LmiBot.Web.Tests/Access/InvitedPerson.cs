@@ -20,7 +20,7 @@ internal sealed class InvitedPerson
     /// <summary>The token that a link carries; null for somebody without one. Refused: what the page is told.</summary>
     public static async Task<(InvitedPerson? Person, string? Refusal)> OpenAsync(BotApplication bot, string? link)
     {
-        var (status, body) = await SendAsync(bot, HttpMethod.Post, "tokens/generate", link?.Split("#invitation=")[1]);
+        var (status, body) = await SendAsync(bot, HttpMethod.Post, "tokens/generate", link is null ? null : Uri.UnescapeDataString(link.Split("#invitation=")[1]));
         if (status == HttpStatusCode.OK)
             return (new InvitedPerson(bot, body), null);
         Assert.Equal((HttpStatusCode.Forbidden, "BadCredential"), (status, (string?)body["error"]!["code"]));
