@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using LmiBot.Channels.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -21,6 +22,7 @@ internal static class OutboundRegistration
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ConnectorTokens>>()));
         services.AddSingleton<Connector>();
         services.AddSingleton<ConnectorClient>();
+        services.AddSingleton<IRoster, ConnectorRoster>();
         services.AddSingleton(provider => new Proactive(provider.GetRequiredService<ConnectorClient>(), provider.GetRequiredService<ILogger<Proactive>>()));
         AddClient(services, Connector.Name);
         AddClient(services, TokenClient.Name);

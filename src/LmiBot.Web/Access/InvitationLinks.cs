@@ -1,7 +1,7 @@
 using System.Globalization;
 using LmiBot.Access;
 using LmiBot.Channels.DirectLine;
-using Microsoft.Extensions.Options;
+using LmiBot.Web.Pages;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -11,7 +11,7 @@ namespace LmiBot.Web.Access;
 /// Links to the web chat that say by which invitation: <c>https://site/#invitation=TOKEN</c>. The token is signed (HMAC-SHA256) and expires;
 /// it stands in the part of an address that browsers send to nobody, so no log has it.
 /// </summary>
-internal sealed class InvitationLinks(SigningKey key, TimeProvider time, IOptions<AgencyOptions> agency)
+internal sealed class InvitationLinks(SigningKey key, TimeProvider time, Site site)
 {
     private const string Audience = "invitation";
 
@@ -29,7 +29,7 @@ internal sealed class InvitationLinks(SigningKey key, TimeProvider time, IOption
         });
         // Chat clients take underscores for Markdown.
         var path = $"/#invitation={token.Replace("_", "%5F", StringComparison.Ordinal)}";
-        return agency.Value.PublicAddress is { } site ? new Uri(site, path).AbsoluteUri : path;
+        return site.Address(path)?.AbsoluteUri ?? path;
     }
 
     /// <summary>Reads a link's token.</summary>

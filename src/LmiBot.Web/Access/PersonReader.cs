@@ -5,8 +5,7 @@ using LmiBot.Channels.Turns;
 namespace LmiBot.Web.Access;
 
 /// <summary>Finds out whom a command means: a directory object id, or a mention.</summary>
-/// <param name="roster">Knows the directory id behind a mention; null where no channel can be asked.</param>
-internal sealed class PersonReader(IRoster? roster = null)
+internal sealed class PersonReader(IRoster roster)
 {
     /// <exception cref="RefusedException">That is nobody.</exception>
     public async Task<NamedPerson> ReadAsync(string who, TurnContext turn, CancellationToken cancellationToken)
@@ -20,7 +19,7 @@ internal sealed class PersonReader(IRoster? roster = null)
 
     private async Task<string?> ObjectIdAsync(ChannelAccount mentioned, TurnContext turn, CancellationToken cancellationToken)
     {
-        if (mentioned.AadObjectId is not null || roster is null || mentioned.Id is not { } id)
+        if (mentioned.AadObjectId is not null || mentioned.Id is not { } id)
             return mentioned.AadObjectId;
         return (await roster.FindAsync(ConversationReference.Of(turn.Activity), id, cancellationToken))?.AadObjectId;
     }

@@ -27,12 +27,12 @@ public sealed class InvitationLinkTests(BotApplication bot)
     public async Task It_leads_to_the_agencys_site()
     {
         using var folder = new TemporaryFolder();
-        await using var agency = new BotApplication(folder, ("Agency:PublicAddress", "https://lmi.example.gov/"));
+        await using var agency = new BotApplication(folder, ("Agency:PublicAddress", "https://lmi.example.gov/bot/"));
         await agency.InitializeAsync();
 
         var link = await agency.Services.GetRequiredService<InvitationLinks>().WriteAsync(Until(TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(1)), Cancellation);
 
-        Assert.StartsWith("https://lmi.example.gov/#invitation=ey", link, StringComparison.Ordinal);
+        Assert.StartsWith("https://lmi.example.gov/bot/#invitation=ey", link, StringComparison.Ordinal);
     }
 
     private static string Token(string link)

@@ -37,8 +37,6 @@ public sealed class ConversationStateTests(BotApplication bot)
     [InlineData("""{ "asking": { "version": 999, "somethingElse": [1, 2] } }""")]
     [InlineData("""{ "asking": { "version": 1, "last": "of another shape" } }""")]
     [InlineData("""{ "asking": "of another shape", "unknown": 1 }""")]
-    [InlineData("[]")]
-    [InlineData("")]
     public async Task A_state_of_another_version_is_a_fresh_start(string stored)
     {
         var (chat, conversation) = NewChat();

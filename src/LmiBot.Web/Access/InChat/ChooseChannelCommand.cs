@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LmiBot.Access;
+using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
 using LmiBot.Web.Chat;
 
@@ -8,8 +9,6 @@ namespace LmiBot.Web.Access.InChat;
 /// <summary>"make this the review channel", "make this the staff channel".</summary>
 internal sealed partial class ChooseChannelCommand(ChooseChannel choose) : IChatCommand
 {
-    private const string ThreadMark = ";messageid=";
-
     public Regex Words => Pattern();
 
     public async Task<string> RunAsync(Match said, ChatTurn turn, CancellationToken cancellationToken)
@@ -19,12 +18,8 @@ internal sealed partial class ChooseChannelCommand(ChooseChannel choose) : IChat
         return purpose == Purpose.Review ? AccessReplyText.IsReviewChannel : AccessReplyText.IsStaffChannel;
     }
 
-    private static ChooseChannel.Place PlaceOf(TurnContext turn)
-    {
-        var conversation = turn.Activity.Conversation!.Id!;
-        var thread = conversation.IndexOf(ThreadMark, StringComparison.Ordinal);
-        return new(turn.TenantId, turn.Activity.ChannelId ?? "", thread < 0 ? conversation : conversation[..thread], !turn.IsPersonal);
-    }
+    private static ChooseChannel.Place PlaceOf(TurnContext turn) =>
+        new(turn.TenantId, turn.Activity.ChannelId ?? "", ConversationAccount.WithoutThread(turn.Activity.Conversation!.Id!), !turn.IsPersonal);
 
     [GeneratedRegex(
         "^((make|use|set|take) this( channel| chat| group)?( as)?|this( channel| chat| group)? is)( the| a| our)? (?<purpose>review|staff)( channel| chat| group)?$",
