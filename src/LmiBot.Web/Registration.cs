@@ -7,6 +7,7 @@ using LmiBot.Web.Asking;
 using LmiBot.Web.Cards;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
+using LmiBot.Web.Operation;
 using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
 using LmiBot.Web.WebChat;
@@ -21,6 +22,7 @@ internal static class Registration
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
+        services.AddHostedService<TelemetryExport>();
         services.AddLmiDatabase(builder.Configuration);
         services.AddOptions<AgencyOptions>().BindConfiguration("Agency")
             .Validate(agency => agency.PublicAddress is not { } site || (site.IsAbsoluteUri && site.Scheme == Uri.UriSchemeHttps), "Agency:PublicAddress is not an https address: write it whole, such as https://lmi.example.gov/.")

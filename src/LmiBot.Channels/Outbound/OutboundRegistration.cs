@@ -11,6 +11,7 @@ internal static class OutboundRegistration
     /// <summary>The way to the channels' connectors.</summary>
     public static IServiceCollection AddOutbound(this IServiceCollection services)
     {
+        services.AddMetrics().TryAddSingleton<ChannelTelemetry>();
         services.AddOptions<ConnectorOptions>().BindConfiguration("Bot:Connector");
         services.TryAddSingleton<Jitter>(() => RandomNumberGenerator.GetInt32(1 << 24) / (double)(1 << 24));
         services.AddSingleton<ServiceUrls>();
