@@ -53,7 +53,7 @@ internal static class Registration
             document.Info.Title = "LmiBot";
             return Task.CompletedTask;
         }));
-        services.AddHealthChecks();
+        services.AddHealth();
         services.AddRequestLocalization(options => options.SetDefaultCulture("en-US").AddSupportedCultures("en-US").AddSupportedUICultures("en-US"));
         services.ConfigureHttpJsonOptions(options =>
         {

@@ -74,7 +74,7 @@ internal sealed class Bot : IAsyncDisposable
     {
         try
         {
-            using var response = await Client.GetAsync(new Uri("/healthz", UriKind.Relative), cancellation);
+            using var response = await Client.GetAsync(new Uri("/healthz/ready", UriKind.Relative), cancellation);
             return response.IsSuccessStatusCode;
         }
         catch (HttpRequestException)
