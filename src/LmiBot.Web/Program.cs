@@ -7,6 +7,7 @@ using LmiBot.Web.Operation;
 using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
 using LmiBot.Web.WebChat;
+using Microsoft.Extensions.Logging.Console;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
@@ -15,7 +16,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     ContentRootPath = AppContext.BaseDirectory,
 });
 if (CommandLine.IsCommand(args))
-    builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).AddFilter(level => level >= LogLevel.Warning);
+    builder.Logging.AddConsole(console => (console.FormatterName, console.LogToStandardErrorThreshold) = (ConsoleFormatterNames.Simple, LogLevel.Trace)).AddFilter(level => level >= LogLevel.Warning);
 builder.AddLmiBot();
 var app = builder.Build();
 

@@ -52,7 +52,7 @@ internal sealed class TurnPipeline(ITurnHandler handler, AnsweredOnce messages, 
     private Activity[] Apologize(TurnContext turn, Exception exception)
     {
         var reference = (Trace.Current?.TraceId ?? TraceId.CreateRandom()).ToHexString();
-        logger.TurnFailed(exception, turn.Activity.Type, turn.Activity.ChannelId, reference);
+        logger.TurnFailed(DiscreetException.Of(exception, turn), turn.Activity.Type, turn.Activity.ChannelId, reference);
         return turn.IsMessage
             ? [Reply.Text(TurnTexts.Apology(reference, turn.Culture))]
             : [];
