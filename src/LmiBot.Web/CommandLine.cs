@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LmiBot.Web.Asking;
 using LmiBot.Web.Data;
+using LmiBot.Web.Teams;
 
 namespace LmiBot.Web;
 
@@ -18,6 +19,7 @@ internal static class CommandLine
             AskCommand.Create(services),
             ImportCommand.Create(services),
             ExportDataCommand.Create(services),
+            PackageAppCommand.Create(services),
         };
         return root.Parse(args).InvokeAsync();
     }

@@ -10,6 +10,7 @@ using LmiBot.Web.Data;
 using LmiBot.Web.Operation;
 using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
+using LmiBot.Web.Teams;
 using LmiBot.Web.WebChat;
 using Microsoft.Extensions.Options;
 
@@ -47,6 +48,7 @@ internal static class Registration
         services.AddChannels<AskTurnHandler, DbConversationStore, DbKnownConversations>();
         services.AddRazorComponents();
         services.AddWebChat();
+        services.AddTeams();
         services.AddProblemDetails();
         services.AddOpenApi(openApi => openApi.AddDocumentTransformer((document, _, _) =>
         {
