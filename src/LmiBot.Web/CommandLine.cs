@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LmiBot.Web.Asking;
 using LmiBot.Web.Data;
+using LmiBot.Web.Operation.Doctor;
 using LmiBot.Web.Teams;
 
 namespace LmiBot.Web;
@@ -20,6 +21,7 @@ internal static class CommandLine
             ImportCommand.Create(services),
             ExportDataCommand.Create(services),
             PackageAppCommand.Create(services),
+            DoctorCommand.Create(services),
         };
         return root.Parse(args).InvokeAsync();
     }

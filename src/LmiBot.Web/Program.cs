@@ -17,7 +17,16 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 });
 if (CommandLine.IsCommand(args))
     builder.Logging.AddConsole(console => (console.FormatterName, console.LogToStandardErrorThreshold) = (ConsoleFormatterNames.Simple, LogLevel.Trace)).AddFilter(level => level >= LogLevel.Warning);
-builder.AddLmiBot();
+try
+{
+    builder.AddLmiBot();
+}
+catch (Exception fault) when (CommandLine.IsCommand(args) && fault is InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync($"problem  settings           {fault.Message}");
+    return 1;
+}
+
 var app = builder.Build();
 
 if (CommandLine.IsCommand(args))

@@ -8,6 +8,7 @@ using LmiBot.Web.Cards;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
 using LmiBot.Web.Operation;
+using LmiBot.Web.Operation.Doctor;
 using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
 using LmiBot.Web.Teams;
@@ -56,6 +57,7 @@ internal static class Registration
             return Task.CompletedTask;
         }));
         services.AddHealth();
+        services.AddDoctor();
         services.AddRequestLocalization(options => options.SetDefaultCulture("en-US").AddSupportedCultures("en-US").AddSupportedUICultures("en-US"));
         services.ConfigureHttpJsonOptions(options =>
         {

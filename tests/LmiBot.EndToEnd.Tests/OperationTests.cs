@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -37,6 +38,19 @@ public sealed class OperationTests
 
         Assert.Contains("info: LmiBot.Web", bot.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("{\"Timestamp\"", bot.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_command_says_in_a_sentence_what_keeps_the_app_from_being_built()
+    {
+        var start = new ProcessStartInfo("dotnet", [Repository.WebAssembly, "doctor"]);
+        start.Environment["Database__Provider"] = "Oracle";
+        await using var doctor = new ChildProcess(start);
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => doctor.SucceedAsync(Cancellation));
+
+        Assert.Contains("exit code 1", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("problem  settings           Database:Provider is \"Oracle\"; set it to Sqlite or SqlServer.", doctor.Output.Trim());
     }
 
     private static async Task SayAsync(HttpClient client, string text)

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using LmiBot.Channels.Outbound;
+using LmiBot.Web.Operation.Doctor;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace LmiBot.Web.Tests.Operation;
@@ -10,6 +13,14 @@ internal sealed class CommandApp : IDisposable
     /// <summary>Where the database is.</summary>
     public TemporaryFolder Folder { get; } = new();
 
+    /// <summary>What answers the doctor's requests.</summary>
+    public Func<HttpRequestMessage, HttpResponseMessage> Network { get; set; } =
+        _ => throw new HttpRequestException(HttpRequestError.NameResolutionError, "none");
+
+    public ICredentialCheck? Credential { get; set; }
+
+    public DateTimeOffset? Now { get; set; }
+
     public async Task<(int Code, string Output, string Error)> RunAsync(Func<IServiceProvider, Command> command, IEnumerable<(string Key, string Value)> settings, params string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
@@ -18,6 +29,11 @@ internal sealed class CommandApp : IDisposable
         foreach (var (key, value) in settings)
             builder.Configuration[key] = value;
         builder.AddLmiBot();
+        builder.Services.AddHttpClient(DoctorRegistration.Client).ConfigurePrimaryHttpMessageHandler(() => new Answering(Network));
+        if (Credential is { } credential)
+            builder.Services.AddSingleton(credential);
+        if (Now is { } now)
+            builder.Services.AddSingleton<TimeProvider>(new Stopped(now));
         await using var app = builder.Build();
         await using var output = new StringWriter { NewLine = "\n" };
         await using var error = new StringWriter { NewLine = "\n" };
@@ -26,4 +42,14 @@ internal sealed class CommandApp : IDisposable
     }
 
     public void Dispose() => Folder.Dispose();
+
+    private sealed class Answering(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(answer(request));
+    }
+
+    private sealed class Stopped(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
 }
