@@ -20,6 +20,7 @@ internal static class OutboundRegistration
         services.AddSingleton(provider => new ConnectorTokens(
             provider.GetRequiredService<TokenClient>(), provider.GetRequiredService<IOptions<BotOptions>>(),
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ConnectorTokens>>()));
+        services.AddSingleton<ICredentialCheck, ConnectorCredentials>();
         services.AddSingleton<Connector>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton(provider => new Proactive(provider.GetRequiredService<ConnectorClient>(), provider.GetRequiredService<ILogger<Proactive>>()));

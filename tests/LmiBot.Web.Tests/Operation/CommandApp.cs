@@ -3,6 +3,7 @@ using LmiBot.Channels.Outbound;
 using LmiBot.Web.Operation.Doctor;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace LmiBot.Web.Tests.Operation;
@@ -31,7 +32,7 @@ internal sealed class CommandApp : IDisposable
         builder.AddLmiBot();
         builder.Services.AddHttpClient(DoctorRegistration.Client).ConfigurePrimaryHttpMessageHandler(() => new Answering(Network));
         if (Credential is { } credential)
-            builder.Services.AddSingleton(credential);
+            builder.Services.Replace(ServiceDescriptor.Singleton(credential));
         if (Now is { } now)
             builder.Services.AddSingleton<TimeProvider>(new Stopped(now));
         await using var app = builder.Build();
