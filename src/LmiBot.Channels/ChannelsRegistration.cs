@@ -19,6 +19,7 @@ public static class ChannelsRegistration
         services.AddScoped<IConversationStore, TStore>();
         services.AddScoped<ITurnStore, TStore>();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddMetrics().TryAddSingleton<ChannelTelemetry>();
         services.AddSingleton<OneAtATime>();
         services.AddSingleton<TypingIndicator>();
         services.AddScoped<AnsweredOnce>();

@@ -2,6 +2,8 @@ using System.CommandLine;
 using LmiBot.Web.Access;
 using LmiBot.Web.Asking;
 using LmiBot.Web.Data;
+using LmiBot.Web.Operation.Doctor;
+using LmiBot.Web.Teams;
 
 namespace LmiBot.Web;
 
@@ -22,6 +24,8 @@ internal static class CommandLine
             RoleCommand.Create(services),
             OrganizationCommand.Create(services),
             InvitationCommand.Create(services),
+            PackageAppCommand.Create(services),
+            DoctorCommand.Create(services),
         };
         return root.Parse(args).InvokeAsync();
     }

@@ -3,9 +3,11 @@ using LmiBot.Web;
 using LmiBot.Web.Asking;
 using LmiBot.Web.Cards;
 using LmiBot.Web.Occupations;
+using LmiBot.Web.Operation;
 using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
 using LmiBot.Web.WebChat;
+using Microsoft.Extensions.Logging.Console;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
@@ -14,8 +16,17 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     ContentRootPath = AppContext.BaseDirectory,
 });
 if (CommandLine.IsCommand(args))
-    builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).AddFilter(level => level >= LogLevel.Warning);
-builder.AddLmiBot();
+    builder.Logging.AddConsole(console => (console.FormatterName, console.LogToStandardErrorThreshold) = (ConsoleFormatterNames.Simple, LogLevel.Trace)).AddFilter(level => level >= LogLevel.Warning);
+try
+{
+    builder.AddLmiBot();
+}
+catch (Exception fault) when (CommandLine.IsCommand(args) && fault is InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync($"problem  settings           {fault.Message}");
+    return 1;
+}
+
 var app = builder.Build();
 
 if (CommandLine.IsCommand(args))
@@ -29,7 +40,7 @@ app.UseRequestLocalization();
 app.UseWebSockets();
 app.UseCors();
 app.MapOpenApi();
-app.MapHealthChecks("/healthz");
+app.MapHealth();
 app.MapAskApi();
 app.MapAskPage();
 app.MapStylesheet();

@@ -9,8 +9,11 @@ using LmiBot.Web.Cards;
 using LmiBot.Web.Chat;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
+using LmiBot.Web.Operation;
+using LmiBot.Web.Operation.Doctor;
 using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
+using LmiBot.Web.Teams;
 using LmiBot.Web.WebChat;
 using Microsoft.Extensions.Options;
 
@@ -23,6 +26,7 @@ internal static class Registration
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
+        services.AddHostedService<TelemetryExport>();
         services.AddLmiDatabase(builder.Configuration);
         services.AddOptions<AgencyOptions>().BindConfiguration("Agency")
             .Validate(agency => agency.PublicAddress is not { } site || (site.IsAbsoluteUri && site.Scheme == Uri.UriSchemeHttps), "Agency:PublicAddress is not an https address: write it whole, such as https://lmi.example.gov/.")
@@ -49,13 +53,15 @@ internal static class Registration
         services.AddSingleton<IChatFeature, AskFeature>();
         services.AddRazorComponents();
         services.AddWebChat();
+        services.AddTeams();
         services.AddProblemDetails();
         services.AddOpenApi(openApi => openApi.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "LmiBot";
             return Task.CompletedTask;
         }));
-        services.AddHealthChecks();
+        services.AddHealth();
+        services.AddDoctor();
         services.AddRequestLocalization(options => options.SetDefaultCulture("en-US").AddSupportedCultures("en-US").AddSupportedUICultures("en-US"));
         services.ConfigureHttpJsonOptions(options =>
         {

@@ -24,6 +24,9 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>Its connection string, for another instance.</summary>
     public string Database => DatabaseIn(_folder);
 
+    /// <summary>All that it has printed.</summary>
+    public string Output => _process.Output;
+
     public Uri MessagesEndpoint => new(Client.BaseAddress!, "/api/messages");
 
     /// <summary>Starts it in a working directory that holds nothing, and waits until it is healthy. Settings are environment variables.</summary>
@@ -74,7 +77,7 @@ internal sealed class Bot : IAsyncDisposable
     {
         try
         {
-            using var response = await Client.GetAsync(new Uri("/healthz", UriKind.Relative), cancellation);
+            using var response = await Client.GetAsync(new Uri("/healthz/ready", UriKind.Relative), cancellation);
             return response.IsSuccessStatusCode;
         }
         catch (HttpRequestException)

@@ -27,7 +27,7 @@ trap 'stop; rm -rf "$work"' EXIT
 load() { wrk -t1 -c16 -d"${seconds}s" -s "$1" "http://127.0.0.1:$2" | tail -1; }
 
 dotnet publish -c Release ../../src/LmiBot.Web -o "$work/bot" >/dev/null
-serve bot 3991 /healthz env URLS=http://127.0.0.1:3991 ASPNETCORE_ENVIRONMENT=Development "ConnectionStrings__Lmi=Data Source=$work/lmi.db" \
+serve bot 3991 /healthz/ready env URLS=http://127.0.0.1:3991 ASPNETCORE_ENVIRONMENT=Development "ConnectionStrings__Lmi=Data Source=$work/lmi.db" \
   Logging__LogLevel__Default=Warning dotnet "$work/bot/LmiBot.Web.dll"
 wrk -t1 -c16 -d5s -s ask.lua http://127.0.0.1:3991 >/dev/null
 echo "GET /api/ask:             $(load ask.lua 3991)"

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace LmiBot.Channels.DirectLine;
 
 /// <summary>How much one caller may ask for, on this instance.</summary>
-internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : IDisposable
+internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, ChannelTelemetry telemetry) : IDisposable
 {
     private const int StreamsPerConversation = 5;
 
@@ -19,7 +19,7 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : ID
     public bool MayAsk(string conversationId) => Take(_requests, conversationId);
 
     /// <summary>Hold it as long as the stream is open.</summary>
-    public RateLimitLease Stream(string conversationId) => _streams.AttemptAcquire(conversationId);
+    public RateLimitLease Stream(string conversationId) => Counted(_streams.AttemptAcquire(conversationId));
 
     public void Dispose()
     {
@@ -28,10 +28,17 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : ID
         _streams.Dispose();
     }
 
-    private static bool Take(PartitionedRateLimiter<string> limiter, string who)
+    private bool Take(PartitionedRateLimiter<string> limiter, string who)
     {
-        using var lease = limiter.AttemptAcquire(who);
+        using var lease = Counted(limiter.AttemptAcquire(who));
         return lease.IsAcquired;
+    }
+
+    private RateLimitLease Counted(RateLimitLease lease)
+    {
+        if (!lease.IsAcquired)
+            telemetry.Refused();
+        return lease;
     }
 
     private static PartitionedRateLimiter<string> PerMinute(int permits) => PartitionedRateLimiter.Create<string, string>(who =>

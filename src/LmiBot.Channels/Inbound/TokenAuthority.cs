@@ -1,7 +1,7 @@
 namespace LmiBot.Channels.Inbound;
 
 /// <summary>Who issues the tokens that channels call with, and where its signing keys are published (Bot Framework: "Connector to bot").</summary>
-internal sealed record TokenAuthority(string Issuer, string OpenIdMetadata)
+public sealed record TokenAuthority(string Issuer, string OpenIdMetadata)
 {
     public static TokenAuthority Of(BotOptions bot)
     {

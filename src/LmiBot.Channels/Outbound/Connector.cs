@@ -7,7 +7,7 @@ namespace LmiBot.Channels.Outbound;
 internal delegate double Jitter();
 
 /// <summary>Makes requests to connectors: to allowed hosts, within the limits, with a token, and again where that helps.</summary>
-internal sealed class Connector(IHttpClientFactory clients, ServiceUrls serviceUrls, ConnectorTokens tokens, SendLimiter limiter, TimeProvider time, Jitter jitter)
+internal sealed class Connector(IHttpClientFactory clients, ServiceUrls serviceUrls, ConnectorTokens tokens, SendLimiter limiter, TimeProvider time, Jitter jitter, ChannelTelemetry telemetry)
 {
     /// <summary>The name of its client in the factory.</summary>
     public const string Name = "connector";
@@ -43,6 +43,13 @@ internal sealed class Connector(IHttpClientFactory clients, ServiceUrls serviceU
     }
 
     private async Task<ConnectorAnswer> AttemptAsync(ConnectorCall call, Uri serviceUrl, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        var answer = await TryAsync(call, serviceUrl, patience, cancellationToken);
+        telemetry.Called(answer.Problem);
+        return answer;
+    }
+
+    private async Task<ConnectorAnswer> TryAsync(ConnectorCall call, Uri serviceUrl, TimeSpan patience, CancellationToken cancellationToken)
     {
         if (await limiter.WaitAsync(call.Conversation, call.TenantId ?? "", patience, cancellationToken) is { } wait)
             return new ConnectorAnswer(new SendResult.Throttled(wait));

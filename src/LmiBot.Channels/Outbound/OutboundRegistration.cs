@@ -12,6 +12,7 @@ internal static class OutboundRegistration
     /// <summary>The way to the channels' connectors.</summary>
     public static IServiceCollection AddOutbound(this IServiceCollection services)
     {
+        services.AddMetrics().TryAddSingleton<ChannelTelemetry>();
         services.AddOptions<ConnectorOptions>().BindConfiguration("Bot:Connector");
         services.TryAddSingleton<Jitter>(() => RandomNumberGenerator.GetInt32(1 << 24) / (double)(1 << 24));
         services.AddSingleton<ServiceUrls>();
@@ -20,6 +21,7 @@ internal static class OutboundRegistration
         services.AddSingleton(provider => new ConnectorTokens(
             provider.GetRequiredService<TokenClient>(), provider.GetRequiredService<IOptions<BotOptions>>(),
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ConnectorTokens>>()));
+        services.AddSingleton<ICredentialCheck, ConnectorCredentials>();
         services.AddSingleton<Connector>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton<IRoster, ConnectorRoster>();

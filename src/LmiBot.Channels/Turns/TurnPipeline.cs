@@ -6,7 +6,7 @@ using TraceId = System.Diagnostics.ActivityTraceId;
 namespace LmiBot.Channels.Turns;
 
 /// <summary>From an activity to the replies it gets, addressed.</summary>
-internal sealed class TurnPipeline(ITurnHandler handler, AnsweredOnce messages, Greeting greeting, ITurnStore store, ILogger<TurnPipeline> logger)
+internal sealed class TurnPipeline(ITurnHandler handler, AnsweredOnce messages, Greeting greeting, ITurnStore store, ChannelTelemetry telemetry, ILogger<TurnPipeline> logger)
 {
     /// <inheritdoc cref="RunAsync(Activity, Func{Activity, Task}?, CancellationToken)"/>
     public Task<IReadOnlyList<Activity>> RunAsync(Activity activity, CancellationToken cancellationToken) => RunAsync(activity, null, cancellationToken);
@@ -32,24 +32,27 @@ internal sealed class TurnPipeline(ITurnHandler handler, AnsweredOnce messages, 
 
     private async Task<IReadOnlyList<Activity>> AnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken)
     {
+        using var measure = telemetry.Turn(turn.Activity);
         try
         {
-            if (turn.IsMessage)
-                return await messages.AnswerAsync(turn, showTyping, cancellationToken);
-            return await greeting.ClaimAsync(turn, cancellationToken)
-                ? await handler.OnGreetAsync(turn, cancellationToken)
-                : [];
+            var replies = turn.IsMessage ? await messages.AnswerAsync(turn, showTyping, cancellationToken) : await GreetAsync(turn, cancellationToken);
+            measure?.Answered(replies.Count);
+            return replies;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
+            measure?.Failed(exception);
             return Apologize(turn, exception);
         }
     }
 
+    private async Task<IReadOnlyList<Activity>> GreetAsync(TurnContext turn, CancellationToken cancellationToken) =>
+        await greeting.ClaimAsync(turn, cancellationToken) ? await handler.OnGreetAsync(turn, cancellationToken) : [];
+
     private Activity[] Apologize(TurnContext turn, Exception exception)
     {
         var reference = (Trace.Current?.TraceId ?? TraceId.CreateRandom()).ToHexString();
-        logger.TurnFailed(exception, turn.Activity.Type, turn.Activity.ChannelId, reference);
+        logger.TurnFailed(DiscreetException.Of(exception, turn), turn.Activity.Type, turn.Activity.ChannelId, reference);
         return turn.IsMessage
             ? [Reply.Text(TurnTexts.Apology(reference, turn.Culture))]
             : [];

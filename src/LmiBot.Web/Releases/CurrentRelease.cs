@@ -36,6 +36,8 @@ internal sealed class CurrentRelease(
     /// <exception cref="InvalidOperationException">Asked before <see cref="PrepareAsync"/>.</exception>
     public Ask Ask => _ask ?? throw new InvalidOperationException("The release is not loaded yet.");
 
+    public bool IsLoaded => _ask is not null;
+
     public void Dispose() => _preparing.Dispose();
 
     private async Task<Ask> LoadAsync(CancellationToken cancellationToken)

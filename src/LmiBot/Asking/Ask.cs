@@ -59,6 +59,7 @@ public sealed class Ask
             NotUnderstoodReading not => _spoken.NotUnderstood(not, Fresh),
             _ => throw new InvalidOperationException($"No answer to a {reading.GetType().Name}."),
         };
+        AskingTelemetry.Asked(answer.Kind);
         answer = answer with
         {
             Notes = [.. before.IsForgotten ? [AskingText.NoteForgotten] : (string[])[], .. answer.Notes, .. PeriodNote(answer, before.Last), .. corrections.Select(c => FigureFormat.Say(AskingText.NoteCorrected, c.Typed, c.Read))],
