@@ -12,6 +12,13 @@ internal static class Activities
         return message;
     }
 
+    public static JsonObject Invoke(string name, JsonNode? value = null, string id = "inv-1")
+    {
+        var invoke = Personal("invoke", new() { ["name"] = name, ["value"] = value });
+        invoke["id"] = id;
+        return invoke;
+    }
+
     /// <summary>A message that its author has changed, as Teams says it.</summary>
     public static JsonObject Edit(string text, string id = "act-1", string eventType = "editMessage")
     {

@@ -10,7 +10,10 @@ public sealed class ScriptedHandler : ITurnHandler
 
     public Func<TurnContext, string?, IReadOnlyList<Activity>> Answer { get; set; } = (turn, _) => [Reply.Text($"You said {turn.Text}")];
 
-    /// <summary>How many messages it was given.</summary>
+    /// <summary>What an invoke gets back; null: unknown.</summary>
+    public Func<TurnContext, InvokeResponse?> Respond { get; set; } = _ => null;
+
+    /// <summary>How many messages and invokes it was given.</summary>
     public int Turns => _turns;
 
     /// <summary>Awaited before each answer.</summary>
@@ -23,7 +26,9 @@ public sealed class ScriptedHandler : ITurnHandler
     {
         Interlocked.Increment(ref _turns);
         await Work();
-        return new TurnResult(Answer(turn, state), Remember(turn, state));
+        if (!turn.IsInvoke)
+            return new TurnResult(Answer(turn, state), Remember(turn, state));
+        return Respond(turn) is { } response ? new TurnResult(Answer(turn, state), Remember(turn, state), response) : TurnResult.Silence;
     }
 
     public Task<IReadOnlyList<Activity>> OnGreetAsync(TurnContext turn, CancellationToken cancellationToken) =>

@@ -8,7 +8,7 @@ internal static class ActivityCheck
     public static string? Fault(Activity activity) => activity switch
     {
         { Type: null or "" } => "The activity has no \"type\".",
-        { Type: not (ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate) } => null,
+        { Type: not (ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate or ActivityTypes.Invoke) } => null,
         { Conversation.Id: null or "" } or { Conversation: null } => "The activity has no \"conversation.id\".",
         { DeliveryMode: not DeliveryModes.ExpectReplies, ServiceUrl: null or "" } =>
             "The activity has no \"serviceUrl\" to reply to; send \"deliveryMode\": \"expectReplies\" to have the replies in the response.",

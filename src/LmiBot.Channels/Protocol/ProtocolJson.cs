@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace LmiBot.Channels.Protocol;
@@ -13,6 +14,7 @@ namespace LmiBot.Channels.Protocol;
 [JsonSerializable(typeof(ConversationReference))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(JsonNode))]
 [JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(TeamsChannelData))]
 internal sealed partial class ProtocolJson : JsonSerializerContext

@@ -1,9 +1,7 @@
-using LmiBot.Channels.Protocol;
-
 namespace LmiBot.Channels.Turns;
 
 /// <summary>
-/// A message answered once, however often and wherever it is delivered. The handler's state and the claim of the activity are
+/// A message or invoke answered once, however often and wherever it is delivered. The handler's state and the claim of the activity are
 /// written together after it has answered: a crash before leaves no trace, and the next delivery is handled.
 /// </summary>
 internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAtATime line, TypingIndicator typing, TimeProvider time)
@@ -11,18 +9,27 @@ internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAt
     /// <summary>How long an answer may be on its way before another delivery of the same message sends it.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
-    /// <returns>The replies to send; none where the message was answered before, unless the sender waits for them in the response.</returns>
-    public Task<IReadOnlyList<Activity>> AnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken) =>
+    /// <returns>The answer; without replies where those were sent before, unless the sender waits for them in the response.</returns>
+    public Task<TurnResult> AnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken) =>
         line.RunAsync(turn.StateKey, () => TryAnswerAsync(turn, showTyping, cancellationToken), cancellationToken);
 
-    private async Task<IReadOnlyList<Activity>?> TryAnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken)
+    private async Task<TurnResult?> TryAnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken)
     {
         var start = await store.BeginAsync(turn.StateKey, turn.ActivityKey, cancellationToken);
         if (start.Handled is { } handled)
-            return await MustAnswerAgainAsync(turn, handled) ? (await HandleAsync(turn, handled.StateBefore, showTyping, cancellationToken)).Replies : [];
+            return await AnswerAgainAsync(turn, handled, showTyping, cancellationToken);
         var before = await StateBeforeAsync(turn, start, cancellationToken);
         var result = await HandleAsync(turn, before, showTyping, cancellationToken);
-        return result.IsSilence || await store.TryEndAsync(End(turn, start, before, result)) ? result.Replies : null;
+        return result.IsSilence || await store.TryEndAsync(End(turn, start, before, result)) ? result : null;
+    }
+
+    private async Task<TurnResult> AnswerAgainAsync(TurnContext turn, HandledActivity handled, Func<Task>? showTyping, CancellationToken cancellationToken)
+    {
+        var mustReply = await MustReplyAgainAsync(turn, handled);
+        if (!mustReply && !turn.IsInvoke)
+            return TurnResult.Silence;
+        var result = await HandleAsync(turn, handled.StateBefore, showTyping, cancellationToken);
+        return mustReply ? result : result with { Replies = [] };
     }
 
     private Task<TurnResult> HandleAsync(TurnContext turn, string? state, Func<Task>? showTyping, CancellationToken cancellationToken)
@@ -37,7 +44,7 @@ internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAt
             ? handled.StateBefore
             : start.State?.Json;
 
-    private async Task<bool> MustAnswerAgainAsync(TurnContext turn, HandledActivity handled) =>
+    private async Task<bool> MustReplyAgainAsync(TurnContext turn, HandledActivity handled) =>
         turn.ExpectsReplies
         || (!handled.IsAnswered && time.GetUtcNow() - handled.ClaimedAt > Lease && await store.TryTakeOverAsync(turn.ActivityKey!, handled));
 

@@ -9,10 +9,11 @@ namespace LmiBot.Channels.Turns;
 public interface ITurnHandler
 {
     /// <summary>
-    /// Answers a message, new or edited. No reply is a fair answer. It may run again for the same message, after a lost race
-    /// or when the channel asks again: what it returns takes effect once, what it does by itself doesn't.
+    /// Answers a message, new or edited, or an invoke, which the channel holds open for <see cref="TurnResult.Response"/>. No reply
+    /// is a fair answer. It may run again for the same activity, after a lost race or when the channel asks again: what it returns
+    /// takes effect once, what it does by itself doesn't.
     /// </summary>
-    /// <param name="turn">The message.</param>
+    /// <param name="turn">The message or invoke.</param>
     /// <param name="state">What this person's last turn in this conversation returned as its state; null before the first.</param>
     /// <param name="cancellationToken">Cancelled when the caller has gone.</param>
     Task<TurnResult> OnTurnAsync(TurnContext turn, string? state, CancellationToken cancellationToken);
@@ -24,7 +25,8 @@ public interface ITurnHandler
 /// <summary>What a turn comes to.</summary>
 /// <param name="Replies">To be sent in this order.</param>
 /// <param name="State">What the person's next turn is to know, as JSON with a version in it; null: as before.</param>
-public sealed record TurnResult(IReadOnlyList<Activity> Replies, string? State = null)
+/// <param name="Response">What an invoke gets back, see <see cref="Respond"/>; null: the app knows no such invoke, or the turn is no invoke.</param>
+public sealed record TurnResult(IReadOnlyList<Activity> Replies, string? State = null, InvokeResponse? Response = null)
 {
     /// <summary>Nothing said, nothing changed.</summary>
     public static TurnResult Silence { get; } = new([]);

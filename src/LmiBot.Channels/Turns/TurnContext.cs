@@ -26,8 +26,8 @@ public sealed class TurnContext(Activity activity)
     /// <summary>The sender's culture; English (United States) where the channel names none that is known.</summary>
     public CultureInfo Culture { get; } = CultureOf(activity.Locale);
 
-    /// <summary>True where the sender wants the replies in the response.</summary>
-    public bool ExpectsReplies => Activity.DeliveryMode == DeliveryModes.ExpectReplies;
+    /// <summary>True where the sender wants the replies in the response, which an invoke's has no place for.</summary>
+    public bool ExpectsReplies => Activity.DeliveryMode == DeliveryModes.ExpectReplies && !IsInvoke;
 
     /// <summary>Under which <see cref="ITurnStore"/> keeps the handler's state: this person's in this conversation.</summary>
     public string StateKey => PersonKey("turn");
@@ -42,6 +42,9 @@ public sealed class TurnContext(Activity activity)
 
     /// <summary>True for a message to be answered: a new one, or one that its author changed.</summary>
     internal bool IsMessage => Activity.Type == ActivityTypes.Message || (IsEdit && EventType(Activity) is null or "editMessage");
+
+    /// <summary>True where the channel waits for a response of a certain shape.</summary>
+    public bool IsInvoke => Activity.Type == ActivityTypes.Invoke;
 
     /// <summary>Teams raises messageUpdate for what isn't an edit too, such as a deletion taken back.</summary>
     private static string? EventType(Activity activity) => TextAt(activity.ChannelData, "eventType");

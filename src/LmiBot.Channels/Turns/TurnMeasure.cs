@@ -24,7 +24,7 @@ internal sealed class TurnMeasure : IDisposable
         _span = source.StartActivity($"turn {_type}");
     }
 
-    public void Answered(int replies) => _outcome = replies > 0 ? "answered" : "silent";
+    public void Answered(TurnResult result) => _outcome = result.Replies.Count > 0 || result.Response is not null ? "answered" : "silent";
 
     public void Failed(Exception exception)
     {

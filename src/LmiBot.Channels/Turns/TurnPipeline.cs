@@ -5,39 +5,39 @@ using TraceId = System.Diagnostics.ActivityTraceId;
 
 namespace LmiBot.Channels.Turns;
 
-/// <summary>From an activity to the replies it gets, addressed.</summary>
+/// <summary>From an activity to what it gets, addressed.</summary>
 internal sealed class TurnPipeline(ITurnHandler handler, AnsweredOnce messages, Greeting greeting, ITurnStore store, ChannelTelemetry telemetry, ILogger<TurnPipeline> logger)
 {
     /// <inheritdoc cref="RunAsync(Activity, Func{Activity, Task}?, CancellationToken)"/>
-    public Task<IReadOnlyList<Activity>> RunAsync(Activity activity, CancellationToken cancellationToken) => RunAsync(activity, null, cancellationToken);
+    public Task<TurnResult> RunAsync(Activity activity, CancellationToken cancellationToken) => RunAsync(activity, null, cancellationToken);
 
     /// <summary>Handles an activity that isn't handled yet.</summary>
     /// <param name="activity">As it came.</param>
     /// <param name="showTyping">Takes an addressed typing activity while the answer takes long; null: nobody would see it.</param>
     /// <param name="cancellationToken">Cancelled when the caller has gone.</param>
-    /// <returns>The replies. None for an activity that was handled before, unless it expects replies.</returns>
-    public async Task<IReadOnlyList<Activity>> RunAsync(Activity activity, Func<Activity, Task>? showTyping, CancellationToken cancellationToken)
+    /// <returns>The replies, none for an activity that was handled before, unless it expects replies; and an invoke's response.</returns>
+    public async Task<TurnResult> RunAsync(Activity activity, Func<Activity, Task>? showTyping, CancellationToken cancellationToken)
     {
         if (IsFromBot(activity))
-            return [];
+            return TurnResult.Silence;
         var reference = ConversationReference.Of(activity);
         Func<Task>? typing = showTyping is null ? null : () => showTyping(reference.Address(new Activity { Type = ActivityTypes.Typing }));
-        var replies = await AnswerAsync(new TurnContext(activity), typing, cancellationToken);
-        return [.. replies.Select(reference.Address)];
+        var result = await AnswerAsync(new TurnContext(activity), typing, cancellationToken);
+        return result with { Replies = [.. result.Replies.Select(reference.Address)] };
     }
 
     /// <summary>To be called when the replies have arrived: a delivery of the same activity that comes a minute later would send them again otherwise.</summary>
     public Task MarkAnsweredAsync(Activity activity) =>
         new TurnContext(activity).ActivityKey is { } key ? store.MarkAnsweredAsync(key) : Task.CompletedTask;
 
-    private async Task<IReadOnlyList<Activity>> AnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken)
+    private async Task<TurnResult> AnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken)
     {
         using var measure = telemetry.Turn(turn.Activity);
         try
         {
-            var replies = turn.IsMessage ? await messages.AnswerAsync(turn, showTyping, cancellationToken) : await GreetAsync(turn, cancellationToken);
-            measure?.Answered(replies.Count);
-            return replies;
+            var result = turn.IsMessage || turn.IsInvoke ? await messages.AnswerAsync(turn, showTyping, cancellationToken) : await GreetAsync(turn, cancellationToken);
+            measure?.Answered(result);
+            return result;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -46,16 +46,14 @@ internal sealed class TurnPipeline(ITurnHandler handler, AnsweredOnce messages, 
         }
     }
 
-    private async Task<IReadOnlyList<Activity>> GreetAsync(TurnContext turn, CancellationToken cancellationToken) =>
-        await greeting.ClaimAsync(turn, cancellationToken) ? await handler.OnGreetAsync(turn, cancellationToken) : [];
+    private async Task<TurnResult> GreetAsync(TurnContext turn, CancellationToken cancellationToken) =>
+        await greeting.ClaimAsync(turn, cancellationToken) ? new TurnResult(await handler.OnGreetAsync(turn, cancellationToken)) : TurnResult.Silence;
 
-    private Activity[] Apologize(TurnContext turn, Exception exception)
+    private TurnResult Apologize(TurnContext turn, Exception exception)
     {
         var reference = (Trace.Current?.TraceId ?? TraceId.CreateRandom()).ToHexString();
         logger.TurnFailed(DiscreetException.Of(exception, turn), turn.Activity.Type, turn.Activity.ChannelId, reference);
-        return turn.IsMessage
-            ? [Reply.Text(TurnTexts.Apology(reference, turn.Culture))]
-            : [];
+        return Apology.For(turn, reference);
     }
 
     // A bot that answers bots, itself among them, never stops.

@@ -8,6 +8,8 @@ internal static class TurnTexts
 {
     private static readonly ResourceManager Resources = new(typeof(TurnTexts));
 
+    public static string ApologyTitle(CultureInfo culture) => Resources.GetString(nameof(ApologyTitle), culture)!;
+
     public static string Apology(string reference, CultureInfo culture) =>
         string.Format(culture, Resources.GetString(nameof(Apology), culture)!, reference);
 }
