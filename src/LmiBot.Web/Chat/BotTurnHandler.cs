@@ -15,7 +15,8 @@ internal sealed class BotTurnHandler(IEnumerable<IChatFeature> features, TurnCal
         var chat = new ChatTurn(turn, () => callers.FindAsync(turn, before, cancellationToken));
         foreach (var feature in features)
         {
-            if (await feature.TryAnswerAsync(chat, before.Of(feature.Name), cancellationToken) is { } result)
+            var own = before.Of(feature.Name);
+            if (await (turn.IsInvoke ? feature.TryRespondAsync(chat, own, cancellationToken) : feature.TryAnswerAsync(chat, own, cancellationToken)) is { } result)
                 return result.State is null ? result : result with { State = before.With(feature.Name, result.State) };
         }
         return TurnResult.Silence;

@@ -16,6 +16,10 @@ internal interface IChatFeature
     /// <returns>Null: not this feature's. Its state is JSON, <c>null</c> to be forgotten.</returns>
     ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken);
 
+    /// <summary>Responds to an invoke that is this feature's: a result with a <see cref="TurnResult.Response"/>, see <see cref="Respond"/>.</summary>
+    /// <inheritdoc cref="TryAnswerAsync"/>
+    ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) => ValueTask.FromResult<TurnResult?>(null);
+
     /// <summary>What it has to say when a conversation begins.</summary>
     ValueTask<IReadOnlyList<Activity>> GreetAsync(ChatTurn turn, CancellationToken cancellationToken) => ValueTask.FromResult<IReadOnlyList<Activity>>([]);
 }
