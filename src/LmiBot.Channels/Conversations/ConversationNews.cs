@@ -49,7 +49,8 @@ internal abstract record ConversationNews
             TeamName = teams?.Team?.Name,
             Name = type switch
             {
-                ConversationTypes.Personal => person?.Name,
+                // People's names are not ours to keep.
+                ConversationTypes.Personal => null,
                 ConversationTypes.Channel when teams?.Channel is { } named && named.Id == place.Id => named.Name,
                 _ => place.Name,
             },

@@ -16,7 +16,7 @@ public sealed record KnownConversation(string ChannelId, string Id, string Type,
 
     public string? TeamName { get; init; }
 
-    /// <summary>Of the channel, the group chat or, in a personal chat, the person. Teams tells no name of a team's first channel.</summary>
+    /// <summary>Of the channel or the group chat. Teams tells no name of a team's first channel.</summary>
     public string? Name { get; init; }
 
     /// <summary>The bot's id in the channel.</summary>
@@ -35,7 +35,7 @@ public sealed record KnownConversation(string ChannelId, string Id, string Type,
         ServiceUrl = ServiceUrl,
         Conversation = new ConversationAccount { Id = Id, ConversationType = Type, IsGroup = Type == ConversationTypes.Personal ? null : true, TenantId = TenantId },
         Bot = BotId is null ? null : new ChannelAccount { Id = BotId },
-        User = UserId is null ? null : new ChannelAccount { Id = UserId, Name = Name, AadObjectId = UserAadObjectId },
+        User = UserId is null ? null : new ChannelAccount { Id = UserId, AadObjectId = UserAadObjectId },
     };
 
     /// <summary>This, and what only <paramref name="earlier"/> knew.</summary>

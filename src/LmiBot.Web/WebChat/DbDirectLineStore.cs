@@ -24,7 +24,7 @@ internal sealed class DbDirectLineStore(IDbContextFactory<LmiDbContext> database
             .OrderBy(a => a.Sequence).Select(a => new StoredActivity(a.Sequence, a.Json)).ToListAsync(cancellationToken);
     }
 
-    /// <returns>False: somebody else took the number, and perhaps the key.</returns>
+    /// <returns>False: somebody else took the number or the key meanwhile.</returns>
     private async Task<bool> TryAppendAsync(string conversationId, IReadOnlyList<string> activities, string? idempotencyKey, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
@@ -50,8 +50,8 @@ internal sealed class DbDirectLineStore(IDbContextFactory<LmiDbContext> database
         catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
         {
             db.ChangeTracker.Clear();
-            // Only a number that somebody else has just taken is a lost race; anything else is a fault.
-            if (await conversation.AnyAsync(a => a.Sequence == last + 1, cancellationToken))
+            // Only a number or a key that somebody else has just taken is a lost race; anything else is a fault.
+            if (await conversation.AnyAsync(a => a.Sequence == last + 1 || (idempotencyKey != null && a.IdempotencyKey == idempotencyKey), cancellationToken))
                 return false;
             throw;
         }

@@ -24,7 +24,7 @@ public sealed class Conversation
 
     public string? TeamName { get; set; }
 
-    /// <summary>Of the channel, the group chat or, in a personal chat, the person. A team's first channel has none.</summary>
+    /// <summary>Of the channel or the group chat, never of a person. A team's first channel has none.</summary>
     public string? Name { get; set; }
 
     /// <summary>The bot's id there.</summary>

@@ -26,7 +26,6 @@ public sealed class ConversationWatchTests : IAsyncLifetime
             new KnownConversation("msteams", "a:1", "personal", "http://localhost:1/")
             {
                 TenantId = "tenant-1",
-                Name = "Ada",
                 BotId = "28:bot",
                 UserId = "29:user",
                 UserAadObjectId = "oid-1",

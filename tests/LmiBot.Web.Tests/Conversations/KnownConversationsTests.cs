@@ -35,7 +35,7 @@ public sealed class KnownConversationsTests(BotApplication bot) : IAsyncLifetime
         await TellAsync(Personal("installationUpdate", new() { ["action"] = "add" }));
         var row = await RowAsync(_id);
         Assert.Equal(("msteams", "personal", _connector.ServiceUrl, "tenant-1"), (row.ChannelId, row.Type, row.ServiceUrl, row.TenantId));
-        Assert.Equal(("Ada", "29:ada", "oid-1", "28:bot"), (row.Name, row.UserId, row.UserAadObjectId, row.BotId));
+        Assert.Equal((null, "29:ada", "oid-1", "28:bot"), (row.Name, row.UserId, row.UserAadObjectId, row.BotId));
         Assert.Null(row.RetiredAt);
 
         await TellAsync(Personal("installationUpdate", new() { ["action"] = "remove" }));
