@@ -42,14 +42,16 @@ internal sealed class FigureTable(ReleaseSnapshot release)
     public string? LineItem(string areaCode, string socCode, Measure measure) =>
         measure.IsProjected() ? Projection(areaCode, socCode)?.SocCode : Wage(areaCode, socCode)?.SocCode;
 
-    /// <summary>The line items of an area that the measure's publication lists: those of a field, or all.</summary>
-    public IEnumerable<string> LineItems(string areaCode, Measure measure, FieldEntry? field)
+    /// <summary>The line items of an area that the measure's publication lists, those of a field or all, with their figures.</summary>
+    public IEnumerable<(string SocCode, Figure Figure)> LineItems(string areaCode, Measure measure, FieldEntry? field)
     {
         if (release.Figures(areaCode) is not { } figures)
             return [];
-        return measure.IsProjected() ? Of(figures.Projections) : Of(figures.Wages);
+        return measure.IsProjected() ? Of(figures.Projections, row => Projected(row, measure)) : Of(figures.Wages, row => Surveyed(row, measure));
 
-        IEnumerable<string> Of<T>(FrozenDictionary<string, T> rows) => field is null ? rows.Keys : field.Members.Where(rows.ContainsKey);
+        IEnumerable<(string, Figure)> Of<T>(FrozenDictionary<string, T> rows, Func<T, Figure> figure) => field is null
+            ? rows.Select(row => (row.Key, figure(row.Value)))
+            : field.Members.Where(rows.ContainsKey).Select(code => (code, figure(rows[code])));
     }
 
     /// <summary>"2022–32" or "May 2025": the period of an area's figures.</summary>

@@ -11,8 +11,8 @@ internal sealed class RankingAnswer(ReleaseSnapshot release, FigureTable figures
         var areas = new AnswerAreas(release, figures, question.AreaCode, question.Measure);
         var columns = new TableColumns(figures, areas, question.Measure);
         var filter = new RankingFilter(release, figures, options, question, areas);
-        var ranked = Rank(question, areas, filter);
-        List<OccupationEntry> listed = [.. ranked.Skip(question.Offset).Take(question.Rows)];
+        var ranked = Ranked(question, areas, filter);
+        List<OccupationEntry> listed = [.. InOrder(ranked, question.Order).Skip(question.Offset).Take(question.Rows)];
         return new Answer
         {
             Kind = QuestionKind.Ranking,
@@ -32,22 +32,27 @@ internal sealed class RankingAnswer(ReleaseSnapshot release, FigureTable figures
     private static IEnumerable<string> EndNote(Question question, int listed, int all) =>
         question.Offset > 0 && listed > 0 && question.Offset + listed == all ? [AskingText.NoteListEnds] : [];
 
-    private List<OccupationEntry> Rank(Question question, AnswerAreas areas, RankingFilter filter)
+    private List<(OccupationEntry Occupation, decimal Key)> Ranked(Question question, AnswerAreas areas, RankingFilter filter)
     {
         if (areas.Leading is not { } area)
             return [];
         var passed = new List<(OccupationEntry Occupation, decimal Key)>();
-        foreach (var code in figures.LineItems(area.AreaCode, question.Measure, filter.Field))
+        foreach (var (code, figure) in figures.LineItems(area.AreaCode, question.Measure, filter.Field))
         {
-            if (release.Occupations.Find(code) is { } occupation && filter.Passes(occupation, out var figure))
+            if (release.Occupations.Find(code) is { } occupation && filter.Passes(occupation, figure))
                 passed.Add((occupation, figure.SortKey));
         }
 
-        var ascending = question.Order == SortOrder.Ascending;
         // "Declining" is what declines; where nothing does, what grows slowest, and the sentence says so.
-        if (ascending && question.Measure is Measure.GrowthPercent or Measure.GrowthJobs && passed.Exists(p => p.Key < 0))
+        if (question is { Order: SortOrder.Ascending, Measure: Measure.GrowthPercent or Measure.GrowthJobs } && passed.Exists(p => p.Key < 0))
             passed.RemoveAll(p => p.Key >= 0);
-        var sorted = ascending ? passed.OrderBy(p => p.Key) : passed.OrderByDescending(p => p.Key);
-        return [.. sorted.ThenBy(p => p.Occupation.SocCode, StringComparer.Ordinal).Select(p => p.Occupation)];
+        return passed;
+    }
+
+    /// <summary>Lazy: of hundreds, a page is sorted.</summary>
+    private static IEnumerable<OccupationEntry> InOrder(List<(OccupationEntry Occupation, decimal Key)> ranked, SortOrder order)
+    {
+        var sorted = order == SortOrder.Ascending ? ranked.OrderBy(r => r.Key) : ranked.OrderByDescending(r => r.Key);
+        return sorted.ThenBy(r => r.Occupation.SocCode, StringComparer.Ordinal).Select(r => r.Occupation);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LmiBot.Areas;
 using LmiBot.Data;
 using LmiBot.Occupations;
@@ -13,7 +12,7 @@ internal sealed class RankingFilter
     private readonly AskingOptions _options;
     private readonly Question _question;
     private readonly AnswerAreas _areas;
-    private readonly FrozenSet<EducationLevel>? _education;
+    private readonly HashSet<EducationLevel>? _education;
     private readonly List<OccupationEntry> _notPublished = [];
     private readonly List<OccupationEntry> _payNotPublished = [];
     private readonly List<OccupationEntry> _hourlyOnly = [];
@@ -26,19 +25,17 @@ internal sealed class RankingFilter
     {
         (_figures, _options, _question, _areas) = (figures, options, question, areas);
         Field = question.FieldCode is { } code ? release.Occupations.FindField(code) : null;
-        _education = question.Filters.Education.Count > 0 ? question.Filters.Education.ToFrozenSet() : null;
+        _education = question.Filters.Education.Count > 0 ? [.. question.Filters.Education] : null;
     }
 
     /// <summary>The field that is ranked; null: all occupations.</summary>
     public FieldEntry? Field { get; }
 
-    /// <summary>True where the occupation, which is one of <see cref="Field"/>, is asked for and has the figure.</summary>
-    public bool Passes(OccupationEntry occupation, out Figure figure)
+    /// <summary>True where the occupation, which is one of <see cref="Field"/>, is asked for and its figure takes part.</summary>
+    public bool Passes(OccupationEntry occupation, Figure figure)
     {
-        figure = default;
         if (_areas.Leading is not { } area || !IsAskedFor(occupation))
             return false;
-        figure = _figures.Find(area.AreaCode, occupation.SocCode, _question.Measure);
         if (figure.Status == FigureStatus.NotPublished || (figure.Hourly && _question.Measure.IsWage()))
         {
             (figure.Hourly ? _hourlyOnly : _notPublished).Add(occupation);
