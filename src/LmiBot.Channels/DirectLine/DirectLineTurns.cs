@@ -22,7 +22,7 @@ internal sealed class DirectLineTurns(TurnPipeline turns, ActivityFeed feed, Tim
     public async Task ResumeAsync(DirectLineToken token, CancellationToken cancellationToken)
     {
         if (await LastMessageAsync(token.ConversationId, cancellationToken) is { From.Role: User } unanswered)
-            await RunAsync(unanswered, CancellationToken.None);
+            await RunAsync(unanswered with { Guest = token.Guest }, CancellationToken.None);
     }
 
     /// <summary>Says a message for the token's person; sent again by a client that saw no answer, it is the same message.</summary>

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using LmiBot.Channels.DirectLine;
+using LmiBot.Channels.Protocol;
+using LmiBot.Channels.Turns;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LmiBot.Channels.Tests.DirectLine;
@@ -18,6 +20,23 @@ public sealed class GuestTests
         await person.SayAsync("hi");
         var (_, refreshed) = await person.SendAsync(HttpMethod.Post, "tokens/refresh");
         await (person with { Token = (string)refreshed!["token"]! }).SayAsync("hi again");
+
+        Assert.Equal(["guest of a good one", "guest of a good one"], guests);
+    }
+
+    [Fact]
+    public async Task What_a_process_did_not_live_to_answer_is_still_the_guests()
+    {
+        await using var bot = await StartAsync();
+        var guests = GuestsOf(bot);
+        bot.Handler.Answer = Answer(guests, "an answer");
+        var person = await OpenAsync(bot, "a good one");
+        await person.StartAsync();
+        bot.Store.DiesBeforeAnswering = true;
+        await person.SendAsync(HttpMethod.Post, person.Activities, """{ "type": "message", "text": "hi" }""");
+        bot.Store.DiesBeforeAnswering = false;
+        bot.Time.Advance(TimeSpan.FromMinutes(10));
+        await person.StartAsync();
 
         Assert.Equal(["guest of a good one", "guest of a good one"], guests);
     }
@@ -71,13 +90,15 @@ public sealed class GuestTests
     private static List<string?> GuestsOf(DirectLineHost bot)
     {
         var guests = new List<string?>();
-        bot.Handler.Answer = (turn, _) =>
-        {
-            guests.Add(turn.Activity.Guest);
-            return [];
-        };
+        bot.Handler.Answer = Answer(guests);
         return guests;
     }
+
+    private static Func<TurnContext, string?, IReadOnlyList<Activity>> Answer(List<string?> guests, params string[] texts) => (turn, _) =>
+    {
+        guests.Add(turn.Activity.Guest);
+        return [.. texts.Select(Reply.Text)];
+    };
 
     private static async Task<DirectLinePerson> OpenAsync(DirectLineHost bot, string credential)
     {
