@@ -14,10 +14,13 @@ internal sealed class Chat(BotApplication bot, string? conversation = null, stri
 
     private readonly string _conversation = conversation ?? NewId();
 
-    public Chat As(string other, string? otherObjectId = null) => new(bot, _conversation, other, type, otherObjectId);
+    /// <summary>Where replies go that aren't in the response: those to an invoke.</summary>
+    public string ServiceUrl { get; init; } = "http://localhost:1";
+
+    public Chat As(string other, string? otherObjectId = null) => new(bot, _conversation, other, type, otherObjectId) { ServiceUrl = ServiceUrl };
 
     /// <summary>The same person over another instance of the bot.</summary>
-    public Chat Over(BotApplication other) => new(other, _conversation, person, type, objectId);
+    public Chat Over(BotApplication other) => new(other, _conversation, person, type, objectId) { ServiceUrl = ServiceUrl };
 
     /// <summary>As in a group chat or a channel, where a bot hears only what mentions it.</summary>
     /// <param name="text">What is said to it.</param>
@@ -31,8 +34,19 @@ internal sealed class Chat(BotApplication bot, string? conversation = null, stri
 
     public Task<JsonArray> SayAsync(string text) => SendAsync(new JsonObject { ["type"] = "message", ["text"] = text });
 
-    public Task<JsonArray> ClickAsync(string question) =>
-        SendAsync(new JsonObject { ["type"] = "message", ["value"] = new JsonObject { ["ask"] = question } });
+    public Task<JsonArray> ClickAsync(string question) => SubmitAsync(new JsonObject { ["ask"] = question });
+
+    /// <summary>Presses a button of type Action.Submit with this data.</summary>
+    public Task<JsonArray> SubmitAsync(JsonNode? data) => SendAsync(new JsonObject { ["type"] = "message", ["value"] = data?.DeepClone() });
+
+    /// <summary>Presses a button of type Action.Execute, and returns the response to the invoke.</summary>
+    public async Task<JsonObject> ExecuteAsync(JsonNode button)
+    {
+        var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = button["verb"]?.DeepClone(), ["data"] = button["data"]?.DeepClone() };
+        using var response = await PostAsync(new JsonObject { ["type"] = "invoke", ["name"] = "adaptiveCard/action", ["value"] = new JsonObject { ["action"] = action, ["trigger"] = "manual" } });
+        Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
+        return (await response.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken))!;
+    }
 
     public Task<JsonArray> InstalledAsync() => SendAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "add" });
 
@@ -45,27 +59,40 @@ internal sealed class Chat(BotApplication bot, string? conversation = null, stri
     /// <summary>Posts the activity with its envelope, and a new id if it has none, and returns the replies.</summary>
     public async Task<JsonArray> SendAsync(JsonObject activity)
     {
+        activity["deliveryMode"] = "expectReplies";
+        using var response = await PostAsync(activity);
+        response.EnsureSuccessStatusCode();
+        var body = await response.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken);
+        return body!["activities"]!.AsArray();
+    }
+
+    private Task<HttpResponseMessage> PostAsync(JsonObject activity)
+    {
         activity["id"] ??= NewId();
         activity["channelId"] ??= "msteams";
-        activity["serviceUrl"] = "http://localhost:1";
-        activity["deliveryMode"] = "expectReplies";
+        activity["serviceUrl"] = ServiceUrl;
         activity["locale"] = "en-US";
         activity["from"] = new JsonObject { ["id"] = person, ["aadObjectId"] = objectId };
         activity["channelData"] ??= new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } };
         activity["recipient"] = new JsonObject { ["id"] = "bot" };
         activity["conversation"] = new JsonObject { ["id"] = _conversation, ["conversationType"] = type, ["isGroup"] = type != "personal" };
-        using var response = await bot.Client.PostAsJsonAsync("/api/messages", activity, TestContext.Current.CancellationToken);
-        response.EnsureSuccessStatusCode();
-        var body = await response.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken);
-        return body!["activities"]!.AsArray();
+        return bot.Client.PostAsJsonAsync("/api/messages", activity, TestContext.Current.CancellationToken);
     }
 
     private static JsonObject Mention(JsonObject mentioned) => new() { ["type"] = "mention", ["text"] = $"<at>{mentioned["name"]}</at>", ["mentioned"] = mentioned };
 
     public static string NewId() => Guid.CreateVersion7(DateTimeOffset.UnixEpoch).ToString();
 
+    public static JsonNode Card(JsonNode? reply) => reply!["attachments"]![0]!["content"]!;
+
+    /// <summary>A button at the foot of a card.</summary>
+    public static JsonNode Button(JsonNode card, string title) => card["actions"]!.AsArray().Single(a => (string?)a!["title"] == title)!;
+
     /// <summary>All text of a reply's card, in reading order.</summary>
-    public static string CardText(JsonNode? reply) => string.Join('\n', Texts(reply!["attachments"]![0]!["content"]!["body"]!));
+    public static string CardText(JsonNode? reply) => TextOf(Card(reply));
+
+    /// <summary>All text of a card, in reading order.</summary>
+    public static string TextOf(JsonNode card) => string.Join('\n', Texts(card["body"]!));
 
     private static IEnumerable<string> Texts(JsonNode node) => node switch
     {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LmiBot.Channels.Cards;
 using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
 using Microsoft.Extensions.Options;
@@ -54,7 +55,7 @@ internal sealed class DirectLineTurns(TurnPipeline turns, ActivityFeed feed, Tim
         var (replies, _, _) = await turns.RunAsync(activity, typing => feed.AppendAsync(conversation, [Stamp(typing)], null, cancellationToken), cancellationToken);
         if (replies.Count == 0)
             return;
-        await feed.AppendAsync(conversation, [.. replies.Select(Stamp)], $"to {activity.Id}", cancellationToken);
+        await feed.AppendAsync(conversation, [.. replies.Select(reply => Stamp(ExecuteFallback.In(reply)))], $"to {activity.Id}", cancellationToken);
         await turns.MarkAnsweredAsync(activity);
     }
 

@@ -13,7 +13,8 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
 {
     /// <param name="answer">What the card says.</param>
     /// <param name="reader">The request of whoever reads the card in the bot's own web chat, so that a link finds its way back; null elsewhere.</param>
-    public JsonObject Draw(Answer answer, HttpRequest? reader = null)
+    /// <param name="back">What the card answers that this one takes the place of; null where it takes no other's place.</param>
+    public JsonObject Draw(Answer answer, HttpRequest? reader = null, Question? back = null)
     {
         var (template, content) = answer switch
         {
@@ -26,7 +27,7 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
             { Kind: QuestionKind.Help } => ("help", QuestionsContent.Groups(answer)),
             _ => ("message", []),
         };
-        return Expand(template, answer, Page(answer, reader), content);
+        return Expand(template, answer, Page(answer, reader), content, back);
     }
 
     /// <summary>What the bot says first: who it is and what it is for.</summary>
@@ -39,13 +40,13 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
     }
 
     /// <summary>The content with what the frame around it shows, where the content does not have it otherwise.</summary>
-    private JsonObject Expand(string template, Answer answer, string page, JsonObject content)
+    private JsonObject Expand(string template, Answer answer, string page, JsonObject content, Question? back = null)
     {
         content["title"] = answer.Title;
         content["text"] = answer.Text;
         content["notes"] ??= Lines(answer.Notes);
         content["sources"] = Lines(answer.Sources.Select(Source).Distinct());
-        content["buttons"] ??= CardButtons.Of(answer.Suggestions);
+        content["buttons"] ??= CardButtons.Of(answer, answer.Suggestions, back);
         content["page"] = page;
         content["pageName"] = OccupationText.Page;
         return templates.Expand($"asking/{template}", content);

@@ -7,19 +7,36 @@ using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Asking;
 
-/// <summary>Answers what people ask in a chat: every text, so it comes last.</summary>
+/// <summary>Answers what people ask in a chat: every text, so it comes last; and what they press on an answer.</summary>
 internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, IHttpContextAccessor http, IOptions<AgencyOptions> agency) : IChatFeature
 {
     public string Name => "asking";
 
     public ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
     {
-        var text = AskedByButton.Text(turn.Context.Activity) ?? turn.Context.Text;
-        if (text.Length == 0)
+        var asked = AskedByButton.In(turn.Context.Activity);
+        if (asked is null && turn.Context.Text.Length == 0)
             return ValueTask.FromResult<TurnResult?>(null);
         var before = AskStateJson.Read(state);
-        var (answer, next) = release.Ask.Answer(text, before);
-        return ValueTask.FromResult<TurnResult?>(new TurnResult([Draw(answer, turn.Context)], next == before ? null : AskStateJson.Write(next)));
+        var (answer, next) = asked is null ? release.Ask.Answer(turn.Context.Text, before) : Answer(asked, before).Answered;
+        return ValueTask.FromResult<TurnResult?>(new TurnResult([Draw(answer, turn.Context)], Changed(before, next)));
+    }
+
+    /// <summary>
+    /// The answer takes the place of the pressed card where one person alone reads it. A card that others read stays, as does one whose buttons say an example, or do not work
+    /// any more: there the answer follows.
+    /// </summary>
+    public ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
+    {
+        if (AskedByButton.In(turn.Context.Activity) is not { } asked)
+            return ValueTask.FromResult<TurnResult?>(null);
+        var before = AskStateJson.Read(state);
+        var ((answer, next), from) = Answer(asked, before);
+        var isAnswered = answer.Kind != QuestionKind.NotUnderstood;
+        var result = turn.Context.IsPersonal && asked.Action is not null && isAnswered
+            ? new TurnResult([], Response: Respond.WithCard(cards.Draw(answer, back: from)))
+            : new TurnResult([Draw(answer, turn.Context)], Response: Respond.WithMessage(isAnswered ? AnswerCardText.AnsweredBelow : answer.Title));
+        return ValueTask.FromResult<TurnResult?>(result with { State = Changed(before, next) });
     }
 
     public ValueTask<IReadOnlyList<Activity>> GreetAsync(ChatTurn turn, CancellationToken cancellationToken)
@@ -27,6 +44,21 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, IHtt
         var help = release.Ask.Answer(new Question { Kind = QuestionKind.Help, AreaCode = agency.Value.HomeArea });
         return ValueTask.FromResult<IReadOnlyList<Activity>>([Reply.Card(cards.DrawGreeting(help with { Title = agency.Value.Name }, release.Ask.Release), help.Text)]);
     }
+
+    /// <summary>The answer to a button, and what the card that it was on answers.</summary>
+    private ((Answer Answer, AskState Next) Answered, Question? From) Answer(AskedByButton asked, AskState before)
+    {
+        if (asked.Text is { } text)
+            return (release.Ask.Answer(text, before), null);
+        var (question, from) = (asked.Action?.Question.ToQuestion(), asked.Action?.From?.ToQuestion());
+        if (from is null)
+            return (release.Ask.Answer(question, before), null);
+        return from.HasFigures && release.Ask.CanAnswer(from)
+            ? (release.Ask.Answer(question, before with { Last = from }), from)
+            : (release.Ask.Answer((Question?)null, before), null);
+    }
+
+    private static string? Changed(AskState before, AskState next) => next == before ? null : AskStateJson.Write(next);
 
     private Activity Draw(Answer answer, TurnContext turn) => Reply.Card(cards.Draw(answer, Reader(turn)), answer.Text);
 

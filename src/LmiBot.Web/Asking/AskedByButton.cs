@@ -1,14 +1,49 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LmiBot.Channels.Protocol;
 
 namespace LmiBot.Web.Asking;
 
-/// <summary>A question that a card's button sends: <c>{ "ask": "top openings in healthcare" }</c>.</summary>
-internal static class AskedByButton
+/// <summary>
+/// What a card's button asks, <c>{ "ask": ... }</c>: a text, <c>"top openings in healthcare"</c>, or a <see cref="CardAction"/>. An Action.Submit sends it as a message's
+/// value, an Action.Execute as the data of an invoke.
+/// </summary>
+/// <param name="Text">Null for an action.</param>
+/// <param name="Action">Null for a text, and where the data is of another version or was tampered with.</param>
+internal sealed record AskedByButton(string? Text, CardAction? Action)
 {
+    /// <summary>Of the data, and the verb of each Action.Execute.</summary>
     public const string Property = "ask";
 
-    /// <returns>The question; null where the activity is no such button's.</returns>
-    public static string? Text(Activity activity) =>
-        activity.Value is JsonObject value && value[Property] is JsonValue ask && ask.TryGetValue<string>(out var text) ? text : null;
+    private static readonly AskedByButton Unreadable = new(null, null);
+
+    /// <returns>Null where the activity is no such button's.</returns>
+    public static AskedByButton? In(Activity activity)
+    {
+        try
+        {
+            return Data(activity) is JsonObject data && data[Property] is { } asked ? Read(asked) : null;
+        }
+        // JSON is read when it is looked at: a property twice, half of a character.
+        catch (Exception fault) when (fault is JsonException or ArgumentException or InvalidOperationException)
+        {
+            return Unreadable;
+        }
+    }
+
+    private static JsonNode? Data(Activity activity) => activity switch
+    {
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction, Value: JsonObject value } => value["action"] is JsonObject action && IsOurs(action["verb"]) ? action["data"] : null,
+        { Type: ActivityTypes.Invoke } => null,
+        _ => activity.Value,
+    };
+
+    private static AskedByButton Read(JsonNode asked) => asked switch
+    {
+        JsonObject action => new AskedByButton(null, CardAction.Read(action)),
+        JsonValue value when value.TryGetValue<string>(out var text) => new AskedByButton(text, null),
+        _ => Unreadable,
+    };
+
+    private static bool IsOurs(JsonNode? verb) => verb is JsonValue value && value.TryGetValue<string>(out var text) && text == Property;
 }

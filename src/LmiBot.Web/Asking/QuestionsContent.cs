@@ -14,7 +14,7 @@ internal static class QuestionsContent
         return new JsonObject
         {
             ["choices"] = Shown(numbered, (_, index) => new JsonObject { ["number"] = Number(index), ["label"] = answer.Suggestions[index].Label }),
-            ["buttons"] = CardButtons.Of(numbered),
+            ["buttons"] = CardButtons.Of(answer, numbered),
         };
     }
 
@@ -29,7 +29,7 @@ internal static class QuestionsContent
     /// <summary>The buttons stand under the headings that they share, none at the foot of the card.</summary>
     public static JsonObject Groups(Answer answer) => new()
     {
-        ["groups"] = new JsonArray([.. answer.Suggestions.GroupBy(s => s.Group).Select(g => new JsonObject { ["name"] = g.Key, ["buttons"] = CardButtons.Of(g) })]),
+        ["groups"] = new JsonArray([.. answer.Suggestions.GroupBy(s => s.Group).Select(g => new JsonObject { ["name"] = g.Key, ["buttons"] = CardButtons.Of(answer, g) })]),
         ["buttons"] = new JsonArray(),
     };
 

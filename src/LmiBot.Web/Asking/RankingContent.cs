@@ -13,6 +13,9 @@ internal static class RankingContent
 
     private const int MostBars = 10;
 
+    /// <summary>Rows that lead to their occupation. What each carries takes 400 bytes, twice that of its figures, and a card has no room for more.</summary>
+    private const int MostPressed = 10;
+
     public static JsonObject Of(Answer answer)
     {
         var charted = Charted(answer.Rows);
@@ -20,7 +23,7 @@ internal static class RankingContent
         {
             ["heading"] = AnswerCardText.Occupation,
             ["valueName"] = answer.Columns is [var first, ..] ? Together(first.Header) : "",
-            ["rows"] = new JsonArray([.. answer.Rows.Select(row => Row(row, answer.Columns))]),
+            ["rows"] = new JsonArray([.. answer.Rows.Select((row, index) => Row(row, answer, index < MostPressed))]),
             ["bars"] = new JsonArray([.. charted.Select(r => new JsonObject { ["label"] = Shortened.To(LongestLabel, r.Title), ["value"] = r.Value.Value })]),
             ["chart"] = charted.Count > 0 ? BarChartImage.Draw([.. charted.Select(r => (r.Title, r.Value.Value!.Value, r.Value.Text))]) : "",
             ["chartText"] = string.Join("; ", charted.Select(r => $"{r.Title}: {r.Value.Text}")),
@@ -28,11 +31,12 @@ internal static class RankingContent
     }
 
     /// <summary>The leading figure at the right, the others in a line below the title: a phone shows both whole.</summary>
-    private static JsonObject Row(AnswerRow row, IReadOnlyList<AnswerColumn> columns) => new()
+    private static JsonObject Row(AnswerRow row, Answer answer, bool isPressed) => new()
     {
         ["title"] = row.Title,
+        [AskedByButton.Property] = isPressed ? CardAction.Write(answer.Question.About(row.SocCode), answer.Question) : "",
         ["value"] = row.Cells is [var first, ..] ? first.Text : "",
-        ["context"] = string.Join(" · ", row.Cells.Zip(columns).Skip(1).Select(c => Unbroken($"{c.Second.Header}: {c.First.Text}"))),
+        ["context"] = string.Join(" · ", row.Cells.Zip(answer.Columns).Skip(1).Select(c => Unbroken($"{c.Second.Header}: {c.First.Text}"))),
     };
 
     /// <summary>A figure stays in the line of its name, where a phone has room for both.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LmiBot.Areas;
 
 namespace LmiBot.Asking;
@@ -22,6 +23,9 @@ public sealed record Answer
     public IReadOnlyList<AnswerColumn> Columns { get; init; } = [];
 
     public IReadOnlyList<AnswerRow> Rows { get; init; } = [];
+
+    /// <summary>How many more rows a ranking has after those listed.</summary>
+    public int Further { get; init; }
 
     /// <summary>What the leading figure means, in a sentence or two; empty where the text or the notes say it.</summary>
     public string Meaning { get; init; } = "";
@@ -83,6 +87,10 @@ public sealed record AnswerSource(string Name, string Vintage, string AreaName);
 /// <param name="Text">What to send when it is chosen.</param>
 public sealed record Suggestion(string Label, string Text)
 {
+    /// <summary>The same, typed: what a button carries. Null where the text alone says it, as of an example.</summary>
+    [JsonIgnore]
+    public Question? Question { get; init; }
+
     /// <summary>A heading that several share; null where they need none.</summary>
     public string? Group { get; init; }
 }

@@ -34,7 +34,7 @@ public sealed class Ask
         _profile = new ProfileAnswer(release, figures);
         var phrase = new QuestionPhrase(release);
         _spoken = new SpokenAnswers(release, figures, phrase);
-        _next = new NextQuestions(release, phrase);
+        _next = new NextQuestions(release, figures, phrase, options);
     }
 
     public ReleaseSnapshot Release { get; }
@@ -50,7 +50,29 @@ public sealed class Ask
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(before);
         before = before.Under(Release);
-        var reading = _reader.Read(text, before);
+        return Answer(_reader.Read(text, before), before);
+    }
+
+    /// <summary>Answers a question that was typed before: a button's.</summary>
+    /// <param name="question">It may be about what this release does not hold; null: it could not be read.</param>
+    /// <param name="before">What the turn before left. <see cref="AskState.Last"/> is what a source or an explanation is asked of.</param>
+    /// <returns>As of a text; a question that has no answer here leaves the state as it was.</returns>
+    public (Answer Answer, AskState Next) Answer(Question? question, AskState before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        before = before.Under(Release);
+        if (question is not null && CanAnswer(question))
+            return Answer(new UnderstoodReading(question), before);
+        var outdated = _spoken.Outdated(Fresh);
+        AskingTelemetry.Asked(outdated.Kind);
+        return (outdated, before);
+    }
+
+    /// <summary>False for a question from outside that this release has no answer to, or nobody could ask.</summary>
+    public bool CanAnswer(Question question) => question.IsAnswerable(Release);
+
+    private (Answer Answer, AskState Next) Answer(QuestionReading reading, AskState before)
+    {
         var corrections = reading is NotUnderstoodReading ? [] : reading.Corrections;
         var answer = reading switch
         {
@@ -76,6 +98,7 @@ public sealed class Ask
         QuestionKind.Profile => _profile.Answer(question),
         QuestionKind.Definition => _spoken.Definition(question),
         QuestionKind.Source => _spoken.Source(question, last),
+        QuestionKind.Explanation => last is null ? _spoken.Definition(question) : SpokenAnswers.Explanation(question, last, Answer(last)),
         _ => _spoken.Help(question),
     };
 

@@ -26,16 +26,11 @@ public sealed record AskState(int Version, Question? Last, IReadOnlyList<Choice>
     /// <summary>The state without questions that the release cannot answer: it may have been left under an older one.</summary>
     internal AskState Under(ReleaseSnapshot release) => this with
     {
-        Last = Last is not null && IsIn(release, Last) ? Last : null,
-        ListBefore = ListBefore is not null && IsIn(release, ListBefore) ? ListBefore : null,
+        Last = Last is { HasFigures: true } && Last.IsAnswerable(release) ? Last : null,
+        ListBefore = ListBefore is not null && ListBefore.IsAnswerable(release) ? ListBefore : null,
         // The choices are numbered for the one who reads them: all of them or none.
-        Choices = Choices.All(c => IsIn(release, c.Question)) ? Choices : [],
+        Choices = Choices.All(c => c.Question.IsAnswerable(release)) ? Choices : [],
     };
-
-    private static bool IsIn(ReleaseSnapshot release, Question question) =>
-        release.Areas.Find(question.AreaCode) is not null
-        && (question.FieldCode is not { } field || release.Occupations.FindField(field) is not null)
-        && question.Occupations.All(code => release.Occupations.Published(code) is not null);
 }
 
 /// <param name="Label">As shown, and as it may be typed.</param>

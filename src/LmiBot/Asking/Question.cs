@@ -31,8 +31,17 @@ public sealed record Question
     /// <summary>How many rows of a ranking come before the listed ones: those that were listed before.</summary>
     public int Offset { get; init; }
 
+    /// <summary>Areas to compare <see cref="AreaCode"/> with. Figures of one occupation only.</summary>
+    public IReadOnlyList<string> OtherAreas { get; init; } = [];
+
+    /// <summary>All about one occupation, in the same area.</summary>
+    public Question About(string socCode) => new() { Kind = QuestionKind.Profile, AreaCode = AreaCode, Occupations = [socCode] };
+
     /// <summary>The rows that a ranking lists at most.</summary>
     internal int Rows => Math.Min(Limit, AskingOptions.MostRows);
+
+    /// <summary>True where the answer has figures, so that one may go on from it.</summary>
+    public bool HasFigures => Kind is QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile;
 
     /// <summary>True where the answer has a row for each of several occupations.</summary>
     internal bool IsList => Kind == QuestionKind.Ranking || (Kind == QuestionKind.Figure && Occupations.Count > 1);
@@ -46,6 +55,9 @@ public enum QuestionKind : byte
     Figure,
     Definition,
     Source,
+
+    /// <summary>What the last answer's leading figure means, how old it is and where it is from.</summary>
+    Explanation,
     Help,
     Choice,
     NotUnderstood,

@@ -49,9 +49,21 @@ public sealed class AnswerCardsTests(BotApplication bot)
         Assert.InRange(Encoding.UTF8.GetByteCount(card.ToJsonString()), 1, 25 * 1024);
         Assert.DoesNotContain("${", card.ToJsonString(), StringComparison.Ordinal);
         var elements = Elements(card).ToList();
-        Assert.InRange(elements.Count(e => Type(e).StartsWith("Action.", StringComparison.Ordinal)), 0, 6);
+        Assert.InRange(elements.Sum(e => e["actions"] is JsonArray actions ? actions.Count : 0), 0, 6);
+        Assert.All(elements.Where(e => Type(e) == "Action.Execute"), execute => AssertSubmits(execute));
         Assert.All(elements.Where(e => Type(e) == "Image"), image => Assert.NotEmpty((string)image["altText"]!));
         Assert.All(elements.Where(e => Type(e).StartsWith("Chart.", StringComparison.Ordinal)), chart => Assert.Equal("Image", (string?)chart["fallback"]!["type"]));
+    }
+
+    /// <summary>Where Action.Execute is not known, the same is sent as a message.</summary>
+    private static void AssertSubmits(JsonObject execute)
+    {
+        var fallback = execute["fallback"]!.AsObject();
+        Assert.Equal("ask", (string?)execute["verb"]);
+        Assert.Equal("Action.Submit", (string?)fallback["type"]);
+        Assert.Equal((string?)execute["title"], (string?)fallback["title"]);
+        Assert.True(JsonNode.DeepEquals(execute["data"], fallback["data"]));
+        Assert.DoesNotContain("msteams", fallback.ToJsonString(), StringComparison.Ordinal);
     }
 
     private static string Type(JsonObject element) => (string?)element["type"] ?? "";
@@ -154,7 +166,7 @@ public sealed class AnswerCardsTests(BotApplication bot)
         var table = card["body"]!.AsArray().Single(b => (string?)b!["type"] == "Table")!.AsObject();
         Assert.All(table["rows"]!.AsArray(), row => Assert.Equal(table["columns"]!.AsArray().Count, row!["cells"]!.AsArray().Count));
         Assert.Equal(11, table["rows"]!.AsArray().Count);
-        Assert.Equal("Jobs\u00A02022:\u00A04,860 · Openings\u00A0a\u00A0year:\u00A0910", (string?)table["rows"]![1]!["cells"]![0]!["items"]![1]!["text"]);
+        Assert.Equal("Jobs\u00A02022:\u00A04,860 · Openings\u00A0a\u00A0year:\u00A0910", (string?)table["rows"]![1]!["cells"]![0]!["items"]![0]!["items"]![1]!["text"]);
     }
 
     [Fact]

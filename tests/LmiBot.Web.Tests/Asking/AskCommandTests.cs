@@ -26,7 +26,7 @@ public sealed class AskCommandTests(BotApplication bot)
         Assert.Contains("Openings a year: Healthcare, Texas", output, StringComparison.Ordinal);
         Assert.Matches(@"31-1120\s+Home Health.*55,350\s+58,580\s+\$26,900", output);
         Assert.Contains("Projections Central", output, StringComparison.Ordinal);
-        Assert.Contains("> where is this from?", output, StringComparison.Ordinal);
+        Assert.Contains("> explain this number", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,9 +41,9 @@ public sealed class AskFeatureTests(BotApplication bot)
     [Fact]
     public async Task A_choice_is_taken_by_button_by_number_and_by_name()
     {
-        foreach (var choose in new Func<Chat, string, Task<System.Text.Json.Nodes.JsonArray>>[]
+        foreach (var choose in new Func<Chat, System.Text.Json.Nodes.JsonNode, Task<System.Text.Json.Nodes.JsonArray>>[]
         {
-            (chat, ask) => chat.ClickAsync(ask),
+            (chat, data) => chat.SubmitAsync(data),
             (chat, _) => chat.SayAsync("the first one"),
             (chat, _) => chat.SayAsync("registered nurses"),
         })
@@ -53,7 +53,7 @@ public sealed class AskFeatureTests(BotApplication bot)
             var button = choice["attachments"]![0]!["content"]!["actions"]![0]!;
             Assert.Equal("1. Registered Nurses", (string?)button["title"]);
 
-            var answer = Chat.CardText(Assert.Single(await choose(chat, (string)button["data"]!["ask"]!)));
+            var answer = Chat.CardText(Assert.Single(await choose(chat, button["data"]!)));
 
             Assert.Contains("$97,890", answer, StringComparison.Ordinal);
         }

@@ -3,41 +3,51 @@ using LmiBot.Releases;
 
 namespace LmiBot.Asking.Answering;
 
-/// <summary>What one may want to ask after an answer: three at most, so that a phone shows them all.</summary>
-internal sealed class NextQuestions(ReleaseSnapshot release, QuestionPhrase phrase)
+/// <summary>What one may want to ask after an answer: the first four matter most, the fifth goes where a card has no room.</summary>
+internal sealed class NextQuestions(ReleaseSnapshot release, FigureTable figures, QuestionPhrase phrase, AskingOptions options)
 {
     private const int LongestLabel = 28;
 
+    private readonly OtherAreas _areas = new(release, figures, options);
+
     public IEnumerable<Suggestion> For(Answer answer) => answer.Kind switch
     {
-        QuestionKind.Ranking => [.. AnotherMeasure(answer.Question), .. AboutFirst(answer), Source],
-        QuestionKind.Figure => [.. AboutFirst(answer), .. Wider(answer.Question), Source],
-        QuestionKind.Profile => [.. Wider(answer.Question), Source],
+        QuestionKind.Ranking => [.. Further(answer), AnotherMeasure(answer.Question), .. Elsewhere(answer.Question, 1), .. Explained(answer), .. AboutFirst(answer)],
+        QuestionKind.Figure => [.. AboutFirst(answer), AnotherMeasure(answer.Question), .. Elsewhere(answer.Question, 1), .. Explained(answer)],
+        QuestionKind.Profile => [.. Elsewhere(answer.Question, 2), .. Explained(answer)],
         _ => [],
     };
 
-    private Suggestion Source => new(AskingText.NextSource, phrase.Write(new Question { Kind = QuestionKind.Source, AreaCode = "" }));
+    private IEnumerable<Suggestion> Explained(Answer answer)
+    {
+        if (answer.Rows.Count > 0)
+            yield return Next(answer.Rows.Count == 1 ? AskingText.NextExplanation : AskingText.NextExplanations, new Question { Kind = QuestionKind.Explanation, AreaCode = answer.Question.AreaCode, Measure = answer.Question.Measure });
+    }
 
-    private IEnumerable<Suggestion> AnotherMeasure(Question question)
+    private IEnumerable<Suggestion> Further(Answer answer)
+    {
+        if (answer is { Further: > 0, Question: var question })
+            yield return Next(FigureFormat.Say(AskingText.NextRows, Math.Min(question.Rows, answer.Further)), question with { Offset = question.Offset + answer.Rows.Count });
+    }
+
+    private Suggestion AnotherMeasure(Question question)
     {
         var byWage = question.Measure.IsProjected() || question.Measure == Measure.Employment;
-        var other = question with { Measure = byWage ? Measure.MedianWage : Measure.AnnualOpenings, Order = SortOrder.Descending };
-        yield return new Suggestion(byWage ? AskingText.NextByWage : AskingText.NextByOpenings, phrase.Write(other));
+        return Next(
+            byWage ? AskingText.NextByWage : AskingText.NextByOpenings,
+            question with { Measure = byWage ? Measure.MedianWage : Measure.AnnualOpenings, Order = SortOrder.Descending, Offset = 0, Hourly = false });
     }
 
     private IEnumerable<Suggestion> AboutFirst(Answer answer)
     {
-        if (answer.Rows is not [var first, ..])
-            yield break;
-        var profile = answer.Question with { Kind = QuestionKind.Profile, Occupations = [first.SocCode] };
-        yield return new Suggestion(FigureFormat.Say(AskingText.NextAbout, Short(first.Title)), phrase.Write(profile));
+        if (answer.Rows is [var first, ..])
+            yield return Next(FigureFormat.Say(AskingText.NextAbout, Short(first.Title)), answer.Question.About(first.SocCode));
     }
 
-    private IEnumerable<Suggestion> Wider(Question question)
-    {
-        if (release.Areas.Upward(question.AreaCode).Skip(1).FirstOrDefault(a => release.Figures(a.AreaCode) is not null) is { } wider)
-            yield return new Suggestion(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(wider)), phrase.Write(question with { AreaCode = wider.AreaCode }));
-    }
+    private IEnumerable<Suggestion> Elsewhere(Question question, int most) =>
+        _areas.For(question).Take(most).Select(a => Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(a)), question with { AreaCode = a.AreaCode, Offset = 0 }));
+
+    private Suggestion Next(string label, Question question) => new(label, phrase.Write(question)) { Question = question };
 
     private static string Short(string title) =>
         title.Length <= LongestLabel ? title : string.Concat(title.AsSpan(0, LongestLabel - 1).TrimEnd(), "…");

@@ -22,6 +22,7 @@ internal sealed class RankingAnswer(ReleaseSnapshot release, FigureTable figures
             Text = question.Offset > 0
                 ? RankingText.Further(release, figures, question, areas, listed, ranked.Count)
                 : RankingText.Sentence(release, figures, question, areas, listed is [var first, ..] ? first : null),
+            Further = Math.Max(0, ranked.Count - question.Offset - listed.Count),
             Columns = columns.Headers,
             Rows = [.. listed.Select(columns.Row)],
             Notes = [.. EndNote(question, listed.Count, ranked.Count), .. areas.Notes(columns.UsesSurvey), .. filter.Notes([.. listed.Select(o => o.SocCode)])],

@@ -22,6 +22,31 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures
         };
     }
 
+    /// <summary>What the leading figures of an answer mean, how it was made and where it is from.</summary>
+    /// <param name="question">What was asked.</param>
+    /// <param name="last">What the answer answers.</param>
+    /// <param name="answer">The answer.</param>
+    public static Answer Explanation(Question question, Question last, Answer answer) => new()
+    {
+        Kind = QuestionKind.Explanation,
+        Question = question,
+        Title = FigureFormat.Say(AskingText.TitleExplanation, answer.Title),
+        Text = string.Join(' ', [answer.Text, .. Leading(last).Select(MeasureWords.Definition)]),
+        Notes = answer.Notes,
+        Sources = answer.Sources,
+    };
+
+    /// <summary>Says that a button's question has no answer any more, and where to start from.</summary>
+    public Answer Outdated(Question fresh) => new()
+    {
+        Kind = QuestionKind.NotUnderstood,
+        Question = fresh with { Kind = QuestionKind.NotUnderstood },
+        Title = AskingText.TitleOutdated,
+        Text = AskingText.Outdated,
+        Notes = [AskingText.OutdatedOffer],
+        Suggestions = [Next(fresh), Next(fresh with { Measure = Measure.MedianWage }), new Suggestion(AskingText.TitleHelp, phrase.Write(fresh with { Kind = QuestionKind.Help })) { Question = fresh with { Kind = QuestionKind.Help } }],
+    };
+
     public Answer Help(Question question) => new()
     {
         Kind = QuestionKind.Help,
@@ -39,7 +64,7 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures
         Question = question,
         Title = question.Filters.MiddleSkill ? AskingText.MiddleSkill : MeasureWords.Name(question.Measure),
         Text = question.Filters.MiddleSkill ? AskingText.NoteMiddleSkill : MeasureWords.Definition(question.Measure),
-        Suggestions = [.. ((string[])[phrase.Write(question with { Kind = QuestionKind.Ranking })]).Select(text => new Suggestion(text, text))],
+        Suggestions = [Next(question with { Kind = QuestionKind.Ranking })],
     };
 
     public Answer Choice(AmbiguousReading reading) => new()
@@ -57,7 +82,7 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures
         },
         Notes = reading.Notes,
         Rows = reading.About != AmbiguityKind.Occupation ? [] : [.. reading.Choices.Select(c => Candidate(c.Question.Occupations[^1]))],
-        Suggestions = [.. reading.Choices.Select(c => new Suggestion(c.Label, phrase.Write(c.Question)))],
+        Suggestions = [.. reading.Choices.Select(c => new Suggestion(c.Label, phrase.Write(c.Question)) { Question = c.Question })],
     };
 
     public Answer NotUnderstood(NotUnderstoodReading reading, Question fresh) => new()
@@ -72,8 +97,19 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures
             _ => FigureFormat.Say(AskingText.WordsUnknown, FigureFormat.All([.. reading.Unknown.Select(w => $"“{w}”").Distinct()])),
         },
         Notes = [AskingText.NotUnderstoodOffer],
-        Suggestions = [.. reading.Nearest.Select(phrase.Write).Select(text => new Suggestion(text, text))],
+        Suggestions = [.. reading.Nearest.Select(Next)],
     };
+
+    /// <summary>A question that goes by its own words.</summary>
+    private Suggestion Next(Question question)
+    {
+        var text = phrase.Write(question);
+        return new Suggestion(text, text) { Question = question };
+    }
+
+    /// <summary>The measures that an answer's sentence tells.</summary>
+    private static Measure[] Leading(Question question) =>
+        question.Kind == QuestionKind.Profile ? [Measure.AnnualOpenings, Measure.MedianWage] : [question.Measure];
 
     private static IEnumerable<Suggestion> Examples(string group, string examples) => examples.Split('|').Select(e => new Suggestion(e, e) { Group = group });
 

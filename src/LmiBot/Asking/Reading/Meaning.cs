@@ -38,6 +38,7 @@ internal sealed record CueMeaning(Cue Cue) : Meaning;
 internal enum Cue : byte
 {
     Source,
+    Explanation,
     Help,
     Profile,
     Definition,

@@ -33,10 +33,11 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
 
     public string Write(Question question) => question.Kind switch
     {
-        QuestionKind.Ranking => Ranking(question),
         QuestionKind.Figure => $"{(question.Hourly ? "hourly " : "")}{Name(question.Measure)} of {Titles(question)} in {Area(question)}",
         QuestionKind.Profile => $"tell me about {Titles(question)} in {Area(question)}",
+        QuestionKind.Ranking => question.Offset > 0 ? "more" : Ranking(question),
         QuestionKind.Source => "where is this from?",
+        QuestionKind.Explanation => "explain this number",
         _ => "help",
     };
 

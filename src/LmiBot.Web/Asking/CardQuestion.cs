@@ -1,0 +1,80 @@
+using System.Text.Json.Serialization;
+using LmiBot.Asking;
+using LmiBot.Occupations;
+
+namespace LmiBot.Web.Asking;
+
+/// <summary>A <see cref="Question"/> as a card carries it. What is as usual is left out, since a card carries many. Cards stay for years: names here don't change.</summary>
+internal sealed record CardQuestion
+{
+    public required QuestionKind Kind { get; init; }
+
+    public required string Area { get; init; }
+
+    public IReadOnlyList<string>? OtherAreas { get; init; }
+
+    public Measure? Measure { get; init; }
+
+    public SortOrder? Order { get; init; }
+
+    public string? Field { get; init; }
+
+    public IReadOnlyList<string>? Occupations { get; init; }
+
+    public bool? Hourly { get; init; }
+
+    public IReadOnlyList<EducationLevel>? Education { get; init; }
+
+    public bool? MiddleSkill { get; init; }
+
+    public WageFloor? WageFloor { get; init; }
+
+    public int? Limit { get; init; }
+
+    public int? Offset { get; init; }
+
+    public static CardQuestion Of(Question question) => new()
+    {
+        Kind = question.Kind,
+        Area = question.AreaCode,
+        OtherAreas = Unless(question.OtherAreas),
+        Measure = Unless(question.Measure, default),
+        Order = Unless(question.Order, default),
+        Field = question.FieldCode,
+        Occupations = Unless(question.Occupations),
+        Hourly = Unless(question.Hourly, false),
+        Education = Unless(question.Filters.Education),
+        MiddleSkill = Unless(question.Filters.MiddleSkill, false),
+        WageFloor = question.Filters.WageFloor,
+        Limit = Unless(question.Limit, AskingOptions.DefaultLimit),
+        Offset = Unless(question.Offset, 0),
+    };
+
+    public Question ToQuestion() => new()
+    {
+        Kind = Kind,
+        AreaCode = Area,
+        OtherAreas = OtherAreas ?? [],
+        Measure = Measure ?? default,
+        Order = Order ?? default,
+        FieldCode = Field,
+        Occupations = Occupations ?? [],
+        Hourly = Hourly ?? false,
+        Filters = new QuestionFilters { Education = Education ?? [], MiddleSkill = MiddleSkill ?? false, WageFloor = WageFloor },
+        Limit = Limit ?? AskingOptions.DefaultLimit,
+        Offset = Offset ?? 0,
+    };
+
+    private static T? Unless<T>(T value, T usual)
+        where T : struct => value.Equals(usual) ? null : value;
+
+    private static IReadOnlyList<T>? Unless<T>(IReadOnlyList<T> values) => values.Count == 0 ? null : values;
+}
+
+[JsonSourceGenerationOptions(
+    System.Text.Json.JsonSerializerDefaults.Web,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    Converters = [typeof(CamelCaseEnums)])]
+[JsonSerializable(typeof(CardAction))]
+internal sealed partial class CardActionJson : JsonSerializerContext;
