@@ -14,12 +14,12 @@ internal static class TableContent
         ["meaning"] = answer.Meaning,
     };
 
-    /// <summary>A table a measure, in each the occupations below each other.</summary>
+    /// <summary>A table a measure, in each the occupations, or the areas, below each other.</summary>
     public static JsonObject Comparison(Answer answer) => new()
     {
         ["meaning"] = answer.Meaning,
         ["tables"] = new JsonArray([.. answer.Columns.Select((column, index) =>
-            Table(AnswerCardText.Occupation, column.Header, answer.Rows.Select(r => (r.Title, r.Cells[index].Text))))]),
+            Table(answer.Question.OtherAreas.Count > 0 ? AnswerCardText.Area : AnswerCardText.Occupation, column.Header, answer.Rows.Select(r => (r.Title, r.Cells[index].Text))))]),
     };
 
     /// <summary>A table a publication: what is projected, and what was surveyed.</summary>

@@ -7,12 +7,13 @@ internal sealed class AreaResolver(AreaCatalog areas, string homeArea)
 
     /// <summary>The areas that the names mean. "Austin, Texas" is one; two or more are either meant together or cannot be told apart.</summary>
     /// <param name="mentions">For each name in a text, all areas that bear it.</param>
-    public IReadOnlyList<Area> Resolve(IReadOnlyList<IReadOnlyList<AreaName>> mentions)
+    /// <param name="areCompared">An area is named to be compared with the one that lies in it, not to tell which that is.</param>
+    public IReadOnlyList<Area> Resolve(IReadOnlyList<IReadOnlyList<AreaName>> mentions, bool areCompared = false)
     {
         var states = mentions.SelectMany(m => m).Select(n => n.AreaCode)
             .Where(code => areas.Find(code)?.Type == AreaType.State).ToHashSet(StringComparer.Ordinal);
         var resolved = mentions.SelectMany(names => Candidates(names, states)).DistinctBy(a => a.AreaCode).ToList();
-        return resolved.Count < 2
+        return areCompared || resolved.Count < 2
             ? resolved
             : resolved.FindAll(a => !resolved.Exists(other => other != a && areas.Upward(other.AreaCode).Contains(a)));
     }

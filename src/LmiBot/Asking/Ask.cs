@@ -13,6 +13,7 @@ public sealed class Ask
     private readonly FigureTable _figures;
     private readonly RankingAnswer _ranking;
     private readonly FigureAnswer _figure;
+    private readonly AreaComparison _places;
     private readonly ProfileAnswer _profile;
     private readonly SpokenAnswers _spoken;
     private readonly NextQuestions _next;
@@ -31,6 +32,7 @@ public sealed class Ask
         _reader = new QuestionReader(release, Occupations, options, list => [.. Answer(list).Rows.Select(r => r.SocCode)]);
         _ranking = new RankingAnswer(release, figures, options);
         _figure = new FigureAnswer(release, figures);
+        _places = new AreaComparison(release, figures);
         _profile = new ProfileAnswer(release, figures);
         var phrase = new QuestionPhrase(release);
         _spoken = new SpokenAnswers(release, figures, phrase);
@@ -94,7 +96,7 @@ public sealed class Ask
     public Answer Answer(Question question, Question? last = null) => question.Kind switch
     {
         QuestionKind.Ranking => _ranking.Answer(question),
-        QuestionKind.Figure => _figure.Answer(question),
+        QuestionKind.Figure => question.OtherAreas.Count > 0 ? _places.Answer(question) : _figure.Answer(question),
         QuestionKind.Profile => _profile.Answer(question),
         QuestionKind.Definition => _spoken.Definition(question),
         QuestionKind.Source => _spoken.Source(question, last),

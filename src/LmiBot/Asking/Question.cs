@@ -43,6 +43,9 @@ public sealed record Question
     /// <summary>True where the answer has figures, so that one may go on from it.</summary>
     public bool HasFigures => Kind is QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile;
 
+    /// <summary>True for one measure of one occupation.</summary>
+    internal bool IsOneFigure => Kind == QuestionKind.Figure && Occupations.Count == 1;
+
     /// <summary>True where the answer has a row for each of several occupations.</summary>
     internal bool IsList => Kind == QuestionKind.Ranking || (Kind == QuestionKind.Figure && Occupations.Count > 1);
 }

@@ -6,7 +6,8 @@ namespace LmiBot.Asking;
 internal static class QuestionCheck
 {
     private const int MostOccupations = AskingOptions.MostRows;
-    private const int MostAreas = 3;
+    /// <summary>Areas of a comparison.</summary>
+    public const int MostAreas = 3;
     private const int MostOffset = 10_000;
     private const int MostDollars = 10_000_000;
 
@@ -30,7 +31,7 @@ internal static class QuestionCheck
         {
             QuestionKind.Ranking => question.Occupations.Count == 0,
             QuestionKind.Profile => question.Occupations.Count == 1,
-            QuestionKind.Figure => question.Occupations.Count == 1 || (question.Occupations.Count > 1 && question.OtherAreas.Count == 0),
+            QuestionKind.Figure => question.IsOneFigure || (question.Occupations.Count > 1 && question.OtherAreas.Count == 0),
             QuestionKind.Definition or QuestionKind.Source or QuestionKind.Explanation or QuestionKind.Help => true,
             _ => false,
         };

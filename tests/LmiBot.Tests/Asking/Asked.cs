@@ -51,7 +51,14 @@ internal static class Asked
             from area in areas
             from occupation in occupations
             select new Question { Kind = QuestionKind.Profile, AreaCode = area, Occupations = [occupation] };
-        return Gen.Frequency((3, rankings), (2, figures), (1, profiles));
+        var places =
+            from first in areas
+            from others in Gen.Choose(1, 2).SelectMany(n => areas.ListOf(n))
+            from measure in measures
+            from occupation in occupations
+            where others.Prepend(first).Distinct().Count() == others.Count + 1
+            select new Question { Kind = QuestionKind.Figure, AreaCode = first, OtherAreas = [.. others], Measure = measure, Occupations = [occupation] };
+        return Gen.Frequency((3, rankings), (2, figures), (1, profiles), (1, places));
     }
 
     private static Gen<QuestionFilters> Filters =>

@@ -11,7 +11,7 @@ internal static class Questions
     public static string Line(this Question question)
     {
         var measure = question.Kind is QuestionKind.Ranking or QuestionKind.Figure ? $" {question.Measure}" : "";
-        var line = $"{question.Kind}{measure}{(question.Hourly ? " an hour" : "")} {question.AreaCode}";
+        var line = $"{question.Kind}{measure}{(question.Hourly ? " an hour" : "")} {string.Join('+', question.OtherAreas.Prepend(question.AreaCode).Order(StringComparer.Ordinal))}";
         if (question.Occupations.Count > 0)
             line += $" of {string.Join('+', question.Occupations)}";
         if (question.Kind != QuestionKind.Ranking)

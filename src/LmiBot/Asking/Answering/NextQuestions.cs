@@ -13,8 +13,9 @@ internal sealed class NextQuestions(ReleaseSnapshot release, FigureTable figures
     public IEnumerable<Suggestion> For(Answer answer) => answer.Kind switch
     {
         QuestionKind.Ranking => [.. Further(answer), AnotherMeasure(answer.Question), .. Elsewhere(answer.Question, 1), .. Explained(answer), .. AboutFirst(answer)],
-        QuestionKind.Figure => [.. AboutFirst(answer), AnotherMeasure(answer.Question), .. Elsewhere(answer.Question, 1), .. Explained(answer)],
-        QuestionKind.Profile => [.. Elsewhere(answer.Question, 2), .. Explained(answer)],
+        QuestionKind.Figure when answer.Question.OtherAreas.Count > 0 => [.. AboutFirst(answer), AnotherMeasure(answer.Question), .. Explained(answer)],
+        QuestionKind.Figure => [.. AboutFirst(answer), .. Compared(answer.Question), AnotherMeasure(answer.Question), .. Explained(answer), .. Elsewhere(answer.Question, 1)],
+        QuestionKind.Profile => [.. Compared(answer.Question with { Measure = Measure.MedianWage }), .. Elsewhere(answer.Question, 2), .. Explained(answer)],
         _ => [],
     };
 
@@ -41,7 +42,15 @@ internal sealed class NextQuestions(ReleaseSnapshot release, FigureTable figures
     private IEnumerable<Suggestion> AboutFirst(Answer answer)
     {
         if (answer.Rows is [var first, ..])
-            yield return Next(FigureFormat.Say(AskingText.NextAbout, Short(first.Title)), answer.Question.About(first.SocCode));
+            yield return Next(FigureFormat.Say(AskingText.NextAbout, Short(release.Occupations.Find(first.SocCode)?.Title ?? first.Title)), answer.Question.About(first.SocCode));
+    }
+
+    /// <summary>The figure of one occupation beside those of two other areas.</summary>
+    private IEnumerable<Suggestion> Compared(Question question)
+    {
+        var figure = question with { Kind = QuestionKind.Figure };
+        if (question.Occupations.Count == 1 && _areas.For(figure).Take(2).Select(a => a.AreaCode).ToArray() is { Length: > 0 } others)
+            yield return Next(AskingText.NextCompared, figure with { OtherAreas = others });
     }
 
     private IEnumerable<Suggestion> Elsewhere(Question question, int most) =>

@@ -6,13 +6,10 @@ namespace LmiBot.Asking.Answering;
 /// <summary>Where else one may look: the state and the nation around an area, the agency's home area, the largest metropolitan area of the state.</summary>
 internal sealed class OtherAreas(ReleaseSnapshot release, FigureTable figures, AskingOptions options)
 {
-    /// <summary>All jobs of an area.</summary>
-    private const string AllOccupations = "00-0000";
-
     private readonly Dictionary<string, Area> _largest = release.Areas.All
         .Where(a => a.Type == AreaType.Metropolitan && release.Areas.StateOf(a.AreaCode) is not null && release.Figures(a.AreaCode) is not null)
         .GroupBy(a => release.Areas.StateOf(a.AreaCode)!, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.MaxBy(a => figures.Find(a.AreaCode, AllOccupations, Measure.Employment).SortKey)!, StringComparer.Ordinal);
+        .ToDictionary(g => g.Key, g => g.MaxBy(a => release.Figures(a.AreaCode)!.Wages.Values.Sum(w => w.Employment ?? 0))!, StringComparer.Ordinal);
 
     /// <summary>Where the question has figures of its own to show, the widest use first; the area that it asks about is not among them.</summary>
     public IEnumerable<Area> For(Question question) => release.Areas.Upward(question.AreaCode).Skip(1)

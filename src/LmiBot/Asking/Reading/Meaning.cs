@@ -54,6 +54,7 @@ internal enum Cue : byte
     Everything,
     Here,
     Nation,
+    Comparison,
     Projected,
     Filler,
 }

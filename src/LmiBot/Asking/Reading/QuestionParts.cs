@@ -64,7 +64,7 @@ internal sealed record QuestionParts
 
     public bool IsEmpty =>
         Measures.Count == 0 && Order is null && Limit is null && Fields.Count == 0 && Areas.Count == 0 && Occupations.Count == 0
-        && !HasFilter && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now or Cue.More);
+        && !HasFilter && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now or Cue.More or Cue.Comparison);
 
     /// <summary>The same said about one occupation by name: a row is a pronoun, and by itself asks for all about it.</summary>
     public QuestionParts About(string socCode) => this with

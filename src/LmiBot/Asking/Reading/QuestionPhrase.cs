@@ -33,8 +33,8 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
 
     public string Write(Question question) => question.Kind switch
     {
-        QuestionKind.Figure => $"{(question.Hourly ? "hourly " : "")}{Name(question.Measure)} of {Titles(question)} in {Area(question)}",
-        QuestionKind.Profile => $"tell me about {Titles(question)} in {Area(question)}",
+        QuestionKind.Figure => $"{(question.OtherAreas.Count > 0 ? "compare " : "")}{(question.Hourly ? "hourly " : "")}{Name(question.Measure)} of {Titles(question)} in {Areas(question)}",
+        QuestionKind.Profile => $"tell me about {Titles(question)} in {Area(question.AreaCode)}",
         QuestionKind.Ranking => question.Offset > 0 ? "more" : Ranking(question),
         QuestionKind.Source => "where is this from?",
         QuestionKind.Explanation => "explain this number",
@@ -52,7 +52,7 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
         words.Add(Name(question.Measure));
         if (question.FieldCode is { } field)
             words.Add($"in {release.Occupations.FindField(field)?.Name}");
-        words.Add($"in {Area(question)}");
+        words.Add($"in {Area(question.AreaCode)}");
         if (question.Filters.Education.Count > 0)
             words.Add($"with {Education(question.Filters.Education)}");
         if (question.Filters.WageFloor is { } floor)
@@ -86,10 +86,12 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
 
     private string Titles(Question question) => string.Join(" and ", question.Occupations.Select(code => release.Occupations.Find(code)?.Title ?? code));
 
-    private string Area(Question question)
+    private string Areas(Question question) => string.Join(" and ", question.OtherAreas.Prepend(question.AreaCode).Select(Area));
+
+    private string Area(string areaCode)
     {
-        var name = release.Areas.Find(question.AreaCode)?.Name ?? question.AreaCode;
+        var name = release.Areas.Find(areaCode)?.Name ?? areaCode;
         return !_shared.Contains(name) ? name
-            : release.Areas.Names.FirstOrDefault(n => n.AreaCode == question.AreaCode && n.Kind == AreaNameKind.Own && !_shared.Contains(n.Name))?.Name ?? name;
+            : release.Areas.Names.FirstOrDefault(n => n.AreaCode == areaCode && n.Kind == AreaNameKind.Own && !_shared.Contains(n.Name))?.Name ?? name;
     }
 }

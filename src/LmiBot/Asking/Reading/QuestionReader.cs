@@ -125,6 +125,10 @@ internal sealed class QuestionReader
         if (occupations.Count > 0)
             question = question with { Occupations = occupations };
         var areas = Areas(parts);
+        if (areas.Count > 0 || !question.IsOneFigure)
+            question = question with { OtherAreas = [] };
+        if (areas.Count is > 1 and <= QuestionCheck.MostAreas && unclear is null && question.IsOneFigure)
+            return new UnderstoodReading(question with { AreaCode = areas[0], OtherAreas = [.. areas.Skip(1)] });
         if (areas.Count > 1 && unclear is null)
             return Ambiguous(AmbiguityKind.Area, question, areas.Select(code => (_release.Areas.Find(code)!.Name, question with { AreaCode = code })));
         if (areas.Count > 0)
@@ -165,7 +169,7 @@ internal sealed class QuestionReader
     /// <summary>The codes of the areas that are named; none where none is.</summary>
     private IReadOnlyList<string> Areas(QuestionParts parts) =>
         parts.Areas.Count > 0
-            ? [.. _areas.Resolve([.. parts.Areas.Select(a => a.Names)]).Select(a => a.AreaCode), .. parts.Cues.Contains(Cue.Nation) ? (string[])[AreaCatalog.NationCode] : []]
+            ? [.. _areas.Resolve([.. parts.Areas.Select(a => a.Names)], parts.Cues.Contains(Cue.Comparison)).Select(a => a.AreaCode).Union(parts.Cues.Contains(Cue.Nation) ? [AreaCatalog.NationCode] : [])]
         : parts.Cues.Contains(Cue.Nation) ? [AreaCatalog.NationCode]
         : parts.Cues.Contains(Cue.Here) ? [_options.HomeArea]
         : [];
