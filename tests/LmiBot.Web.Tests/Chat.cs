@@ -43,7 +43,7 @@ internal sealed class Chat(BotApplication bot, string? conversation = null, stri
     public async Task<JsonObject> ExecuteAsync(JsonNode button)
     {
         var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = button["verb"]?.DeepClone(), ["data"] = button["data"]?.DeepClone() };
-        using var response = await PostAsync(new JsonObject { ["type"] = "invoke", ["name"] = "adaptiveCard/action", ["value"] = new JsonObject { ["action"] = action, ["trigger"] = "manual" } });
+        using var response = await PostAsync(new JsonObject { ["type"] = "invoke", ["name"] = "adaptiveCard/action", ["replyToId"] = "pressed-1", ["value"] = new JsonObject { ["action"] = action, ["trigger"] = "manual" } });
         Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
         return (await response.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken))!;
     }

@@ -6,7 +6,7 @@ namespace LmiBot.Channels.Protocol;
 /// <summary>Where a reply goes: all that must be known of a conversation to speak in it.</summary>
 public sealed record ConversationReference
 {
-    /// <summary>The message answered; null where there is none, as for a greeting.</summary>
+    /// <summary>The message answered, of an invoke the one with the card that was pressed; null where there is none, as for a greeting.</summary>
     public string? ActivityId { get; init; }
 
     public ChannelAccount? User { get; init; }
@@ -27,7 +27,12 @@ public sealed record ConversationReference
     /// <summary>The way back from an activity that a channel sent to the bot.</summary>
     public static ConversationReference Of(Activity activity) => new()
     {
-        ActivityId = activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate ? activity.Id : null,
+        ActivityId = activity.Type switch
+        {
+            ActivityTypes.Message or ActivityTypes.MessageUpdate => activity.Id,
+            ActivityTypes.Invoke => activity.ReplyToId,
+            _ => null,
+        },
         User = activity.From,
         Bot = activity.Recipient,
         // The id of a channel's thread is kept whole: that is what keeps a reply in its thread.

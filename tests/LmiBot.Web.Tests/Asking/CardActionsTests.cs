@@ -97,7 +97,8 @@ public sealed class CardActionsTests(BotApplication bot) : IAsyncLifetime
 
         Assert.Equal("application/vnd.microsoft.activity.message", (string?)response["type"]);
         var (path, reply) = Assert.Single(_connector.Received);
-        Assert.Contains($"{Uri.EscapeDataString(conversation)}/activities", path, StringComparison.Ordinal);
+        Assert.EndsWith($"{Uri.EscapeDataString(conversation)}/activities/pressed-1", path, StringComparison.Ordinal);
+        Assert.Equal("pressed-1", (string?)reply["replyToId"]);
         Assert.EndsWith(conversation, (string?)reply["conversation"]!["id"], StringComparison.Ordinal);
         Assert.Contains("Median wage: Healthcare", Chat.CardText(reply), StringComparison.Ordinal);
         Assert.DoesNotContain(Chat.Card(reply)["actions"]!.AsArray(), a => (string?)a!["title"] == "Back");

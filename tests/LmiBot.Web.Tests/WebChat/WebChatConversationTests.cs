@@ -28,6 +28,21 @@ public sealed class WebChatConversationTests(BotApplication bot)
         Assert.Contains("Welders", Chat.CardText(activities[6]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Buttons_are_messages_and_lead_on()
+    {
+        var (token, conversation) = await StartAsync(bot);
+        await SayAsync(bot, token, conversation, new JsonObject { ["text"] = "top openings in healthcare" });
+        var ranking = Chat.Card((await ReadAsync(bot, token, conversation))[2]);
+        var next = Chat.Button(ranking, "Next 10");
+        Assert.Equal("Action.Submit", (string?)next["type"]);
+        Assert.DoesNotContain("Action.Execute", ranking.ToJsonString(), StringComparison.Ordinal);
+
+        await SayAsync(bot, token, conversation, new JsonObject { ["value"] = next["data"]!.DeepClone() });
+
+        Assert.Contains("places 11 to 20 of 79", Chat.CardText((await ReadAsync(bot, token, conversation))[4]), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null, true)]
     [InlineData("agency.example.gov", false)]
