@@ -30,7 +30,7 @@ public sealed partial class AskingInTeamsTests
             await Assertions.Expect(first).ToContainTextAsync("55,350");
             await chat.ScreenshotAsync("ranking");
 
-            await chat.ChooseAsync("By median wage", answerHas: "$410,150");
+            await chat.PressAsync("By median wage", cardHas: "$410,150");
             await chat.AskAsync("by openings", answerHas: "55,350");
             await chat.AskAsync("and in Dallas?", answerHas: "Dallas");
             await Assertions.Expect(chat.BotPosts.Last).ToContainTextAsync(DallasHomeHealthAides());

@@ -30,13 +30,13 @@ internal sealed class PersonalChat(IPage page)
         await Assertions.Expect(BotPosts.Last).ToContainTextAsync(answerHas);
     }
 
-    /// <summary>Presses a button of the newest card and waits until the bot's newest post has the text.</summary>
-    public async Task ChooseAsync(string button, string answerHas)
+    /// <summary>Presses a button of the newest card and waits until the card, and no new one, has the text.</summary>
+    public async Task PressAsync(string button, string cardHas)
     {
         var before = await BotPosts.CountAsync();
         await BotPosts.Last.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-        await Assertions.Expect(BotPosts).Not.ToHaveCountAsync(before);
-        await Assertions.Expect(BotPosts.Last).ToContainTextAsync(answerHas);
+        await Assertions.Expect(BotPosts.Last).ToContainTextAsync(cardHas);
+        await Assertions.Expect(BotPosts).ToHaveCountAsync(before);
     }
 
     public async Task ScreenshotAsync(string name)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LmiBot.Channels.Protocol;
 
@@ -15,21 +14,8 @@ internal sealed record AskedByButton(string? Text, CardAction? Action)
     /// <summary>Of the data, and the verb of each Action.Execute.</summary>
     public const string Property = "ask";
 
-    private static readonly AskedByButton Unreadable = new(null, null);
-
     /// <returns>Null where the activity is no such button's.</returns>
-    public static AskedByButton? In(Activity activity)
-    {
-        try
-        {
-            return Data(activity) is JsonObject data && data[Property] is { } asked ? Read(asked) : null;
-        }
-        // JSON is read when it is looked at: a property twice, half of a character.
-        catch (Exception fault) when (fault is JsonException or ArgumentException or InvalidOperationException)
-        {
-            return Unreadable;
-        }
-    }
+    public static AskedByButton? In(Activity activity) => Data(activity) is JsonObject data && data[Property] is { } asked ? Read(asked) : null;
 
     private static JsonNode? Data(Activity activity) => activity switch
     {
@@ -42,7 +28,7 @@ internal sealed record AskedByButton(string? Text, CardAction? Action)
     {
         JsonObject action => new AskedByButton(null, CardAction.Read(action)),
         JsonValue value when value.TryGetValue<string>(out var text) => new AskedByButton(text, null),
-        _ => Unreadable,
+        _ => new AskedByButton(null, null),
     };
 
     private static bool IsOurs(JsonNode? verb) => verb is JsonValue value && value.TryGetValue<string>(out var text) && text == Property;

@@ -19,11 +19,17 @@ internal sealed record CardAction([property: JsonRequired] int Version, [propert
     public static JsonNode Write(Question question, Question? from) => JsonSerializer.SerializeToNode(
         new CardAction(CurrentVersion, CardQuestion.Of(question), from is null ? null : CardQuestion.Of(from)), CardActionJson.Default.CardAction)!;
 
-    /// <returns>Null for an object of another version.</returns>
-    /// <exception cref="JsonException">It is none of ours.</exception>
+    /// <returns>Null for what is none of this version's.</returns>
     public static CardAction? Read(JsonObject json)
     {
         var text = json.ToJsonString();
-        return text.Length <= Longest && JsonSerializer.Deserialize(text, CardActionJson.Default.CardAction) is { Version: CurrentVersion } action ? action : null;
+        try
+        {
+            return text.Length <= Longest && JsonSerializer.Deserialize(text, CardActionJson.Default.CardAction) is { Version: CurrentVersion } action ? action : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }
