@@ -50,6 +50,7 @@ internal static class Registration
         services.AddScoped<Importer>();
         services.AddChannels<BotTurnHandler, DbConversationStore, DbKnownConversations>();
         services.AddAccess(builder.Environment);
+        services.AddSingleton<IChatFeature, OccupationExtension>();
         services.AddSingleton<IChatFeature, AskFeature>();
         services.AddRazorComponents();
         services.AddWebChat();

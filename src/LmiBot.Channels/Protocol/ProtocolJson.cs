@@ -17,6 +17,7 @@ namespace LmiBot.Channels.Protocol;
 [JsonSerializable(typeof(JsonNode))]
 [JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(TeamsChannelData))]
+[JsonSerializable(typeof(ExtensionQueryValue))]
 internal sealed partial class ProtocolJson : JsonSerializerContext
 {
     /// <summary>As it goes over the network: letters beyond ASCII as they are, for messages are measured.</summary>

@@ -27,6 +27,7 @@ public sealed class Ask
             throw new ArgumentException($"The home area {options.HomeArea} is not among the areas of release {release.Name}: set Agency:HomeArea to one that is, such as 48 for Texas.", nameof(options));
         var figures = _figures = new FigureTable(release);
         Occupations = new OccupationSearch(release.Occupations, release.Titles);
+        Typeahead = new OccupationTypeahead(Occupations);
         Release = release;
         _options = options;
         _reader = new QuestionReader(release, Occupations, options, list => [.. Answer(list).Rows.Select(r => r.SocCode)]);
@@ -42,6 +43,8 @@ public sealed class Ask
     public ReleaseSnapshot Release { get; }
 
     public OccupationSearch Occupations { get; }
+
+    public OccupationTypeahead Typeahead { get; }
 
     /// <summary>Answers a text in the light of the turn before it.</summary>
     /// <param name="text">As typed; at most 500 characters are read.</param>
