@@ -16,6 +16,9 @@ public sealed class TurnContext(Activity activity)
     /// <summary>What the user wrote, without mentions of the bot and outer blanks; empty where nothing was written.</summary>
     public string Text { get; } = Mentions.StripBot(activity);
 
+    /// <summary>True where something came with the text that is not the text itself, which Teams adds in HTML.</summary>
+    public bool HasAttachments { get; } = activity.Attachments?.Any(attachment => attachment.ContentType != "text/html") == true;
+
     /// <summary>True in a conversation of one person with the bot; false in a group chat or a channel.</summary>
     public bool IsPersonal { get; } =
         activity.Conversation is not { IsGroup: true } and not { ConversationType: "groupChat" or "channel" };

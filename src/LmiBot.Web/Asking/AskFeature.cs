@@ -12,31 +12,36 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, IHtt
 {
     public string Name => "asking";
 
-    public ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
+    public ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) => ValueTask.FromResult<TurnResult?>(Answer(turn.Context, state));
+
+    public ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) => ValueTask.FromResult(
+        AskedByButton.In(turn.Context.Activity) is not { } asked ? null
+        : turn.Context.Activity.Name == InvokeNames.SuggestedAction ? Answer(turn.Context, state) with { Response = Respond.Done }
+        : Answer(asked, turn.Context, state));
+
+    private TurnResult Answer(TurnContext turn, string? state)
     {
-        var asked = AskedByButton.In(turn.Context.Activity);
-        if (asked is null && turn.Context.Text.Length == 0)
-            return ValueTask.FromResult<TurnResult?>(null);
+        var asked = AskedByButton.In(turn.Activity);
         var before = AskStateJson.Read(state);
-        var (answer, next) = asked is null ? release.Ask.Answer(turn.Context.Text, before) : Answer(asked, before).Answered;
-        return ValueTask.FromResult<TurnResult?>(new TurnResult([Draw(answer, turn.Context)], Changed(before, next)));
+        var (answer, next) = asked is null ? release.Ask.Answer(turn.Text, before) : Answer(asked, before).Answered;
+        if (asked is null && turn.Text.Length == 0 && turn.HasAttachments)
+            answer = answer with { Text = $"{AnswerCardText.TextOnly} {answer.Text}" };
+        return new TurnResult([Draw(answer, turn)], Changed(before, next));
     }
 
     /// <summary>
     /// The answer takes the place of the pressed card where one person alone reads it. A card that others read stays, as does one whose buttons say an example, or do not work
     /// any more: there the answer follows.
     /// </summary>
-    public ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
+    private TurnResult Answer(AskedByButton asked, TurnContext turn, string? state)
     {
-        if (AskedByButton.In(turn.Context.Activity) is not { } asked)
-            return ValueTask.FromResult<TurnResult?>(null);
         var before = AskStateJson.Read(state);
         var ((answer, next), from) = Answer(asked, before);
         var isAnswered = answer.Kind != QuestionKind.NotUnderstood;
-        var result = turn.Context.IsPersonal && asked.Action is not null && isAnswered
+        var result = turn.IsPersonal && asked.Action is not null && isAnswered
             ? new TurnResult([], Response: Respond.WithCard(cards.Draw(answer, back: from)))
-            : new TurnResult([Draw(answer, turn.Context)], Response: Respond.WithMessage(isAnswered ? AnswerCardText.AnsweredBelow : answer.Title));
-        return ValueTask.FromResult<TurnResult?>(result with { State = Changed(before, next) });
+            : new TurnResult([Draw(answer, turn)], Response: Respond.WithMessage(isAnswered ? AnswerCardText.AnsweredBelow : answer.Title));
+        return result with { State = Changed(before, next) };
     }
 
     public ValueTask<IReadOnlyList<Activity>> GreetAsync(ChatTurn turn, CancellationToken cancellationToken)

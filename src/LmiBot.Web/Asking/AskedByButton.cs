@@ -5,7 +5,7 @@ namespace LmiBot.Web.Asking;
 
 /// <summary>
 /// What a card's button asks, <c>{ "ask": ... }</c>: a text, <c>"top openings in healthcare"</c>, or a <see cref="CardAction"/>. An Action.Submit sends it as a message's
-/// value, an Action.Execute as the data of an invoke.
+/// value, an Action.Execute as the data of an invoke, a suggested action as the value of one.
 /// </summary>
 /// <param name="Text">Null for an action.</param>
 /// <param name="Action">Null for a text, and where the data is of another version or was tampered with.</param>
@@ -20,7 +20,7 @@ internal sealed record AskedByButton(string? Text, CardAction? Action)
     private static JsonNode? Data(Activity activity) => activity switch
     {
         { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction, Value: JsonObject value } => value["action"] is JsonObject action && IsOurs(action["verb"]) ? action["data"] : null,
-        { Type: ActivityTypes.Invoke } => null,
+        { Type: ActivityTypes.Invoke, Name: not InvokeNames.SuggestedAction } => null,
         _ => activity.Value,
     };
 

@@ -81,7 +81,7 @@ public sealed class Ask
         var corrections = reading is NotUnderstoodReading ? [] : reading.Corrections;
         var answer = reading switch
         {
-            UnderstoodReading understood => Answer(understood.Question, before.Last),
+            UnderstoodReading understood => Opened(understood.Opening, Answer(understood.Question, before.Last)),
             AmbiguousReading ambiguous => _spoken.Choice(ambiguous),
             NotUnderstoodReading not => _spoken.NotUnderstood(not, Fresh),
             _ => throw new InvalidOperationException($"No answer to a {reading.GetType().Name}."),
@@ -106,6 +106,8 @@ public sealed class Ask
         QuestionKind.Explanation => last is null ? _spoken.Definition(question) : SpokenAnswers.Explanation(question, last, Answer(last)),
         _ => _spoken.Help(question),
     };
+
+    private static Answer Opened(string? opening, Answer answer) => opening is null ? answer : answer with { Text = $"{opening} {answer.Text}" };
 
     /// <summary>A follow-up about another area may meet projections of another period.</summary>
     private IEnumerable<string> PeriodNote(Answer answer, Question? last)

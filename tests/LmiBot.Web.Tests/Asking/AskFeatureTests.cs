@@ -87,11 +87,8 @@ public sealed class AskFeatureTests(BotApplication bot)
     }
 
     [Fact]
-    public async Task An_empty_message_and_an_unknown_activity_get_no_reply()
+    public async Task An_unknown_activity_gets_no_reply()
     {
-        var chat = new Chat(bot);
-
-        Assert.Empty(await chat.SayAsync("  "));
-        Assert.Empty(await chat.SendAsync(new System.Text.Json.Nodes.JsonObject { ["type"] = "somethingNew" }));
+        Assert.Empty(await new Chat(bot).SendAsync(new System.Text.Json.Nodes.JsonObject { ["type"] = "somethingNew" }));
     }
 }

@@ -46,10 +46,4 @@ public sealed class SharedConversationsTests(BotApplication bot)
 
         Assert.Contains("Nursing Assistants", Chat.CardText(Assert.Single(await counselor.MentionAsync("the second one"))), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task A_mention_alone_says_nothing()
-    {
-        Assert.Empty(await new Chat(bot, type: "channel").MentionAsync(""));
-    }
 }

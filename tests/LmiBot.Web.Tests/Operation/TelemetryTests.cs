@@ -15,11 +15,13 @@ public sealed class TelemetryTests(BotApplication bot)
         var measured = new ConcurrentQueue<string>();
         using var listener = Listen(measured, instrument => instrument.Meter.Name == ChannelTelemetry.Name && instrument.Meter.Scope == bot.Services.GetRequiredService<IMeterFactory>());
 
-        await new Chat(bot).SayAsync("top openings in healthcare");
-        await new Chat(bot).SayAsync("");
+        var chat = new Chat(bot);
+        await chat.InstalledAsync();
+        await chat.SayAsync("top openings in healthcare");
+        await chat.InstalledAsync();
 
         Assert.Contains("lmibot.turn.duration lmibot.activity.type=message lmibot.channel=msteams lmibot.outcome=answered", measured);
-        Assert.Contains("lmibot.turn.duration lmibot.activity.type=message lmibot.channel=msteams lmibot.outcome=silent", measured);
+        Assert.Contains("lmibot.turn.duration lmibot.activity.type=installationUpdate lmibot.channel=msteams lmibot.outcome=silent", measured);
     }
 
     [Fact]

@@ -60,6 +60,7 @@ internal sealed class Lexicon
         "wage-floor" => new WageFloorMeaning(new WageFloor(decimal.Parse(head[1], CultureInfo.InvariantCulture), Hourly: false)),
         "unsupported" => new UnsupportedMeaning(Enum.Parse<UnsupportedTopic>(head[1])),
         "middle-skill" => new MiddleSkillMeaning(),
+        "courtesy" => new CourtesyMeaning(Enum.Parse<Courtesy>(head[1])),
         "cue" => new CueMeaning(Enum.Parse<Cue>(head[1])),
         _ => throw new InvalidOperationException($"The lexicon has an unknown meaning '{head[0]}'."),
     };

@@ -32,6 +32,8 @@ internal sealed record WageFloorMeaning(WageFloor Floor) : Meaning;
 /// <summary>Something that the bot does not answer, so that it can say what.</summary>
 internal sealed record UnsupportedMeaning(UnsupportedTopic Topic) : Meaning;
 
+internal sealed record CourtesyMeaning(Courtesy Courtesy) : Meaning;
+
 internal sealed record CueMeaning(Cue Cue) : Meaning;
 
 /// <summary>What a phrase says about the kind of question rather than about its content.</summary>

@@ -92,6 +92,7 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
             MiddleSkill = meanings.OfType<MiddleSkillMeaning>().Any(),
             Unsupported = meanings.OfType<UnsupportedMeaning>().FirstOrDefault()?.Topic,
             WageFloor = meanings.OfType<WageFloorMeaning>().FirstOrDefault()?.Floor,
+            Courtesy = meanings.OfType<CourtesyMeaning>().LastOrDefault()?.Courtesy,
             Cues = meanings.OfType<CueMeaning>().Select(c => c.Cue).ToHashSet(),
             Unknown = [],
             Corrections = [],

@@ -33,6 +33,9 @@ internal sealed record QuestionParts
     /// <summary>What is asked that no answer exists for; null where all is answerable.</summary>
     public UnsupportedTopic? Unsupported { get; init; }
 
+    /// <summary>The last that was said; null where nothing was.</summary>
+    public Courtesy? Courtesy { get; init; }
+
     /// <summary>Words as typed that nothing explains.</summary>
     public required IReadOnlyList<string> Unknown { get; init; }
 

@@ -35,6 +35,9 @@ internal sealed class QuestionReader
 
     public QuestionReading Read(string text, AskState before)
     {
+        // Nothing, an emoji, a question mark.
+        if (Words.Split(text).Count == 0)
+            return new UnderstoodReading(Fresh(QuestionKind.Help));
         if (ChoiceReader.Read(text, before.Choices) is { } chosen)
             return new UnderstoodReading(chosen);
         if (ChoiceReader.IsOutOfRange(text, before.Choices))
@@ -77,6 +80,8 @@ internal sealed class QuestionReader
             return new UnderstoodReading(Fresh(QuestionKind.Help));
         if (parts.AsksForMore && last is not null)
             return More(parts, last);
+        if (parts.IsEmpty && parts.Courtesy is { } courtesy)
+            return new UnderstoodReading(Fresh(QuestionKind.Help)) { Opening = courtesy.Sentence() };
         if (parts.IsEmpty)
             return NotUnderstood(parts, last);
         return Settle(FollowUp.Merge(parts, last, Fresh(QuestionKind.Ranking)), parts);

@@ -10,7 +10,11 @@ internal abstract record QuestionReading
     public bool StartsOver { get; init; }
 }
 
-internal sealed record UnderstoodReading(Question Question) : QuestionReading;
+internal sealed record UnderstoodReading(Question Question) : QuestionReading
+{
+    /// <summary>A sentence that is said before the answer; null where none is due.</summary>
+    public string? Opening { get; init; }
+}
 
 /// <param name="About">What the choice is between.</param>
 /// <param name="Phrase">The question as far as it was understood.</param>
