@@ -51,6 +51,7 @@ internal static class Registration
         services.AddChannels<BotTurnHandler, DbConversationStore, DbKnownConversations>();
         services.AddAccess(builder.Environment);
         services.AddSingleton<IChatFeature, OccupationExtension>();
+        services.AddSingleton<ChangeForm>();
         services.AddSingleton<IChatFeature, AskFeature>();
         services.AddRazorComponents();
         services.AddWebChat();

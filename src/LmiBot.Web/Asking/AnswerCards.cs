@@ -39,6 +39,13 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
         return Expand("greeting", help with { Notes = [] }, "", new() { ["who"] = AnswerCardText.Greeting, ["home"] = Say(AnswerCardText.GreetingHome, home) });
     }
 
+    /// <summary>A form about an answer.</summary>
+    /// <param name="answer">What it is about: its title is the form's.</param>
+    /// <param name="text">What to do with the form, in a sentence.</param>
+    /// <param name="content">The inputs.</param>
+    public JsonObject DrawForm(Answer answer, string text, JsonObject content) =>
+        Expand("change", answer with { Text = text, Notes = [], Sources = [], Suggestions = [] }, "", content);
+
     /// <summary>The content with what the frame around it shows, where the content does not have it otherwise.</summary>
     private JsonObject Expand(string template, Answer answer, string page, JsonObject content, Question? back = null)
     {

@@ -8,16 +8,28 @@ using Microsoft.Extensions.Options;
 namespace LmiBot.Web.Asking;
 
 /// <summary>Answers what people ask in a chat: every text, so it comes last; and what they press on an answer.</summary>
-internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, IHttpContextAccessor http, IOptions<AgencyOptions> agency) : IChatFeature
+internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, ChangeForm form, IHttpContextAccessor http, IOptions<AgencyOptions> agency) : IChatFeature
 {
     public string Name => "asking";
 
     public ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) => ValueTask.FromResult<TurnResult?>(Answer(turn.Context, state));
 
-    public ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) => ValueTask.FromResult(
-        AskedByButton.In(turn.Context.Activity) is not { } asked ? null
-        : turn.Context.Activity.Name == InvokeNames.SuggestedAction ? Answer(turn.Context, state) with { Response = Respond.Done }
-        : Answer(asked, turn.Context, state));
+    public ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) => ValueTask.FromResult(turn.Context.Activity.Name switch
+    {
+        InvokeNames.TaskFetch => form.Open(turn.Context.Activity) is { } opened ? new TurnResult([], Response: opened) : null,
+        InvokeNames.TaskSubmit => form.Submit(turn.Context.Activity, out var changed) is { } response
+            ? (changed is null ? TurnResult.Silence : Answer(changed, turn.Context, state)) with { Response = response }
+            : null,
+        InvokeNames.SuggestedAction when AskedByButton.In(turn.Context.Activity) is not null => Answer(turn.Context, state) with { Response = Respond.Done },
+        InvokeNames.CardAction when AskedByButton.In(turn.Context.Activity) is { } asked => Answer(asked, turn.Context, state),
+        _ => null,
+    });
+
+    public ValueTask<IReadOnlyList<Activity>> GreetAsync(ChatTurn turn, CancellationToken cancellationToken)
+    {
+        var help = release.Ask.Answer(new Question { Kind = QuestionKind.Help, AreaCode = agency.Value.HomeArea });
+        return ValueTask.FromResult<IReadOnlyList<Activity>>([Reply.Card(cards.DrawGreeting(help with { Title = agency.Value.Name }, release.Ask.Release), help.Text)]);
+    }
 
     private TurnResult Answer(TurnContext turn, string? state)
     {
@@ -44,10 +56,11 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, IHtt
         return result with { State = Changed(before, next) };
     }
 
-    public ValueTask<IReadOnlyList<Activity>> GreetAsync(ChatTurn turn, CancellationToken cancellationToken)
+    private TurnResult Answer(Question changed, TurnContext turn, string? state)
     {
-        var help = release.Ask.Answer(new Question { Kind = QuestionKind.Help, AreaCode = agency.Value.HomeArea });
-        return ValueTask.FromResult<IReadOnlyList<Activity>>([Reply.Card(cards.DrawGreeting(help with { Title = agency.Value.Name }, release.Ask.Release), help.Text)]);
+        var before = AskStateJson.Read(state);
+        var (answer, next) = release.Ask.Answer(changed, before);
+        return new TurnResult([Draw(answer, turn)], Changed(before, next));
     }
 
     /// <summary>The answer to a button, and what the card that it was on answers.</summary>

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Cards;
 
-/// <summary>Cards to look at: every template with its sample data, and the greeting and an answer of each kind from the release.</summary>
-internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers, CurrentRelease release, IOptions<AgencyOptions> agency)
+/// <summary>Cards to look at: every template with its sample data, and the greeting, an answer of each kind and forms about some from the release.</summary>
+internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers, ChangeForm form, CurrentRelease release, IOptions<AgencyOptions> agency)
 {
     private const string SampleEnding = ".sample.json";
 
@@ -35,8 +35,11 @@ internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers,
         "help",
     ];
 
+    /// <summary>With a list, one occupation, and several.</summary>
+    private static readonly string[] Changed = ["top openings in healthcare in Travis County", "tell me about registered nurses", "median wage of plumbers and electricians in Dallas"];
+
     /// <summary>Objects with a <c>name</c> and a <c>card</c>.</summary>
-    public JsonArray All() => [.. Samples(), Greeting(), .. Questions.Select(Live)];
+    public JsonArray All() => [.. Samples(), Greeting(), .. Questions.Select(Live), .. Changed.Select(Form)];
 
     private IEnumerable<JsonNode> Samples()
     {
@@ -52,6 +55,8 @@ internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers,
         release.Ask.Answer(new Question { Kind = QuestionKind.Help, AreaCode = agency.Value.HomeArea }), release.Ask.Release));
 
     private JsonNode Live(string question) => Named(question, answers.Draw(release.Ask.Answer(question, AskState.Empty).Answer));
+
+    private JsonObject Form(string question) => Named($"change: {question}", form.Draw(release.Ask.Answer(question, AskState.Empty).Answer.Question));
 
     private static JsonObject Named(string name, JsonObject card) => new() { ["name"] = name, ["card"] = card };
 }

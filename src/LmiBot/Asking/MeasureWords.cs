@@ -1,7 +1,7 @@
 namespace LmiBot.Asking;
 
 /// <summary>What a measure is called.</summary>
-internal static class MeasureWords
+public static class MeasureWords
 {
     public static string Name(Measure measure) => measure switch
     {

@@ -17,7 +17,6 @@ public sealed class InvokesTests(BotApplication bot)
     [InlineData("ask", """{ "ask": "help" }""")]
     [InlineData("suggestedActions/submit", null)]
     [InlineData("suggestedActions/submit", "\"help\"")]
-    [InlineData("suggestedActions/submit", """{ "ask": { "deeper": 1 } }""")]
     [InlineData("task/fetch", null)]
     [InlineData("task/fetch", """{ "data": { "anotherApp": true } }""")]
     [InlineData("task/submit", """{ "data": "x" }""")]
