@@ -25,7 +25,6 @@ public sealed class ChangeFormTests(BotApplication bot)
         var card = Card(task);
         Assert.Equal("Openings a year: Healthcare, Texas", (string?)card["body"]![0]!["text"]);
         Assert.Equal(("12420", "annualOpenings", 15), ((string?)Input(card, "area")["value"], (string?)Input(card, "measure")["value"], (int?)Input(card, "rows")["value"]));
-        Assert.Equal("filtered", (string?)Input(card, "area")["style"]);
         Assert.Contains("United States", Choices(card, "area"));
         Assert.Contains("Dallas-Fort Worth-Arlington, TX", Choices(card, "area"));
         Assert.Equal(7, Choices(card, "measure").Count);
