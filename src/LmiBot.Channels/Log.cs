@@ -18,6 +18,9 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "A reply to {Channel}, conversation {Conversation}, was not sent: {Result}")]
     public static partial void ReplyNotSent(this ILogger logger, string? channel, string? conversation, SendResult result);
 
+    [LoggerMessage(4, LogLevel.Error, "What was to follow a response failed")]
+    public static partial void AfterResponseFailed(this ILogger logger, Exception exception);
+
     [LoggerMessage(10, LogLevel.Warning, "Every activity at {Path} is refused: set Bot:TenantId or Bot:AllowedTenants to the tenants whose people the bot listens to")]
     public static partial void NoTenants(this ILogger logger, string path);
 

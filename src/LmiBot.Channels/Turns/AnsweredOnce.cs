@@ -6,8 +6,11 @@ namespace LmiBot.Channels.Turns;
 /// </summary>
 internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAtATime line, TypingIndicator typing, TimeProvider time)
 {
-    /// <summary>How long an answer may be on its way before another delivery of the same message sends it.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    /// <summary>How long sending an answer may take, all its replies, waits and retries together.</summary>
+    public static readonly TimeSpan LongestSending = TimeSpan.FromSeconds(90);
+
+    /// <summary>How long an answer may be on its way before another delivery of the same message sends it: nobody sends it any more by then.</summary>
+    private static readonly TimeSpan Lease = LongestSending + TimeSpan.FromSeconds(30);
 
     /// <returns>The answer; without replies where those were sent before, unless the sender waits for them in the response.</returns>
     public Task<TurnResult> AnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken) =>

@@ -26,7 +26,7 @@ internal sealed class TurnPipeline(ITurnHandler handler, AnsweredOnce messages, 
         return result with { Replies = [.. result.Replies.Select(reference.Address)] };
     }
 
-    /// <summary>To be called when the replies have arrived: a delivery of the same activity that comes a minute later would send them again otherwise.</summary>
+    /// <summary>To be called when the replies have arrived, or may have: a later delivery of the same activity would send them again otherwise.</summary>
     public Task MarkAnsweredAsync(Activity activity) =>
         new TurnContext(activity).ActivityKey is { } key ? store.MarkAnsweredAsync(key) : Task.CompletedTask;
 
