@@ -40,6 +40,9 @@ internal static partial class Log
     [LoggerMessage(21, LogLevel.Warning, "A proactive message to {Channel}, conversation {Conversation}, was not sent: {Result}")]
     public static partial void ProactiveNotSent(this ILogger logger, string? channel, string? conversation, SendResult result);
 
+    [LoggerMessage(23, LogLevel.Warning, "The channels of team {Team} could not be read: {Problem}. Each is known once something comes from there")]
+    public static partial void ChannelsNotRead(this ILogger logger, string? team, SendResult problem);
+
     [LoggerMessage(22, LogLevel.Error, "What became of {Channel}, conversation {Conversation}, could not be remembered")]
     public static partial void NotRemembered(this ILogger logger, Exception exception, string? channel, string? conversation);
 }

@@ -15,6 +15,8 @@ internal sealed class BotMessages(TurnPipeline turns, Replies replies, AfterResp
         if (ActivityCheck.Fault(activity) is { } fault)
             return TypedResults.Problem(fault, statusCode: StatusCodes.Status400BadRequest);
         await conversations.SeeAsync(activity, cancellationToken);
+        if (TeamChannels.JoinedBy(activity) is { } joined)
+            afterResponse.Run(response, (services, stopping) => services.GetRequiredService<TeamChannels>().KeepAsync(joined, stopping));
         return activity switch
         {
             { Type: ActivityTypes.Invoke } => await InvokeAsync(activity, response, cancellationToken),
@@ -36,7 +38,7 @@ internal sealed class BotMessages(TurnPipeline turns, Replies replies, AfterResp
     {
         var result = await turns.RunAsync(activity, cancellationToken);
         if (result.Replies.Count > 0)
-            afterResponse.Run(response, services => services.GetRequiredService<Replies>().SendAsync(activity, result.Replies));
+            afterResponse.Run(response, (services, _) => services.GetRequiredService<Replies>().SendAsync(activity, result.Replies));
         return Held(result.Response ?? InvokeResponse.NotImplemented);
     }
 

@@ -72,6 +72,19 @@ internal sealed class ConnectorClient(Connector connector, ConversationWatch con
         return answer is { Problem: null, Body: { } body } ? TeamsMember.Read(body) : null;
     }
 
+    /// <summary>"Get conversation list" of a team: its channels, the first without a name.</summary>
+    /// <returns>None, and why, where the connector doesn't say.</returns>
+    public async Task<(IReadOnlyList<TeamsChannelData.Named> Channels, SendResult? Problem)> GetTeamChannelsAsync(KnownConversation inTeam, CancellationToken cancellationToken)
+    {
+        var answer = await connector.CallAsync(new ConnectorCall(HttpMethod.Get, inTeam.ServiceUrl, $"v3/teams/{Escape(inTeam.TeamId ?? "")}/conversations")
+        {
+            Conversation = inTeam.Id,
+            TenantId = inTeam.TenantId,
+        }, cancellationToken);
+        var channels = (answer.Body?["conversations"] as JsonArray ?? []).OfType<JsonObject>().Select(channel => new TeamsChannelData.Named(Text(channel, "id"), Text(channel, "name")));
+        return ([.. channels.Where(channel => channel.Id is { Length: > 0 })], answer.Problem);
+    }
+
     private async Task<SendResult> CreateAsync(ConversationReference near, string with, ConversationParameters parameters, CancellationToken cancellationToken)
     {
         var answer = await connector.CallAsync(new ConnectorCall(HttpMethod.Post, near.ServiceUrl, "v3/conversations")
