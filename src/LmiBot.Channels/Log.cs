@@ -18,6 +18,9 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "A reply to {Channel}, conversation {Conversation}, was not sent: {Result}")]
     public static partial void ReplyNotSent(this ILogger logger, string? channel, string? conversation, SendResult result);
 
+    [LoggerMessage(5, LogLevel.Debug, "That an answer is on its way could not be shown")]
+    public static partial void TypingNotShown(this ILogger logger, Exception exception);
+
     [LoggerMessage(4, LogLevel.Error, "What was to follow a response failed")]
     public static partial void AfterResponseFailed(this ILogger logger, Exception exception);
 

@@ -28,7 +28,7 @@ internal sealed class BotMessages(TurnPipeline turns, Replies replies, AfterResp
 
     private async Task<IResult> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var result = await turns.RunAsync(activity, typing => connector.SendAsync(typing, cancellationToken), cancellationToken);
+        var result = await turns.RunAsync(activity, connector.SendAsync, cancellationToken);
         await replies.SendAsync(activity, result.Replies);
         return TypedResults.Ok();
     }

@@ -13,10 +13,10 @@ internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAt
     private static readonly TimeSpan Lease = LongestSending + TimeSpan.FromSeconds(30);
 
     /// <returns>The answer; without replies where those were sent before, unless the sender waits for them in the response.</returns>
-    public Task<TurnResult> AnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken) =>
+    public Task<TurnResult> AnswerAsync(TurnContext turn, Func<CancellationToken, Task>? showTyping, CancellationToken cancellationToken) =>
         line.RunAsync(turn.StateKey, () => TryAnswerAsync(turn, showTyping, cancellationToken), cancellationToken);
 
-    private async Task<TurnResult?> TryAnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken)
+    private async Task<TurnResult?> TryAnswerAsync(TurnContext turn, Func<CancellationToken, Task>? showTyping, CancellationToken cancellationToken)
     {
         var start = await store.BeginAsync(turn.StateKey, turn.ActivityKey, cancellationToken);
         if (start.Handled is { } handled)
@@ -26,7 +26,7 @@ internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAt
         return result.IsSilence || await store.TryEndAsync(End(turn, start, before, result)) ? result : null;
     }
 
-    private async Task<TurnResult> AnswerAgainAsync(TurnContext turn, HandledActivity handled, Func<Task>? showTyping, CancellationToken cancellationToken)
+    private async Task<TurnResult> AnswerAgainAsync(TurnContext turn, HandledActivity handled, Func<CancellationToken, Task>? showTyping, CancellationToken cancellationToken)
     {
         var mustReply = await MustReplyAgainAsync(turn, handled);
         if (!mustReply && !turn.IsInvoke)
@@ -35,7 +35,7 @@ internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAt
         return mustReply ? result : result with { Replies = [] };
     }
 
-    private Task<TurnResult> HandleAsync(TurnContext turn, string? state, Func<Task>? showTyping, CancellationToken cancellationToken)
+    private Task<TurnResult> HandleAsync(TurnContext turn, string? state, Func<CancellationToken, Task>? showTyping, CancellationToken cancellationToken)
     {
         Task<TurnResult> Work() => handler.OnTurnAsync(turn, state, cancellationToken);
         return showTyping is null ? Work() : typing.WhileAsync(Work, showTyping, cancellationToken);
