@@ -27,8 +27,8 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Warning, "Every activity at {Path} is refused: set Bot:TenantId or Bot:AllowedTenants to the tenants whose people the bot listens to")]
     public static partial void NoTenants(this ILogger logger, string path);
 
-    [LoggerMessage(11, LogLevel.Warning, "A call from {Caller} was refused: {Refusal}")]
-    public static partial void CallRefused(this ILogger logger, Refusal refusal, IPAddress? caller);
+    [LoggerMessage(EventId = 11, Message = "A call from {Caller} was refused: {Refusal}")]
+    public static partial void CallRefused(this ILogger logger, LogLevel level, Refusal refusal, IPAddress? caller);
 
     [LoggerMessage(12, LogLevel.Warning, "An activity of {Channel}, conversation {Conversation}, was refused: {Refusal}")]
     public static partial void ActivityRefused(this ILogger logger, Refusal refusal, string? channel, string? conversation);
