@@ -1,3 +1,5 @@
+using LmiBot.Channels.Protocol;
+
 namespace LmiBot.Channels;
 
 /// <summary>Who the bot is to the Bot Framework: configuration section <c>Bot</c>.</summary>
@@ -37,7 +39,7 @@ public sealed class BotOptions
 
     internal IEnumerable<string> Tenants => AllowedTenants.Count > 0 ? AllowedTenants : TenantId is { } own ? [own] : [];
 
-    internal IEnumerable<string> Channels => AllowedChannels.Count > 0 ? AllowedChannels : ["msteams"];
+    internal IEnumerable<string> Channels => AllowedChannels.Count > 0 ? AllowedChannels : [ChannelIds.Teams];
 
     // An environment variable that is set to nothing.
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;

@@ -17,6 +17,8 @@ internal sealed class BotOptionsCheck : IValidateOptions<BotOptions>
             yield return "Bot:AppId is not a GUID: set it to the Application (client) ID of the app registration, such as 11111111-2222-3333-4444-555555555555, or leave it out.";
         if (bot.TenantId is { } tenant && !IsGuid(tenant))
             yield return "Bot:TenantId is not a GUID: set it to the Directory (tenant) ID of the app registration; a domain name will not do.";
+        if (bot.TenantId is null && (bot.ClientSecret ?? bot.CertificatePath) is not null)
+            yield return "Bot:TenantId is missing: set it to the Directory (tenant) ID of the app registration, where the bot's secret or certificate is good.";
         if (!bot.AllowedTenants.All(IsGuid))
             yield return "Bot:AllowedTenants has an entry that is not a GUID: list Directory (tenant) IDs, or leave it out for Bot:TenantId alone.";
         if (Credentials(bot) > 1)

@@ -28,6 +28,7 @@ public static class ChannelsRegistration
         services.AddInbound();
         services.AddSingleton<IKnownConversations, TConversations>();
         services.AddSingleton<ConversationWatch>();
+        services.AddSingleton<TeamChannels>();
         services.AddOutbound();
         return services;
     }

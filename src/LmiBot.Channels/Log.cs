@@ -18,11 +18,17 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "A reply to {Channel}, conversation {Conversation}, was not sent: {Result}")]
     public static partial void ReplyNotSent(this ILogger logger, string? channel, string? conversation, SendResult result);
 
+    [LoggerMessage(5, LogLevel.Debug, "That an answer is on its way could not be shown")]
+    public static partial void TypingNotShown(this ILogger logger, Exception exception);
+
+    [LoggerMessage(4, LogLevel.Error, "What was to follow a response failed")]
+    public static partial void AfterResponseFailed(this ILogger logger, Exception exception);
+
     [LoggerMessage(10, LogLevel.Warning, "Every activity at {Path} is refused: set Bot:TenantId or Bot:AllowedTenants to the tenants whose people the bot listens to")]
     public static partial void NoTenants(this ILogger logger, string path);
 
-    [LoggerMessage(11, LogLevel.Warning, "A call from {Caller} was refused: {Refusal}")]
-    public static partial void CallRefused(this ILogger logger, Refusal refusal, IPAddress? caller);
+    [LoggerMessage(EventId = 11, Message = "A call from {Caller} was refused: {Refusal}")]
+    public static partial void CallRefused(this ILogger logger, LogLevel level, Refusal refusal, IPAddress? caller);
 
     [LoggerMessage(12, LogLevel.Warning, "An activity of {Channel}, conversation {Conversation}, was refused: {Refusal}")]
     public static partial void ActivityRefused(this ILogger logger, Refusal refusal, string? channel, string? conversation);
@@ -36,6 +42,9 @@ internal static partial class Log
 
     [LoggerMessage(21, LogLevel.Warning, "A proactive message to {Channel}, conversation {Conversation}, was not sent: {Result}")]
     public static partial void ProactiveNotSent(this ILogger logger, string? channel, string? conversation, SendResult result);
+
+    [LoggerMessage(23, LogLevel.Warning, "The channels of team {Team} could not be read: {Problem}. Each is known once something comes from there")]
+    public static partial void ChannelsNotRead(this ILogger logger, string? team, SendResult problem);
 
     [LoggerMessage(22, LogLevel.Error, "What became of {Channel}, conversation {Conversation}, could not be remembered")]
     public static partial void NotRemembered(this ILogger logger, Exception exception, string? channel, string? conversation);

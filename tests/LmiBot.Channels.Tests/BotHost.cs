@@ -25,6 +25,8 @@ public sealed class BotHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    internal IServiceProvider Services => _app.Services;
+
     public ScriptedHandler Handler => _app.Services.GetRequiredService<ScriptedHandler>();
 
     public MemoryConversations Conversations => (MemoryConversations)_app.Services.GetRequiredService<IKnownConversations>();
@@ -53,7 +55,7 @@ public sealed class BotHost : IAsyncDisposable
         configure?.Invoke(builder.Services);
         var log = new RecordedLog();
         builder.Services.AddSingleton(log);
-        builder.Logging.ClearProviders().AddProvider(log);
+        builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug);
         var app = builder.Build();
         if (caller is not null)
         {
@@ -98,6 +100,7 @@ public sealed class BotHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        await _app.StopAsync();
         await _app.DisposeAsync();
     }
 }

@@ -10,6 +10,8 @@ public sealed class BotOptionsTests
     [InlineData("Bot:AppId is not a GUID", "Bot:AppId", "lmibot")]
     [InlineData("Bot:TenantId is not a GUID", "Bot:TenantId", "contoso.onmicrosoft.com")]
     [InlineData("Bot:AllowedTenants has an entry", "Bot:AllowedTenants:0", Id, "Bot:AllowedTenants:1", "*")]
+    [InlineData("Bot:TenantId is missing", "Bot:AppId", Id, "Bot:AllowedTenants:0", Id, "Bot:ClientSecret", "s")]
+    [InlineData("Bot:TenantId is missing", "Bot:AppId", Id, "Bot:CertificatePath", "bot.pfx")]
     [InlineData("several credentials", "Bot:ClientSecret", "s", "Bot:UseManagedIdentity", "true")]
     [InlineData("several credentials", "Bot:ClientSecret", "s", "Bot:CertificatePath", "bot.pfx")]
     [InlineData("not an https address", "Bot:ToBotFromChannelOpenIdMetadataUrl", "http://login.example/keys")]

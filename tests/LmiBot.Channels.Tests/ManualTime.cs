@@ -34,11 +34,13 @@ public sealed class ManualTime : TimeProvider
     }
 
     /// <summary>Lets time pass for whatever the work waits for, until it is done.</summary>
-    public async Task<T> PassForAsync<T>(Task<T> work)
+    /// <param name="work">What waits.</param>
+    /// <param name="longest">What is further away isn't waited for, but a limit; null: everything is waited for.</param>
+    public async Task<T> PassForAsync<T>(Task<T> work, TimeSpan? longest = null)
     {
         while (!work.IsCompleted)
         {
-            if (NextDue() is { } due)
+            if (NextDue() is { } due && !(due - _now > longest))
                 Pass(due - _now);
             else
                 await Task.WhenAny(work, Task.Delay(2, TestContext.Current.CancellationToken));

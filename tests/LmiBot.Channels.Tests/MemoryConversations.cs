@@ -12,6 +12,14 @@ public sealed class MemoryConversations : IKnownConversations
     /// <summary>Each call to keep one, in order.</summary>
     public IReadOnlyList<KnownConversation> Kept => [.. _kept];
 
+    /// <summary>What was kept, once that is so much.</summary>
+    public async Task<IReadOnlyList<KnownConversation>> KeptAsync(int count)
+    {
+        while (_kept.Count < count)
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        return Kept;
+    }
+
     /// <summary>Each call to retire one, as <c>id: reason</c>.</summary>
     public IReadOnlyList<string> Retired => [.. _retired];
 

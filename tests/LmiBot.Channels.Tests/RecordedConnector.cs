@@ -39,6 +39,19 @@ public sealed class RecordedConnector : IAsyncDisposable
     /// <summary>What it was sent, in order.</summary>
     public IReadOnlyList<Request> Received => [.. _received];
 
+    /// <summary>What it was sent, once that is so much: what follows a response comes when it comes.</summary>
+    /// <exception cref="TimeoutException">It wasn't, for ten seconds.</exception>
+    public async Task<IReadOnlyList<Request>> ReceivedAsync(int count)
+    {
+        for (var tries = 0; _received.Count < count; tries++)
+        {
+            if (tries == 1000)
+                throw new TimeoutException($"{_received.Count} of {count} came.");
+            await Task.Delay(10);
+        }
+        return Received;
+    }
+
     public static async Task<RecordedConnector> StartAsync()
     {
         var connector = new RecordedConnector();

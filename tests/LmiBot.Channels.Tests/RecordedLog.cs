@@ -10,6 +10,18 @@ public sealed class RecordedLog : ILoggerProvider, ILogger
 
     public IReadOnlyCollection<string> Lines => _lines;
 
+    /// <summary>Waits for a line that begins so.</summary>
+    /// <exception cref="TimeoutException">None came, for ten seconds.</exception>
+    public async Task LineAsync(string start)
+    {
+        for (var tries = 0; !_lines.Any(line => line.StartsWith(start, StringComparison.Ordinal)); tries++)
+        {
+            if (tries == 1000)
+                throw new TimeoutException(start);
+            await Task.Delay(10);
+        }
+    }
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)

@@ -44,7 +44,7 @@ internal abstract record ConversationNews
         var person = type == ConversationTypes.Personal && activity.From?.Id != activity.Recipient?.Id ? activity.From : null;
         return new KnownConversation(activity.ChannelId!, place.Id!, type, activity.ServiceUrl!)
         {
-            TenantId = place.TenantId ?? teams?.Tenant?.Id,
+            TenantId = activity.TenantId,
             TeamId = teams?.Team?.Id,
             TeamName = teams?.Team?.Name,
             Name = type switch

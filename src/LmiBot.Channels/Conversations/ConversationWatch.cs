@@ -53,6 +53,10 @@ internal sealed class ConversationWatch(IKnownConversations conversations, TimeP
         }
     }
 
+    /// <summary>Keeps a conversation that is known otherwise than by an activity from there.</summary>
+    public Task KeepAsync(KnownConversation conversation, CancellationToken cancellationToken) =>
+        KeepAsync(new ConversationNews.Here(conversation, IsEvent: true), cancellationToken);
+
     private async Task KeepAsync(ConversationNews.Here here, CancellationToken cancellationToken)
     {
         var (key, now) = ((here.Conversation.ChannelId, here.Conversation.Id), time.GetUtcNow());

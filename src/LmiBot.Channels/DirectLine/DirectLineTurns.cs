@@ -52,7 +52,7 @@ internal sealed class DirectLineTurns(TurnPipeline turns, ActivityFeed feed, Tim
     private async Task RunAsync(Activity activity, CancellationToken cancellationToken)
     {
         var conversation = activity.Conversation!.Id!;
-        var (replies, _, _) = await turns.RunAsync(activity, typing => feed.AppendAsync(conversation, [Stamp(typing)], null, cancellationToken), cancellationToken);
+        var (replies, _, _) = await turns.RunAsync(activity, (typing, ended) => feed.AppendAsync(conversation, [Stamp(typing)], null, ended), cancellationToken);
         if (replies.Count == 0)
             return;
         await feed.AppendAsync(conversation, [.. replies.Select(reply => Stamp(ExecuteFallback.In(reply)))], $"to {activity.Id}", cancellationToken);

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using LmiBot.Channels.Protocol;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -32,18 +31,15 @@ internal sealed class Admission(IOptions<BotOptions> options, ILogger<Admission>
             return Refusal.NotEndorsed;
         if (!_channels.Contains(channel))
             return Refusal.OtherChannel;
-        var tenants = TenantsOf(activity).ToList();
-        if (tenants.Count == 0)
-            return Refusal.NoTenant;
-        return tenants.All(_tenants.Contains) ? Refusal.None : Refusal.OtherTenant;
+        return RefusalOf([.. activity.Tenants]);
     }
 
-    // Teams names it twice; only one of them may be there.
-    private static IEnumerable<string> TenantsOf(Activity activity)
+    private Refusal RefusalOf(List<string> tenants)
     {
-        if (activity.Conversation?.TenantId is { } conversationTenant)
-            yield return conversationTenant;
-        if (activity.ChannelData is JsonObject data && data["tenant"] is JsonObject tenant && tenant["id"] is { } id)
-            yield return id.ToString();
+        if (tenants.Count == 0)
+            return Refusal.NoTenant;
+        if (!tenants.All(_tenants.Contains))
+            return Refusal.OtherTenant;
+        return tenants.Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1 ? Refusal.None : Refusal.TwoTenants;
     }
 }

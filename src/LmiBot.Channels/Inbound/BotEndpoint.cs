@@ -72,7 +72,7 @@ public static class BotEndpoint
         }
         activity ??= new Activity();
         return admission.Admits(request.HttpContext, activity)
-            ? await messages.ReceiveAsync(activity, cancellationToken)
+            ? await messages.ReceiveAsync(activity, request.HttpContext.Response, cancellationToken)
             : TypedResults.StatusCode(StatusCodes.Status403Forbidden);
     }
 }

@@ -3,50 +3,46 @@ using LmiBot.Channels.Outbound;
 using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LmiBot.Channels.Inbound;
 
-/// <summary>One POST of an activity: the turn, then its replies by body or by connector, and an invoke's response by body.</summary>
-internal sealed class BotMessages(TurnPipeline turns, ConnectorClient connector, ConversationWatch conversations, ILogger<BotMessages> logger)
+/// <summary>One POST of an activity: the turn, then its replies by body or by connector; an invoke's response by body, its replies after it.</summary>
+internal sealed class BotMessages(TurnPipeline turns, Replies replies, AfterResponse afterResponse, ConnectorClient connector, ConversationWatch conversations)
 {
-    public async Task<IResult> ReceiveAsync(Activity activity, CancellationToken cancellationToken)
+    public async Task<IResult> ReceiveAsync(Activity activity, HttpResponse response, CancellationToken cancellationToken)
     {
         if (ActivityCheck.Fault(activity) is { } fault)
             return TypedResults.Problem(fault, statusCode: StatusCodes.Status400BadRequest);
         await conversations.SeeAsync(activity, cancellationToken);
-        if (activity is { DeliveryMode: DeliveryModes.ExpectReplies, Type: not ActivityTypes.Invoke })
+        if (TeamChannels.JoinedBy(activity) is { } joined)
+            afterResponse.Run(response, (services, stopping) => services.GetRequiredService<TeamChannels>().KeepAsync(joined, stopping));
+        return activity switch
         {
-            var expected = new ExpectedReplies((await turns.RunAsync(activity, cancellationToken)).Replies);
-            return TypedResults.Json(expected, ProtocolJson.Default.ExpectedReplies);
-        }
-
-        var result = await turns.RunAsync(activity, ShowTyping(activity, cancellationToken), cancellationToken);
-        // From here on the activity counts as handled: the replies go out though the caller has gone.
-        if (result.Replies.Count > 0 && await TrySendAsync(result.Replies))
-            await turns.MarkAnsweredAsync(activity);
-        return activity.Type == ActivityTypes.Invoke ? Held(result.Response ?? InvokeResponse.NotImplemented) : TypedResults.Ok();
+            { Type: ActivityTypes.Invoke } => await InvokeAsync(activity, response, cancellationToken),
+            { DeliveryMode: DeliveryModes.ExpectReplies } => TypedResults.Json(
+                new ExpectedReplies((await turns.RunAsync(activity, cancellationToken)).Replies), ProtocolJson.Default.ExpectedReplies),
+            _ => await AnswerAsync(activity, cancellationToken),
+        };
     }
 
-    /// <summary>Who waits for an invoke's response sees that the client waits.</summary>
-    private Func<Activity, Task>? ShowTyping(Activity activity, CancellationToken cancellationToken) =>
-        activity.Type == ActivityTypes.Invoke ? null : typing => connector.SendAsync(typing, cancellationToken);
+    private async Task<IResult> AnswerAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var result = await turns.RunAsync(activity, connector.SendAsync, cancellationToken);
+        await replies.SendAsync(activity, result.Replies);
+        return TypedResults.Ok();
+    }
+
+    // Teams waits some seconds for a response; replies may take longer.
+    private async Task<IResult> InvokeAsync(Activity activity, HttpResponse response, CancellationToken cancellationToken)
+    {
+        var result = await turns.RunAsync(activity, cancellationToken);
+        if (result.Replies.Count > 0)
+            afterResponse.Run(response, (services, _) => services.GetRequiredService<Replies>().SendAsync(activity, result.Replies));
+        return Held(result.Response ?? InvokeResponse.NotImplemented);
+    }
 
     private static IResult Held(InvokeResponse response) => response.Body is null
         ? TypedResults.StatusCode(response.Status)
         : TypedResults.Json(response.Body, ProtocolJson.Default.JsonNode, statusCode: response.Status);
-
-    private async Task<bool> TrySendAsync(IReadOnlyList<Activity> replies)
-    {
-        foreach (var reply in replies)
-        {
-            var result = await connector.SendAsync(reply, CancellationToken.None);
-            if (result is SendResult.Sent)
-                continue;
-            // The rest would arrive without what it refers to.
-            logger.ReplyNotSent(reply.ChannelId, reply.Conversation?.Id, result);
-            return false;
-        }
-        return true;
-    }
 }

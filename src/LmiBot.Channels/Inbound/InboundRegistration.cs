@@ -20,6 +20,8 @@ internal static class InboundRegistration
         services.AddSingleton<ChannelTokens>();
         services.AddSingleton<Admission>();
         services.AddHostedService<ChannelKeysReader>();
+        services.AddSingleton<AfterResponse>().AddHostedService(provider => provider.GetRequiredService<AfterResponse>());
+        services.AddScoped<Replies>();
         services.AddScoped<BotMessages>();
         return services;
     }

@@ -6,6 +6,12 @@ namespace LmiBot.Channels.Inbound;
 /// <summary>Refuses callers from other machines, as long as callers aren't asked who they are.</summary>
 internal sealed class LoopbackOnly : IEndpointFilter
 {
+    // A tunnel or proxy on this machine calls from loopback on behalf of anyone, and says so by one of them.
+    private static readonly string[] Forwarding = ["X-Forwarded-For", "X-Forwarded-Host", "X-Original-For", "Forwarded"];
+
+    // A page from elsewhere, whose name was made to lead here, has its own name in this header.
+    private static readonly string[] Hosts = ["localhost", "127.0.0.1", "[::1]"];
+
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         IsLocal(context.HttpContext)
             ? await next(context)
@@ -13,10 +19,9 @@ internal sealed class LoopbackOnly : IEndpointFilter
                 "Without an app id this bot answers callers on its own machine only.",
                 statusCode: StatusCodes.Status403Forbidden);
 
-    // A tunnel or proxy on this machine calls from loopback on behalf of anyone, and says so.
     private static bool IsLocal(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } caller
         && IPAddress.IsLoopback(caller)
-        && !context.Request.Headers.ContainsKey("X-Forwarded-For")
-        && !context.Request.Headers.ContainsKey("Forwarded");
+        && Hosts.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase)
+        && !Forwarding.Any(context.Request.Headers.ContainsKey);
 }

@@ -19,4 +19,5 @@ internal enum Refusal
     OtherChannel,
     NoTenant,
     OtherTenant,
+    TwoTenants,
 }

@@ -74,11 +74,12 @@ internal sealed class Connector(IHttpClientFactory clients, ServiceUrls serviceU
             using var response = await client.SendAsync(request, cancellationToken);
             return await ConnectorAnswer.ReadAsync(response, call, time.GetUtcNow(), cancellationToken);
         }
-        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException)
         {
-            return content is { WasWritten: true } && !call.MayRepeat
-                ? new ConnectorAnswer(new SendResult.Uncertain(failure.Message))
-                : new ConnectorAnswer(new SendResult.Failed(null, failure.Message)) { IsTransient = true };
+            if (content is { WasWritten: true } && !call.MayRepeat)
+                return new ConnectorAnswer(new SendResult.Uncertain(failure.Message));
+            cancellationToken.ThrowIfCancellationRequested();
+            return new ConnectorAnswer(new SendResult.Failed(null, failure.Message)) { IsTransient = true };
         }
     }
 }

@@ -39,6 +39,7 @@ internal sealed record ConnectorAnswer(SendResult? Problem)
     {
         HttpStatusCode.TooManyRequests => new SendResult.Throttled(wait),
         HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout when !call.MayRepeat => new SendResult.Uncertain($"{(int)status} {status}"),
+        HttpStatusCode.RequestEntityTooLarge => new SendResult.TooLarge(call.Size),
         HttpStatusCode.Forbidden or HttpStatusCode.NotFound when ConnectorError.IsGone(code) => new SendResult.Gone(code!),
         HttpStatusCode.Forbidden => new SendResult.Forbidden(code ?? status.ToString()),
         _ => new SendResult.Failed(status, code ?? status.ToString()),

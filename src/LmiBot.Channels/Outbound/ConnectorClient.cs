@@ -72,6 +72,19 @@ internal sealed class ConnectorClient(Connector connector, ConversationWatch con
         return answer is { Problem: null, Body: { } body } ? TeamsMember.Read(body) : null;
     }
 
+    /// <summary>"Get conversation list" of a team: its channels, the first without a name.</summary>
+    /// <returns>None, and why, where the connector doesn't say.</returns>
+    public async Task<(IReadOnlyList<TeamsChannelData.Named> Channels, SendResult? Problem)> GetTeamChannelsAsync(KnownConversation inTeam, CancellationToken cancellationToken)
+    {
+        var answer = await connector.CallAsync(new ConnectorCall(HttpMethod.Get, inTeam.ServiceUrl, $"v3/teams/{Escape(inTeam.TeamId ?? "")}/conversations")
+        {
+            Conversation = inTeam.Id,
+            TenantId = inTeam.TenantId,
+        }, cancellationToken);
+        var channels = (answer.Body?["conversations"] as JsonArray ?? []).OfType<JsonObject>().Select(channel => new TeamsChannelData.Named(channel.TextAt("id"), channel.TextAt("name")));
+        return ([.. channels.Where(channel => channel.Id is { Length: > 0 })], answer.Problem);
+    }
+
     private async Task<SendResult> CreateAsync(ConversationReference near, string with, ConversationParameters parameters, CancellationToken cancellationToken)
     {
         var answer = await connector.CallAsync(new ConnectorCall(HttpMethod.Post, near.ServiceUrl, "v3/conversations")
@@ -80,7 +93,7 @@ internal sealed class ConnectorClient(Connector connector, ConversationWatch con
             Conversation = with,
             TenantId = parameters.TenantId,
         }, cancellationToken);
-        return answer.Problem ?? new SendResult.Sent(Text(answer.Body, "activityId"), Text(answer.Body, "id"));
+        return answer.Problem ?? new SendResult.Sent(answer.Body.TextAt("activityId"), answer.Body.TextAt("id"));
     }
 
     private async Task<SendResult> DoAsync(ConnectorCall call, Activity activity, CancellationToken cancellationToken)
@@ -88,7 +101,7 @@ internal sealed class ConnectorClient(Connector connector, ConversationWatch con
         var answer = await connector.CallAsync(call, cancellationToken);
         if (answer.Problem is SendResult.Gone gone)
             await conversations.RetireAsync(activity.ChannelId, activity.Conversation?.Id, gone.Code);
-        return answer.Problem ?? new SendResult.Sent(Text(answer.Body, "id"));
+        return answer.Problem ?? new SendResult.Sent(answer.Body.TextAt("id"));
     }
 
     private static ConnectorCall Call(HttpMethod method, Activity activity, string? about)
@@ -98,7 +111,7 @@ internal sealed class ConnectorClient(Connector connector, ConversationWatch con
         return new ConnectorCall(method, activity.ServiceUrl, about is null ? path : $"{path}/{Escape(about)}")
         {
             Conversation = ConversationAccount.WithoutThread(id),
-            TenantId = activity.Conversation?.TenantId ?? TeamsChannelData.Of(activity)?.Tenant?.Id,
+            TenantId = activity.TenantId,
         };
     }
 
@@ -108,6 +121,4 @@ internal sealed class ConnectorClient(Connector connector, ConversationWatch con
     private static byte[] Json<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(value, type);
 
     private static string Escape(string segment) => Uri.EscapeDataString(segment);
-
-    private static string? Text(JsonObject? body, string name) => body?[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

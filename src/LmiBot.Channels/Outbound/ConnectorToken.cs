@@ -1,7 +1,7 @@
 namespace LmiBot.Channels.Outbound;
 
 /// <summary>With what the bot proves to a connector who it is.</summary>
-public abstract record ConnectorToken
+internal abstract record ConnectorToken
 {
     private ConnectorToken()
     {

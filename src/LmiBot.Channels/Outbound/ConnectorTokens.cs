@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace LmiBot.Channels.Outbound;
 
 /// <summary>The bot's token: kept, renewed before it ends, and asked for by one caller at a time.</summary>
-public sealed class ConnectorTokens : IDisposable
+internal sealed class ConnectorTokens : IDisposable
 {
     /// <summary>How long before its end a token is renewed: as long as clocks may differ.</summary>
     private static readonly TimeSpan Early = TimeSpan.FromMinutes(5);
@@ -18,7 +18,7 @@ public sealed class ConnectorTokens : IDisposable
     private readonly SemaphoreSlim _free = new(1);
     private volatile Held? _held;
 
-    internal ConnectorTokens(TokenClient client, IOptions<BotOptions> bot, TimeProvider time, ILogger<ConnectorTokens> logger)
+    public ConnectorTokens(TokenClient client, IOptions<BotOptions> bot, TimeProvider time, ILogger<ConnectorTokens> logger)
     {
         (_client, _time, _logger) = (client, time, logger);
         if (string.IsNullOrEmpty(bot.Value.AppId))
@@ -42,7 +42,7 @@ public sealed class ConnectorTokens : IDisposable
     }
 
     /// <summary>Another token than <paramref name="rejected"/>, which a connector didn't take.</summary>
-    internal Task<ConnectorToken> RenewAsync(ConnectorToken.Issued rejected, CancellationToken cancellationToken)
+    public Task<ConnectorToken> RenewAsync(ConnectorToken.Issued rejected, CancellationToken cancellationToken)
     {
         if (_held is { } held && ReferenceEquals(held.Token, rejected))
             Interlocked.CompareExchange(ref _held, null, held);

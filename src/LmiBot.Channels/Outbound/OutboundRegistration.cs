@@ -3,7 +3,6 @@ using LmiBot.Channels.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace LmiBot.Channels.Outbound;
 
@@ -18,9 +17,7 @@ internal static class OutboundRegistration
         services.AddSingleton<ServiceUrls>();
         services.AddSingleton<SendLimiter>();
         services.AddSingleton<TokenClient>();
-        services.AddSingleton(provider => new ConnectorTokens(
-            provider.GetRequiredService<TokenClient>(), provider.GetRequiredService<IOptions<BotOptions>>(),
-            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ConnectorTokens>>()));
+        services.AddSingleton<ConnectorTokens>();
         services.AddSingleton<ICredentialCheck, ConnectorCredentials>();
         services.AddSingleton<Connector>();
         services.AddSingleton<ConnectorClient>();

@@ -25,20 +25,24 @@ internal sealed class SendLimiter(TimeProvider time)
 
     /// <summary>Waits until one more may be sent, unless that takes longer than <paramref name="patience"/>.</summary>
     /// <returns>Null: send it now. Otherwise how long to wait; this one isn't counted then.</returns>
-    public async Task<TimeSpan?> WaitAsync(string conversation, string tenant, TimeSpan patience, CancellationToken cancellationToken) =>
-        await WaitAsync(_conversations, conversation, patience, cancellationToken) ?? await WaitAsync(_tenants, tenant, patience, cancellationToken);
-
-    private async Task<TimeSpan?> WaitAsync(Dictionary<string, SendTimes> all, string key, TimeSpan patience, CancellationToken cancellationToken)
+    public async Task<TimeSpan?> WaitAsync(string conversation, string tenant, TimeSpan patience, CancellationToken cancellationToken)
     {
-        var wait = Take(all, key, patience);
-        if (wait > patience)
-            return wait;
-        if (wait > TimeSpan.Zero)
-            await Task.Delay(wait, time, cancellationToken);
+        var end = time.GetUtcNow() + patience;
+        var place = Take(_conversations, conversation, end);
+        if (!place.IsTaken)
+            return place.Wait;
+        await Task.Delay(place.Wait, time, cancellationToken);
+        var tenantPlace = Take(_tenants, tenant, end);
+        if (!tenantPlace.IsTaken)
+        {
+            GiveBack(conversation, place);
+            return tenantPlace.Wait;
+        }
+        await Task.Delay(tenantPlace.Wait, time, cancellationToken);
         return null;
     }
 
-    private TimeSpan Take(Dictionary<string, SendTimes> all, string key, TimeSpan patience)
+    private Place Take(Dictionary<string, SendTimes> all, string key, DateTimeOffset end)
     {
         lock (_lock)
         {
@@ -47,10 +51,17 @@ internal sealed class SendLimiter(TimeProvider time)
             if (!all.TryGetValue(key, out var times))
                 all.Add(key, times = all == _tenants ? PerTenant() : PerConversation());
             var next = times.Next(now);
-            if (next - now <= patience)
+            var isTaken = next == now || next <= end;
+            if (isTaken)
                 times.Take(next);
-            return next - now;
+            return new Place(next, next - now, isTaken);
         }
+    }
+
+    private void GiveBack(string conversation, Place place)
+    {
+        lock (_lock)
+            _conversations.GetValueOrDefault(conversation)?.Return(place.At);
     }
 
     private void Sweep(DateTimeOffset now)
@@ -74,4 +85,6 @@ internal sealed class SendLimiter(TimeProvider time)
         new Limit(60, TimeSpan.FromSeconds(30)), new Limit(1800, TimeSpan.FromHours(1)));
 
     private static SendTimes PerTenant() => new(new Limit(50, TimeSpan.FromSeconds(1)));
+
+    private readonly record struct Place(DateTimeOffset At, TimeSpan Wait, bool IsTaken);
 }

@@ -29,7 +29,7 @@ public abstract record SendResult
     /// <summary>It was given to the network and nobody has said whether it arrived. Whoever sends it again may send it twice.</summary>
     public sealed record Uncertain(string Reason) : SendResult;
 
-    /// <summary>Not tried: larger than Teams takes.</summary>
+    /// <summary>Not tried, or refused: larger than Teams takes.</summary>
     /// <param name="Bytes">Its size as UTF-16.</param>
     public sealed record TooLarge(int Bytes) : SendResult;
 

@@ -28,6 +28,9 @@ internal sealed class SendTimes(params Limit[] limits)
         _times.Add(time);
     }
 
+    /// <summary>Gives back what was taken and not used.</summary>
+    public void Return(DateTimeOffset time) => _times.Remove(time);
+
     /// <summary>True once nothing that was sent counts any more.</summary>
     public bool IsOver(DateTimeOffset now) => _times.Count == 0 || _times[^1] + _longest <= now;
 }

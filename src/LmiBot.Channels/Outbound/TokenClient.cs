@@ -37,6 +37,11 @@ internal sealed class TokenClient(IHttpClientFactory clients, IOptions<BotOption
         {
             return new ConnectorToken.Refused(refusal.ErrorCode, refusal.Message);
         }
+        // How the library takes settings that make no address.
+        catch (ArgumentException failure)
+        {
+            return new ConnectorToken.Refused("settings", failure.Message);
+        }
         catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
         {
             return new ConnectorToken.Refused("certificate", $"{_bot.CertificatePath}: {failure.Message}");

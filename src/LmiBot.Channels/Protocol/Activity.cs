@@ -65,6 +65,13 @@ public sealed record Activity
 
     public JsonNode? ChannelData { get; init; }
 
+    /// <summary>The Microsoft 365 tenant that the conversation is in; null where the channel names none.</summary>
+    [JsonIgnore]
+    public string? TenantId => Tenants.FirstOrDefault();
+
+    /// <summary>Teams names the tenant twice, and one of them may be missing.</summary>
+    internal IEnumerable<string> Tenants => new[] { ChannelData.TextAt("tenant", "id"), Conversation?.TenantId }.OfType<string>();
+
     /// <summary>
     /// Who <see cref="DirectLine.IGuestList"/> said this is, of a web chat that was opened with a credential; null otherwise.
     /// This server alone sets it: it is in no JSON, so no channel and no client can.

@@ -6,14 +6,17 @@ namespace LmiBot.Channels.Turns;
 /// </summary>
 internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAtATime line, TypingIndicator typing, TimeProvider time)
 {
-    /// <summary>How long an answer may be on its way before another delivery of the same message sends it.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    /// <summary>How long sending an answer may take, all its replies, waits and retries together.</summary>
+    public static readonly TimeSpan LongestSending = TimeSpan.FromSeconds(90);
+
+    /// <summary>How long an answer may be on its way before another delivery of the same message sends it: nobody sends it any more by then.</summary>
+    private static readonly TimeSpan Lease = LongestSending + TimeSpan.FromSeconds(30);
 
     /// <returns>The answer; without replies where those were sent before, unless the sender waits for them in the response.</returns>
-    public Task<TurnResult> AnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken) =>
+    public Task<TurnResult> AnswerAsync(TurnContext turn, Func<CancellationToken, Task>? showTyping, CancellationToken cancellationToken) =>
         line.RunAsync(turn.StateKey, () => TryAnswerAsync(turn, showTyping, cancellationToken), cancellationToken);
 
-    private async Task<TurnResult?> TryAnswerAsync(TurnContext turn, Func<Task>? showTyping, CancellationToken cancellationToken)
+    private async Task<TurnResult?> TryAnswerAsync(TurnContext turn, Func<CancellationToken, Task>? showTyping, CancellationToken cancellationToken)
     {
         var start = await store.BeginAsync(turn.StateKey, turn.ActivityKey, cancellationToken);
         if (start.Handled is { } handled)
@@ -23,7 +26,7 @@ internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAt
         return result.IsSilence || await store.TryEndAsync(End(turn, start, before, result)) ? result : null;
     }
 
-    private async Task<TurnResult> AnswerAgainAsync(TurnContext turn, HandledActivity handled, Func<Task>? showTyping, CancellationToken cancellationToken)
+    private async Task<TurnResult> AnswerAgainAsync(TurnContext turn, HandledActivity handled, Func<CancellationToken, Task>? showTyping, CancellationToken cancellationToken)
     {
         var mustReply = await MustReplyAgainAsync(turn, handled);
         if (!mustReply && !turn.IsInvoke)
@@ -32,7 +35,7 @@ internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAt
         return mustReply ? result : result with { Replies = [] };
     }
 
-    private Task<TurnResult> HandleAsync(TurnContext turn, string? state, Func<Task>? showTyping, CancellationToken cancellationToken)
+    private Task<TurnResult> HandleAsync(TurnContext turn, string? state, Func<CancellationToken, Task>? showTyping, CancellationToken cancellationToken)
     {
         Task<TurnResult> Work() => handler.OnTurnAsync(turn, state, cancellationToken);
         return showTyping is null ? Work() : typing.WhileAsync(Work, showTyping, cancellationToken);

@@ -13,7 +13,7 @@ public interface ITurnStore
     /// <returns>False: another turn has claimed the activity or changed the state meanwhile; nothing is written. Begin again.</returns>
     Task<bool> TryEndAsync(TurnEnd end);
 
-    /// <summary>Notes that the replies have arrived; nothing where the activity was never claimed.</summary>
+    /// <summary>Notes that the replies have arrived, or may have; nothing where the activity was never claimed.</summary>
     Task MarkAnsweredAsync(string activityKey);
 
     /// <summary>Claims anew an activity whose claim is as old as <paramref name="seen"/> says.</summary>

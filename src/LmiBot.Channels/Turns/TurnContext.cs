@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Nodes;
 using LmiBot.Channels.Protocol;
 
 namespace LmiBot.Channels.Turns;
@@ -24,7 +23,7 @@ public sealed class TurnContext(Activity activity)
         activity.Conversation is not { IsGroup: true } and not { ConversationType: "groupChat" or "channel" };
 
     /// <summary>The tenant that the conversation is in, as Teams says it; null where the channel says none.</summary>
-    public string? TenantId { get; } = TextAt(activity.ChannelData, "tenant", "id") ?? activity.Conversation?.TenantId;
+    public string? TenantId { get; } = activity.TenantId;
 
     /// <summary>The sender's culture; English (United States) where the channel names none that is known.</summary>
     public CultureInfo Culture { get; } = CultureOf(activity.Locale);
@@ -50,14 +49,7 @@ public sealed class TurnContext(Activity activity)
     public bool IsInvoke => Activity.Type == ActivityTypes.Invoke;
 
     /// <summary>Teams raises messageUpdate for what isn't an edit too, such as a deletion taken back.</summary>
-    private static string? EventType(Activity activity) => TextAt(activity.ChannelData, "eventType");
-
-    private static string? TextAt(JsonNode? json, params ReadOnlySpan<string> path)
-    {
-        foreach (var name in path)
-            json = json is JsonObject parent ? parent[name] : null;
-        return json is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
-    }
+    private static string? EventType(Activity activity) => activity.ChannelData.TextAt("eventType");
 
     private bool IsEdit => Activity.Type == ActivityTypes.MessageUpdate;
 

@@ -20,7 +20,7 @@ internal sealed class TurnMeasure : IDisposable
     {
         _durations = durations;
         _type = Known(activity.Type);
-        _channel = activity.ChannelId is "msteams" or ChannelIds.DirectLine ? activity.ChannelId : "other";
+        _channel = activity.ChannelId is ChannelIds.Teams or ChannelIds.DirectLine ? activity.ChannelId : "other";
         _span = source.StartActivity($"turn {_type}");
     }
 

@@ -10,6 +10,8 @@ internal static class TurnTexts
 
     public static string ApologyTitle(CultureInfo culture) => Resources.GetString(nameof(ApologyTitle), culture)!;
 
+    public static string TooLong(CultureInfo culture) => Resources.GetString(nameof(TooLong), culture)!;
+
     public static string Apology(string reference, CultureInfo culture) =>
         string.Format(culture, Resources.GetString(nameof(Apology), culture)!, reference);
 }

@@ -48,6 +48,40 @@ public sealed class ConversationWatchTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("installationUpdate", "add")]
+    [InlineData("installationUpdate", "add-upgrade")]
+    [InlineData("conversationUpdate", null)]
+    public async Task With_a_team_come_all_its_channels(string type, string? action)
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        (connector.Status, connector.Body) = (HttpStatusCode.OK, $$"""{ "conversations": [{ "id": "{{Team}}" }, { "id": "19:digest@thread.tacv2", "name": "Digest", "type": "standard" }, { "name": "no id" }, 5] }""");
+        await _bot.TellAsync(InTeam(type, action), connector);
+
+        var first = new KnownConversation("msteams", Team, "channel", connector.ServiceUrl) { TenantId = "tenant-1", TeamId = Team, TeamName = "Texas LMI", BotId = "28:bot" };
+        Assert.Equal([first, first, first with { Id = "19:digest@thread.tacv2", Name = "Digest" }], await _bot.Conversations.KeptAsync(3));
+        Assert.Equal("/_connector/v3/teams/19%3Ageneral%40thread.tacv2/conversations", Assert.Single(connector.Received, sent => sent.Method == "GET").Path);
+    }
+
+    [Fact]
+    public async Task Where_they_cannot_be_read_the_log_says_so()
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        connector.Status = HttpStatusCode.Forbidden;
+        await _bot.TellAsync(InTeam("conversationUpdate", null), connector);
+        await _bot.Log.LineAsync($"Warning: The channels of team {Team} could not be read: Forbidden");
+        Assert.Single(Kept);
+    }
+
+    [Fact]
+    public async Task Nobody_asks_for_them_when_somebody_else_joins()
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        await _bot.TellAsync(InTeam("conversationUpdate", null, "29:other"), connector);
+        await _bot.DisposeAsync();
+        Assert.Empty(connector.Received);
+    }
+
+    [Theory]
     [InlineData("channelCreated")]
     [InlineData("channelRenamed")]
     [InlineData("channelRestored")]
@@ -188,6 +222,13 @@ public sealed class ConversationWatchTests : IAsyncLifetime
         Assert.Single(await _bot.AskAsync(Activities.Message("hi")));
         Assert.Contains(_bot.Log.Lines, line => line.StartsWith("Error: What became of msteams, conversation a:1, could not be remembered the disk is full", StringComparison.Ordinal));
     }
+
+    private static JsonObject InTeam(string type, string? action, string member = "28:bot") => Activities.Channel(type, new()
+    {
+        ["action"] = action,
+        ["membersAdded"] = action is null ? Activities.Members(member) : null,
+        ["channelData"] = JsonNode.Parse($$"""{ "team": { "id": "{{Team}}", "name": "Texas LMI" }, "tenant": { "id": "tenant-1" } }"""),
+    });
 
     private static JsonObject ChannelEvent(string eventType) => Activities.Channel("conversationUpdate", new()
     {

@@ -89,7 +89,7 @@ public sealed class ConversationTests
         bot.Store.DiesBeforeAnswering = false;
         Assert.Equal(["Welcome", "one"], (await person.PollAsync()).Activities.Select(a => (string?)a["text"]));
 
-        bot.Time.Advance(TimeSpan.FromMinutes(1.1));
+        bot.Time.Advance(TimeSpan.FromMinutes(2.1));
         for (var times = 0; times < 2; times++)
         {
             _ = comesBack switch

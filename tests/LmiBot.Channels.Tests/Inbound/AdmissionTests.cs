@@ -113,6 +113,14 @@ public sealed class AdmissionTests
     }
 
     [Fact]
+    public async Task Two_of_them_in_one_activity_are_one_too_many()
+    {
+        await using var bot = await IdentifiedBot.StartAsync(null, ("Bot:AllowedTenants:0", OtherTenant), ("Bot:AllowedTenants:1", BotFrameworkIssuer.TenantId));
+        await bot.AcceptsAsync(activity: body => From(body, OtherTenant, OtherTenant.ToUpperInvariant()));
+        await bot.RefusesAsync(HttpStatusCode.Forbidden, "TwoTenants", activity: body => From(body, OtherTenant, BotFrameworkIssuer.TenantId));
+    }
+
+    [Fact]
     public async Task Without_any_tenant_nobody_is_let_in_and_the_log_says_so_at_the_start()
     {
         await using var bot = await IdentifiedBot.StartAsync(null, ("Bot:TenantId", ""));

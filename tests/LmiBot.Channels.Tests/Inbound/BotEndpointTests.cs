@@ -33,11 +33,27 @@ public sealed class BotEndpointTests
     [Theory]
     [InlineData("X-Forwarded-For", "203.0.113.9")]
     [InlineData("Forwarded", "for=203.0.113.9")]
+    [InlineData("X-Forwarded-Host", "bot.example")]
+    [InlineData("X-Original-For", "203.0.113.9:55555")]
     public async Task A_tunnel_on_this_machine_is_refused(string header, string value)
     {
         await using var bot = await BotHost.StartAsync();
         var response = await bot.PostAsync(Activities.Message("hi").ToJsonString(), change: request => request.Headers.Add(header, value));
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("localhost:3978", HttpStatusCode.OK)]
+    [InlineData("LOCALHOST", HttpStatusCode.OK)]
+    [InlineData("127.0.0.1", HttpStatusCode.OK)]
+    [InlineData("[::1]:3978", HttpStatusCode.OK)]
+    [InlineData("rebound.example:3978", HttpStatusCode.Forbidden)]
+    [InlineData("localhost.example", HttpStatusCode.Forbidden)]
+    public async Task A_name_that_was_made_to_lead_here_is_refused(string host, HttpStatusCode status)
+    {
+        await using var bot = await BotHost.StartAsync();
+        var response = await bot.PostAsync("""{ "type": "typing" }""", change: request => request.Headers.Host = host);
+        Assert.Equal(status, response.StatusCode);
     }
 
     [Theory]

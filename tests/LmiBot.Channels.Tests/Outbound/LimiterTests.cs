@@ -96,6 +96,21 @@ public sealed class LimiterTests
     }
 
     [Fact]
+    public async Task Nor_does_one_that_the_tenant_has_no_place_for()
+    {
+        var limiter = new SendLimiter(_time);
+        Task<TimeSpan?> AskAsync(string conversation) => limiter.WaitAsync(conversation, "tenant-1", TimeSpan.Zero, TestContext.Current.CancellationToken);
+        for (var i = 0; i < 50; i++)
+            Assert.Null(await AskAsync($"a:{i}"));
+        for (var i = 0; i < 7; i++)
+            Assert.Equal(TimeSpan.FromSeconds(1), await AskAsync("a:other"));
+
+        _time.Pass(TimeSpan.FromSeconds(1));
+        for (var i = 0; i < 7; i++)
+            Assert.Null(await AskAsync("a:other"));
+    }
+
+    [Fact]
     public async Task Conversations_that_are_quiet_for_an_hour_take_no_memory()
     {
         var limiter = new SendLimiter(_time);

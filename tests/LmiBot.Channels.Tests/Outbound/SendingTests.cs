@@ -32,13 +32,32 @@ public sealed class SendingTests
         Assert.Contains(result, NotSent(bot), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("es-MX", HttpStatusCode.Created, 1)]
+    [InlineData("en-US", HttpStatusCode.RequestEntityTooLarge, 2)]
+    public async Task In_place_of_an_answer_that_is_too_long_it_says_so(string locale, HttpStatusCode status, int posts)
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        await using var bot = await BotHost.StartAsync();
+        bot.Handler.Answer = (_, _) => [Channels.Turns.Reply.Text(new string('x', status == HttpStatusCode.Created ? 50_000 : 5)), Channels.Turns.Reply.Text("two")];
+        if (posts > 1)
+            connector.Next(status);
+        var message = Activities.Message("hi");
+        message["locale"] = locale;
+        await bot.TellAsync(message, connector);
+        Assert.Equal(posts, connector.Received.Count);
+        Assert.StartsWith("The answer is too long for this chat", connector.Received[^1].Activity["text"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal("act-1", connector.Received[^1].Activity["replyToId"]!.GetValue<string>());
+        Assert.Contains("TooLarge", NotSent(bot), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_connector_that_is_not_there_is_logged()
     {
         var time = new ManualTime();
         await using var bot = await BotHost.StartAsync(time: time);
         var activity = Activities.Message("hi");
-        Assert.Equal(HttpStatusCode.OK, (await time.PassForAsync(bot.PostAsync(activity.ToJsonString()))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await time.PassForAsync(bot.PostAsync(activity.ToJsonString()), TimeSpan.FromSeconds(15))).StatusCode);
         Assert.Contains("Failed { Status = , Reason = Connection refused (localhost:1) }", NotSent(bot), StringComparison.Ordinal);
     }
 

@@ -151,6 +151,16 @@ public sealed class TokenTests : IDisposable
 
     [Theory]
     [InlineData(null)]
+    [InlineData("no tenant/ at all")]
+    public async Task Settings_that_make_no_address_are_a_refusal(string? tenant)
+    {
+        await using var host = await OutboundHost.StartAsync(bot: bot => (bot.ClientSecret, bot.TenantId) = ("s3cret", tenant));
+        Assert.IsType<ConnectorToken.Refused>(await host.TokenAsync());
+        Assert.IsType<SendResult.Failed>(await host.SendAsync());
+    }
+
+    [Theory]
+    [InlineData(null)]
     [InlineData("not a certificate")]
     public async Task A_certificate_that_cannot_be_read_is_named(string? content)
     {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LmiBot.Channels.Tests.Turns;
 
@@ -19,7 +20,7 @@ public sealed class InvokeTests
         var (status, body) = await InvokeAsync(bot, connector, "adaptiveCard/action", """{ "action": { "verb": "ask", "data": { "type": "AdaptiveCard" } } }""");
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Equal("""{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"type":"AdaptiveCard"}}""", body);
-        Assert.Equal("in the thread", Assert.Single(connector.Received).Activity["text"]!.GetValue<string>());
+        Assert.Equal("in the thread", Assert.Single(await connector.ReceivedAsync(1)).Activity["text"]!.GetValue<string>());
     }
 
     [Fact]
@@ -64,8 +65,9 @@ public sealed class InvokeTests
         bot.Handler.Respond = _ => Respond.WithMessage("done");
         var first = await InvokeAsync(bot, connector, "adaptiveCard/action");
         Assert.Equal(first, await InvokeAsync(bot, connector, "adaptiveCard/action"));
+        await connector.ReceivedAsync(1);
         await InvokeAsync(bot, connector, "adaptiveCard/action", id: "inv-2");
-        Assert.Equal(["before: ", "before: x"], connector.Received.Select(r => r.Activity["text"]!.GetValue<string>()));
+        Assert.Equal(["before: ", "before: x"], (await connector.ReceivedAsync(2)).Select(r => r.Activity["text"]!.GetValue<string>()));
     }
 
     [Theory]
@@ -83,10 +85,51 @@ public sealed class InvokeTests
         Assert.Contains($"\"type\":\"{type}\"", body, StringComparison.Ordinal);
         Assert.Contains("Please try again", body, StringComparison.Ordinal);
         Assert.DoesNotContain("broken", body, StringComparison.Ordinal);
-        Assert.Equal(replies, connector.Received.Count);
+        Assert.Equal(replies, (await connector.ReceivedAsync(replies)).Count);
         // The reference that the user is given finds the error in the log.
         var reference = System.Text.RegularExpressions.Regex.Match(body, "[0-9a-f]{32}").Value;
         Assert.Contains(bot.Log.Lines, line => reference.Length == 32 && line.Contains(reference, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_response_does_not_wait_for_the_replies_and_the_end_of_the_app_does()
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        var (bot, busy) = (await BotHost.StartAsync(), new TaskCompletionSource());
+        connector.Next(_ => busy.Task);
+        bot.Handler.Respond = _ => Respond.WithMessage("done");
+        bot.Handler.Answer = (_, _) => [Reply.Text("one"), Reply.Text("two")];
+
+        Assert.Contains("done", (await InvokeAsync(bot, connector, "adaptiveCard/action")).Body, StringComparison.Ordinal);
+        await connector.ReceivedAsync(1);
+        var ending = bot.DisposeAsync();
+        await Task.Delay(200, TestContext.Current.CancellationToken);
+        Assert.False(ending.IsCompleted);
+        busy.SetResult();
+        await ending;
+
+        Assert.Equal(["one", "two"], connector.Received.Select(sent => sent.Activity["text"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_noted_after_the_response_is_in_the_log()
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        await using var bot = await BotHost.StartAsync(configure: services => services.AddScoped<ITurnStore, UnableToMark>());
+        bot.Handler.Respond = _ => Respond.Done;
+        await InvokeAsync(bot, connector, "adaptiveCard/action");
+        await bot.Log.LineAsync("Error: What was to follow a response failed the disk is full");
+    }
+
+    private sealed class UnableToMark(MemoryStore store) : ITurnStore
+    {
+        public Task<TurnStart> BeginAsync(string stateKey, string? activityKey, CancellationToken cancellationToken) => store.BeginAsync(stateKey, activityKey, cancellationToken);
+
+        public Task<bool> TryEndAsync(TurnEnd end) => store.TryEndAsync(end);
+
+        public Task MarkAnsweredAsync(string activityKey) => throw new InvalidOperationException("the disk is full");
+
+        public Task<bool> TryTakeOverAsync(string activityKey, HandledActivity seen) => store.TryTakeOverAsync(activityKey, seen);
     }
 
     private static async Task<(HttpStatusCode Status, string Body)> InvokeAsync(

@@ -84,7 +84,7 @@ public sealed class RedeliveryTests
     }
 
     [Fact]
-    public async Task An_answer_that_did_not_arrive_is_sent_when_the_message_comes_again_a_minute_later_and_once()
+    public async Task An_answer_that_did_not_arrive_is_sent_when_the_message_comes_again_two_minutes_later_and_once()
     {
         await using var connector = await RecordedConnector.StartAsync();
         var time = new ManualTime();
@@ -94,7 +94,7 @@ public sealed class RedeliveryTests
         await bot.TellAsync(Activities.Message("hi"), connector);
         connector.Status = HttpStatusCode.Created;
 
-        time.Pass(TimeSpan.FromSeconds(59));
+        time.Pass(TimeSpan.FromSeconds(119));
         await bot.TellAsync(Activities.Message("hi"), connector);
         Assert.Single(connector.Received);
 
@@ -108,6 +108,72 @@ public sealed class RedeliveryTests
     }
 
     [Fact]
+    public async Task One_that_may_have_arrived_is_not_sent_again()
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        var time = new ManualTime();
+        await using var bot = await BotHost.StartAsync(time: time);
+        connector.Next(context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
+        await AgainAndAgainAsync(bot, connector, time);
+        Assert.Single(connector.Received);
+    }
+
+    [Fact]
+    public async Task Nor_are_those_that_were_sent_before_one_that_was_refused()
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        var time = new ManualTime();
+        await using var bot = await BotHost.StartAsync(time: time);
+        bot.Handler.Answer = (_, _) => [Reply.Text("one"), Reply.Text("two")];
+        connector.Next(HttpStatusCode.Created);
+        connector.Next(HttpStatusCode.InternalServerError);
+        await AgainAndAgainAsync(bot, connector, time);
+        Assert.Equal(["one", "two"], connector.Received.Select(sent => sent.Activity["text"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Sending_ends_before_another_delivery_may_begin_it()
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        var time = new ManualTime();
+        await using var bot = await BotHost.StartAsync(time: time);
+        bot.Handler.Answer = (_, _) => [.. Enumerable.Range(0, 9).Select(i => Reply.Text($"{i}"))];
+        for (var i = 0; i < 40; i++)
+            connector.Next(i % 4 == 3 ? HttpStatusCode.Created : HttpStatusCode.TooManyRequests, retryAfter: "14");
+        var begin = time.GetUtcNow();
+
+        var turn = bot.TellAsync(Activities.Message("hi"), connector);
+        await time.PassForAsync(turn.ContinueWith(_ => true, TaskScheduler.Default), TimeSpan.FromSeconds(15));
+        await turn;
+
+        Assert.InRange(time.GetUtcNow() - begin, TimeSpan.FromSeconds(90), TimeSpan.FromSeconds(119));
+        Assert.Single(bot.Log.Lines, line => line.StartsWith("Warning: A reply", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_waits_in_vain_was_not_sent_and_is_when_the_message_comes_again()
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        var time = new ManualTime();
+        await using var bot = await BotHost.StartAsync(time: time);
+        connector.Next(HttpStatusCode.TooManyRequests, retryAfter: "14");
+        var turn = bot.TellAsync(Activities.Message("hi"), connector);
+        while (!time.Waits.Contains(TimeSpan.FromSeconds(14)))
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+
+        time.Pass(TimeSpan.FromSeconds(90));
+        await turn;
+        Assert.Contains(bot.Log.Lines, line => line.Contains("Reason = not within 90 seconds", StringComparison.Ordinal));
+        time.Pass(TimeSpan.FromSeconds(31));
+        await bot.TellAsync(Activities.Message("hi"), connector);
+        Assert.Equal(2, connector.Received.Count);
+    }
+
+    [Fact]
     public async Task Many_messages_of_one_person_at_once_lose_no_state()
     {
         await using var bot = await BotHost.StartAsync();
@@ -116,6 +182,15 @@ public sealed class RedeliveryTests
         Assert.Equal(
             Enumerable.Range(1, 20),
             replies.Select(reply => int.Parse(Assert.Single(reply)["text"]!.GetValue<string>(), CultureInfo.InvariantCulture)).Order());
+    }
+
+    private static async Task AgainAndAgainAsync(BotHost bot, RecordedConnector connector, ManualTime time)
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            await bot.TellAsync(Activities.Message("hi"), connector);
+            time.Pass(TimeSpan.FromHours(1));
+        }
     }
 
     /// <summary>A bot that counts a person's messages, and says the number.</summary>

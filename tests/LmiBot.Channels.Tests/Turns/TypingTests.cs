@@ -1,3 +1,6 @@
+using LmiBot.Channels.Turns;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace LmiBot.Channels.Tests.Turns;
 
 public sealed class TypingTests
@@ -94,6 +97,51 @@ public sealed class TypingTests
         Assert.False(time.IsAwaited());
         working.SetResult();
         Assert.Single(await turn);
+    }
+
+    [Fact]
+    public async Task The_answer_does_not_wait_for_an_announcement_that_hangs()
+    {
+        await using var connector = await RecordedConnector.StartAsync();
+        var (time, working) = (new ManualTime(), new TaskCompletionSource());
+        await using var bot = await BotHost.StartAsync(time: time);
+        bot.Handler.Work = () => working.Task;
+        connector.Next(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+
+        var turn = bot.TellAsync(Activities.Message("hi"), connector);
+        await time.SomebodyWaitsAsync();
+        time.Pass(HalfASecond);
+        await connector.ReceivedAsync(1);
+        working.SetResult();
+
+        await turn.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        Assert.Equal(["typing", "message"], connector.Received.Select(sent => sent.Activity["type"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task An_announcement_that_fails_leaves_the_answer_as_it_is()
+    {
+        var time = new ManualTime();
+        await using var bot = await BotHost.StartAsync(time: time);
+        var indicator = bot.Services.GetRequiredService<TypingIndicator>();
+        var failed = new TaskCompletionSource();
+
+        var answer = indicator.WhileAsync(
+            async () =>
+            {
+                await failed.Task;
+                return "the answer";
+            },
+            _ =>
+            {
+                failed.SetResult();
+                throw new InvalidOperationException("the disk is full");
+            },
+            TestContext.Current.CancellationToken);
+        time.Pass(HalfASecond);
+
+        Assert.Equal("the answer", await answer);
+        await bot.Log.LineAsync("Debug: That an answer is on its way could not be shown the disk is full");
     }
 
     [Fact]

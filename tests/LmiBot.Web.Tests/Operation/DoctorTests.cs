@@ -36,7 +36,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("Bot:Cloud", "Mars", "settings", "Bot:Cloud")]
     [InlineData("Bot:AppId", "not-an-id", "settings", "Bot:AppId is not a GUID")]
     [InlineData("Bot:AppId", "00000000-0000-0000-0000-000000000000", "app id", "Bot:AppId is \"00000000-0000-0000-0000-000000000000\"")]
-    [InlineData("Bot:TenantId", "", "tenant", "Bot:TenantId is missing")]
+    [InlineData("Bot:TenantId", "", "settings", "Bot:TenantId is missing")]
     [InlineData("Bot:ClientSecret", "", "credential", "There is none")]
     [InlineData("Bot:ClientSecret", "<client secret>", "credential", "placeholder")]
     [InlineData("Bot:ClientSecret", "5b0c2d6e-71fa-4c1c-8a37-0f4de1b7a954", "credential", "the id of a secret, not its value")]
