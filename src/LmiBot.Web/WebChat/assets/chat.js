@@ -80,10 +80,10 @@
     notice.hidden = !text;
   };
 
-  // What a card's button asks stands in the conversation as if it had been typed.
+  // What a card's button asks in words stands in the conversation as if it had been typed; what it asks as data is sent as it is.
   const askByButton = () => next => ({ cardAction, ...rest }) => {
     const ask = cardAction.type === 'postBack' && cardAction.value?.ask;
-    return next({ ...rest, cardAction: ask ? { ...cardAction, type: 'imBack', value: ask } : cardAction });
+    return next({ ...rest, cardAction: typeof ask === 'string' ? { ...cardAction, type: 'imBack', value: ask } : cardAction });
   };
 
   const color = name => {
