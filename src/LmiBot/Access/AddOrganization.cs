@@ -12,7 +12,7 @@ public sealed class AddOrganization(IDbContextFactory<LmiDbContext> databases, T
     {
         caller.Require(UseCase.AddOrganizations);
         var (clean, normalized) = (Organization.Clean(name), Organization.Normalize(name));
-        if (clean.Length is 0 or > Organization.LongestName)
+        if (normalized.Length == 0 || clean.Length > Organization.LongestName)
             throw RefusedException.Because(AccessText.OrganizationName, Organization.LongestName);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         if (await db.Organizations.AnyAsync(o => o.NormalizedName == normalized, cancellationToken))

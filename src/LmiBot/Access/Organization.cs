@@ -10,7 +10,7 @@ public sealed class Organization
     /// <summary>As it was first written.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What makes it one: the name in capitals, single blanks. Unique.</summary>
+    /// <summary>What makes it one: the name in capitals, with single blanks, without what may end a sentence. Unique.</summary>
     public required string NormalizedName { get; init; }
 
     public required string AddedBy { get; init; }
@@ -18,7 +18,8 @@ public sealed class Organization
     /// <summary>In UTC.</summary>
     public required DateTime AddedAt { get; init; }
 
-    public static string Normalize(string name) => Clean(name).ToUpperInvariant();
+    // "Acme Inc." at the end of a message has lost its period, within it not.
+    public static string Normalize(string name) => Clean(name).TrimEnd(' ', '.', '!', '?').ToUpperInvariant();
 
     /// <summary>Without outer, double and other odd blanks.</summary>
     public static string Clean(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

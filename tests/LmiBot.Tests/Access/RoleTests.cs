@@ -98,9 +98,10 @@ public sealed class RoleTests : IDisposable
     public async Task An_organization_is_one_however_it_is_written()
     {
         Assert.False(await _database.AddOrganization.RunAsync(AccessDatabase.Administrator, "  ACME ", Cancellation));
+        Assert.False(await _database.AddOrganization.RunAsync(AccessDatabase.Administrator, "Acme .", Cancellation));
         Assert.True(await _database.AddOrganization.RunAsync(AccessDatabase.Administrator, "Acme \t Tool", Cancellation));
         Assert.Equal(["Acme", "Acme Tool"], (await _database.Organizations.RunAsync(AccessDatabase.Administrator, Cancellation)).Select(o => o.Name));
-        foreach (var name in new[] { "", " ", new string('a', 101) })
+        foreach (var name in new[] { "", " ", "...", new string('a', 101) })
             await Assert.ThrowsAsync<RefusedException>(() => _database.AddOrganization.RunAsync(AccessDatabase.Administrator, name, Cancellation));
     }
 

@@ -102,6 +102,16 @@ public sealed partial class InvitationsInChatTests(BotApplication bot)
     }
 
     [Fact]
+    public Task A_period_that_ends_a_message_may_end_a_name() => new Script(bot).PlayAsync("""
+        administrator: add organization Stark  Industries Inc.
+        bot: Stark Industries Inc is entered: people can be its partners now.
+        administrator: invite a partner of Stark Industries Inc. for 14 days
+        bot: Invitation … a partner of Stark Industries Inc, until …
+        administrator: add organization "Stark Industries Inc."
+        bot: Stark Industries Inc… is entered already.
+        """);
+
+    [Fact]
     public Task What_is_wrong_is_said_and_what_to_do() => new Script(bot).PlayAsync("""
         administrator: invite someone
         bot: Say whom: "invite a partner of Acme for 14 days".
