@@ -49,7 +49,7 @@ internal static class Registration
         services.AddSingleton<Expiry>().AddHostedService(provider => provider.GetRequiredService<Expiry>());
         services.AddScoped<Importer>();
         services.AddChannels<BotTurnHandler, DbConversationStore, DbKnownConversations>();
-        services.AddAccess(builder.Environment);
+        services.AddAccess();
         services.AddSingleton<IChatFeature, OccupationExtension>();
         services.AddSingleton<ChangeForm>();
         services.AddSingleton<IChatFeature, AskFeature>();

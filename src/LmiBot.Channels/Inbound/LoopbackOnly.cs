@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace LmiBot.Channels.Inbound;
 
 /// <summary>Refuses callers from other machines, as long as callers aren't asked who they are.</summary>
-internal sealed class LoopbackOnly : IEndpointFilter
+public sealed class LoopbackOnly : IEndpointFilter
 {
     // A tunnel or proxy on this machine calls from loopback on behalf of anyone, and says so by one of them.
     private static readonly string[] Forwarding = ["X-Forwarded-For", "X-Forwarded-Host", "X-Original-For", "Forwarded"];
@@ -19,8 +19,9 @@ internal sealed class LoopbackOnly : IEndpointFilter
                 "Without an app id this bot answers callers on its own machine only.",
                 statusCode: StatusCodes.Status403Forbidden);
 
-    private static bool IsLocal(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } caller
+    /// <summary>True for a caller on this machine.</summary>
+    public static bool IsLocal(HttpContext context) =>
+        context?.Connection.RemoteIpAddress is { } caller
         && IPAddress.IsLoopback(caller)
         && Hosts.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase)
         && !Forwarding.Any(context.Request.Headers.ContainsKey);

@@ -10,7 +10,7 @@ namespace LmiBot.Web.Access;
 internal static class AccessRegistration
 {
     /// <summary>Who is who: the use cases, their commands in chat, and the invitations of the web chat. Set by the configuration section <c>Access</c>.</summary>
-    public static void AddAccess(this IServiceCollection services, IHostEnvironment environment)
+    public static void AddAccess(this IServiceCollection services)
     {
         services.AddOptions<AccessOptions>().BindConfiguration("Access")
             .PostConfigure<IOptions<BotOptions>>((access, bot) =>
@@ -23,6 +23,7 @@ internal static class AccessRegistration
                 "Access:Administrators has an entry without an id of a person: give it ObjectId, a GUID of the directory, and TenantId unless Bot:TenantId is set.")
             .ValidateOnStart();
         services.AddSingleton<Callers>();
+        services.AddSingleton<ActingRule>();
         services.AddSingleton<TurnCallers>();
         services.AddSingleton<PersonReader>();
         services.AddSingleton<InvitationLinks>();
@@ -30,8 +31,7 @@ internal static class AccessRegistration
         AddUseCases(services);
         AddCommands(services);
         services.AddSingleton<IChatFeature, AccessFeature>();
-        if (environment.IsDevelopment())
-            services.AddSingleton<IChatFeature, ActAsFeature>();
+        services.AddSingleton<IChatFeature, ActAsFeature>();
     }
 
     private static void AddUseCases(IServiceCollection services)

@@ -5,15 +5,17 @@ using LmiBot.Web.Chat;
 
 namespace LmiBot.Web.Access;
 
-/// <summary>"act as analyst", "act as partner of Acme", "act as myself": registered in the Development environment only.</summary>
-internal sealed partial class ActAsFeature(ListOrganizations organizations) : IChatFeature
+/// <summary>"act as analyst", "act as partner of Acme", "act as myself": where <see cref="ActingRule"/> has it.</summary>
+internal sealed partial class ActAsFeature(ListOrganizations organizations, ActingRule rule) : IChatFeature
 {
     public string Name => Acting.Feature;
 
     public async ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
     {
-        if (Words().Match(CommandText.Of(turn.Context)) is not { Success: true } said)
+        if (!rule.IsOffered || Words().Match(CommandText.Of(turn.Context)) is not { Success: true } said)
             return null;
+        if (!rule.IsAllowed)
+            return new TurnResult([Reply.Text(AccessReplyText.ActingNotHere)]);
         if (!said.Groups["role"].Success)
             return new TurnResult([Reply.Text(AccessReplyText.ActingNoMore)], "null");
         var role = CommandText.Role(said);

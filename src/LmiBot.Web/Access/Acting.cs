@@ -4,7 +4,7 @@ using LmiBot.Access;
 
 namespace LmiBot.Web.Access;
 
-/// <summary>A role taken on for a trial, in one conversation. In the Development environment only.</summary>
+/// <summary>A role taken on for a trial, in one conversation, where <see cref="ActingRule"/> has it.</summary>
 /// <param name="Version">Of this record's shape.</param>
 /// <param name="Role">Taken on.</param>
 /// <param name="Organization">Of a partner.</param>

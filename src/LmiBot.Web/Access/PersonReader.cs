@@ -10,9 +10,10 @@ internal sealed class PersonReader(IRoster roster)
     /// <exception cref="RefusedException">That is nobody.</exception>
     public async Task<NamedPerson> ReadAsync(string who, TurnContext turn, CancellationToken cancellationToken)
     {
+        var tenant = TurnCallers.TenantOf(turn) ?? throw RefusedException.Because(AccessReplyText.NoDirectoryHere);
         var mentioned = turn.Activity.Entities?.FirstOrDefault(e => e.Type == Entity.Mention && e.Text == who)?.Mentioned;
         var objectId = mentioned is null ? who : await ObjectIdAsync(mentioned, turn, cancellationToken);
-        return DirectoryPerson.TryParse(turn.TenantId, objectId, out var person)
+        return DirectoryPerson.TryParse(tenant, objectId, out var person)
             ? new NamedPerson(person, mentioned?.Name ?? person.ObjectId)
             : throw RefusedException.Because(AccessReplyText.NobodyKnown, mentioned?.Name ?? who);
     }

@@ -5,7 +5,7 @@ using LmiBot.Web.Chat;
 namespace LmiBot.Web.Access;
 
 /// <summary>Says who sent a message.</summary>
-internal sealed class TurnCallers(Callers callers, IHostEnvironment environment)
+internal sealed class TurnCallers(Callers callers, ActingRule rule)
 {
     /// <param name="turn">The message.</param>
     /// <param name="state">What its conversation remembers.</param>
@@ -13,12 +13,15 @@ internal sealed class TurnCallers(Callers callers, IHostEnvironment environment)
     public async Task<Caller> FindAsync(TurnContext turn, ChatState state, CancellationToken cancellationToken)
     {
         var caller = await FindAsync(turn, cancellationToken);
-        return environment.IsDevelopment() && Acting.Read(state.Of(Acting.Feature)) is { } acting ? acting.As(caller) : caller;
+        return rule.IsAllowed && Acting.Read(state.Of(Acting.Feature)) is { } acting ? acting.As(caller) : caller;
     }
 
-    /// <summary>The sender as Teams knows them, or null. What other channels say of a directory is what a client told them.</summary>
+    /// <summary>The directory, as Teams knows it, or null. What other channels say of one is what a client told them.</summary>
+    public static string? TenantOf(TurnContext turn) => turn.Activity.ChannelId == "msteams" ? turn.TenantId : null;
+
+    /// <summary>The sender in that directory, or null.</summary>
     public static DirectoryPerson? PersonOf(TurnContext turn) =>
-        turn.Activity.ChannelId == "msteams" && DirectoryPerson.TryParse(turn.TenantId, turn.Activity.From?.AadObjectId, out var person) ? person : null;
+        DirectoryPerson.TryParse(TenantOf(turn), turn.Activity.From?.AadObjectId, out var person) ? person : null;
 
     private Task<Caller> FindAsync(TurnContext turn, CancellationToken cancellationToken) =>
         InvitedGuests.InvitationOf(turn.Activity) is { } invitation ? callers.FindAsync(invitation, cancellationToken)

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace LmiBot.Web.Tests.Access;
 
 /// <summary>A role taken on for a trial.</summary>
@@ -30,16 +32,40 @@ public sealed class ActAsTests(BotApplication bot)
         bot: You are a visitor.  Who…
         """);
 
-    [Fact]
-    public async Task Elsewhere_it_is_no_command()
+    [Theory]
+    [InlineData("environment", "Production")]
+    [InlineData("Bot:AppId", "11111111-2222-3333-4444-555555555555")]
+    public async Task Elsewhere_and_with_a_registered_bot_it_is_no_command(string setting, string value)
     {
         using var folder = new TemporaryFolder();
-        await using var production = new BotApplication(folder, ("environment", "Production"));
-        await production.InitializeAsync();
-        var (person, _) = await InvitedPerson.OpenAsync(production, null);
+        await using var elsewhere = new BotApplication(folder, (setting, value));
+        await elsewhere.InitializeAsync();
+        var (person, _) = await InvitedPerson.OpenAsync(elsewhere, null);
 
-        Assert.DoesNotContain("You act as", await person!.SayAsync("act as administrator"), StringComparison.Ordinal);
+        Assert.DoesNotContain("act as", await person!.SayAsync("act as administrator"), StringComparison.OrdinalIgnoreCase);
         Assert.Equal("You are a visitor.", await person.SayAsync("whoami"));
+    }
+
+    [Fact]
+    public async Task From_another_machine_nobody_does()
+    {
+        var here = (await InvitedPerson.OpenAsync(bot, null)).Person!;
+        var there = here.Over(bot, forwardedFor: "203.0.113.7");
+
+        Assert.Equal("Not here: a role is taken on for a trial only on the machine that the bot runs on.", await there.SayAsync("act as administrator"));
+        await here.SayAsync("act as administrator");
+        Assert.StartsWith("You are an administrator.", await here.SayAsync("whoami"), StringComparison.Ordinal);
+        Assert.Equal("You are a visitor.", await there.SayAsync("whoami"));
+    }
+
+    [Fact]
+    public async Task In_the_web_chat_nobody_is_granted_a_role_whatever_directory_the_client_names()
+    {
+        var person = (await InvitedPerson.OpenAsync(bot, null)).Person!;
+        await person.SayAsync("act as administrator");
+
+        Assert.StartsWith("Not here: people are granted roles", await person.SayAsync(
+            "grant administrator to 5d1c6b7e-0000-4000-9000-0000000000ff", channelData: new JsonObject { ["tenant"] = new JsonObject { ["id"] = Chat.Tenant } }), StringComparison.Ordinal);
     }
 
     [Fact]

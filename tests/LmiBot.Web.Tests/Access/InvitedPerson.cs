@@ -15,6 +15,9 @@ internal sealed class InvitedPerson
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    /// <summary>The machine that they call from, where a proxy says so; null: this one.</summary>
+    public string? ForwardedFor { get; init; }
+
     public string Token { get; private set; }
 
     /// <summary>The token that a link carries; null for somebody without one. Refused: what the page is told.</summary>
@@ -28,7 +31,7 @@ internal sealed class InvitedPerson
     }
 
     /// <summary>The same person over another instance of the bot.</summary>
-    public InvitedPerson Over(BotApplication other) => new(other, new JsonObject { ["token"] = Token, ["conversationId"] = _conversation });
+    public InvitedPerson Over(BotApplication other, string? forwardedFor = null) => new(other, new JsonObject { ["token"] = Token, ["conversationId"] = _conversation }) { ForwardedFor = forwardedFor };
 
     /// <summary>As the page does when it is loaded again.</summary>
     public async Task ReloadAsync() => Token = (string)(await SendAsync(_bot, HttpMethod.Post, "tokens/refresh", Token)).Body["token"]!;
@@ -40,10 +43,10 @@ internal sealed class InvitedPerson
     }
 
     /// <returns>The bot's answer.</returns>
-    public async Task<string> SayAsync(string text, string? from = null)
+    public async Task<string> SayAsync(string text, string? from = null, JsonNode? channelData = null)
     {
-        var message = new JsonObject { ["type"] = "message", ["locale"] = "en-US", ["text"] = text, ["from"] = new JsonObject { ["id"] = from }, ["guest"] = "1" };
-        var (status, _) = await SendAsync(_bot, HttpMethod.Post, $"conversations/{_conversation}/activities", Token, message);
+        var message = new JsonObject { ["type"] = "message", ["locale"] = "en-US", ["text"] = text, ["from"] = new JsonObject { ["id"] = from }, ["guest"] = "1", ["channelData"] = channelData };
+        var (status, _) = await SendAsync(_bot, HttpMethod.Post, $"conversations/{_conversation}/activities", Token, message, ForwardedFor);
         Assert.Equal(HttpStatusCode.OK, status);
         return (await SaidAsync())[^1];
     }
@@ -54,11 +57,13 @@ internal sealed class InvitedPerson
         return [.. body["activities"]!.AsArray().Select(a => ((string?)a!["text"] ?? (string?)a["summary"])!.ReplaceLineEndings(" "))];
     }
 
-    private static async Task<(HttpStatusCode Status, JsonObject Body)> SendAsync(BotApplication bot, HttpMethod method, string path, string? token, JsonObject? content = null)
+    private static async Task<(HttpStatusCode Status, JsonObject Body)> SendAsync(BotApplication bot, HttpMethod method, string path, string? token, JsonObject? content = null, string? forwardedFor = null)
     {
         using var request = new HttpRequestMessage(method, $"/v3/directline/{path}");
         if (token is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        if (forwardedFor is not null)
+            request.Headers.Add("X-Forwarded-For", forwardedFor);
         if (content is not null)
             request.Content = JsonContent.Create(content);
         using var response = await bot.Client.SendAsync(request, Cancellation);

@@ -21,8 +21,18 @@ public sealed class PersonReaderTests
     [Fact]
     public Task Whom_the_roster_does_not_know_is_nobody() => Assert.ThrowsAsync<RefusedException>(() => ReadAsync("29:bea"));
 
-    private static Task<NamedPerson> ReadAsync(string id) => new PersonReader(new Roster()).ReadAsync("<at>Ann</at>", new TurnContext(new Activity
+    [Theory]
+    [InlineData("directline")]
+    [InlineData("emulator")]
+    public async Task Where_a_client_says_which_directory_it_is_there_is_nobody(string channel)
     {
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => ReadAsync("29:ann", channel));
+        Assert.StartsWith("Not here: people are granted roles", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static Task<NamedPerson> ReadAsync(string id, string channel = "msteams") => new PersonReader(new Roster()).ReadAsync("<at>Ann</at>", new TurnContext(new Activity
+    {
+        ChannelId = channel,
         Conversation = new ConversationAccount { Id = "19:a", TenantId = Chat.Tenant },
         Entities = [new Entity { Type = Entity.Mention, Text = "<at>Ann</at>", Mentioned = new ChannelAccount { Id = id, Name = "Ann" } }],
     }), TestContext.Current.CancellationToken);
