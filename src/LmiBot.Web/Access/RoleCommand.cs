@@ -26,7 +26,7 @@ internal static class RoleCommand
             new Command("withdraw", "Take a role from a person.") { who, role, tenant }.Runs(services, async (parsed, scope, cancellation) =>
             {
                 var (person, taken) = (Person(scope, parsed.GetRequiredValue(who), parsed.GetValue(tenant)), parsed.GetRequiredValue(role));
-                var held = await scope.GetRequiredService<WithdrawRole>().RunAsync(Caller.Operator, person, taken, cancellation);
+                var held = await scope.GetRequiredService<WithdrawRole>().RunAsync(Caller.Operator, person, taken, organization: null, cancellation);
                 return AccessReplies.Say(held ? AccessReplyText.Withdrawn : AccessReplyText.NotHeld, person.ObjectId, RoleNames.One(taken));
             }),
             new Command("list", "List who has which role.") { all }.Runs(services, async (parsed, scope, cancellation) =>

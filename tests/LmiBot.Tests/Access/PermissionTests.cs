@@ -67,7 +67,7 @@ public sealed class PermissionTests
     private static Task RunAsync(AccessDatabase database, UseCase useCase, Caller caller) => useCase switch
     {
         UseCase.GrantRoles => database.Grant.RunAsync(caller, AccessDatabase.Person(2), Role.Administrator, null, Cancellation),
-        UseCase.WithdrawRoles => database.Withdraw.RunAsync(caller, AccessDatabase.Person(1), Role.Counselor, Cancellation),
+        UseCase.WithdrawRoles => database.Withdraw.RunAsync(caller, AccessDatabase.Person(1), Role.Counselor, null, Cancellation),
         UseCase.ListRoles => database.Roles.RunAsync(caller, withdrawn: true, Cancellation),
         UseCase.AddOrganizations => database.AddOrganization.RunAsync(caller, "Globex", Cancellation),
         UseCase.ListOrganizations => database.Organizations.RunAsync(caller, Cancellation),

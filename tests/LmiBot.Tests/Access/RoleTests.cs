@@ -53,7 +53,7 @@ public sealed class RoleTests : IDisposable
         var ann = AccessDatabase.Person(1);
         await GrantAsync(ann, Role.Analyst);
         _database.Advance(TimeSpan.FromHours(1));
-        await _database.Withdraw.RunAsync(Caller.Operator, ann, Role.Analyst, Cancellation);
+        await _database.Withdraw.RunAsync(Caller.Operator, ann, Role.Analyst, null, Cancellation);
         await GrantAsync(ann, Role.Analyst);
 
         var all = await _database.Roles.RunAsync(AccessDatabase.Administrator, withdrawn: true, Cancellation);
@@ -95,6 +95,23 @@ public sealed class RoleTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_the_partnership_that_was_named_is_withdrawn()
+    {
+        var ann = AccessDatabase.Person(1);
+        await _database.AddOrganization.RunAsync(AccessDatabase.Administrator, "Globex", Cancellation);
+        Assert.False(await WithdrawAsync(ann, Role.Partner, "Globex"));
+        await GrantAsync(ann, Role.Partner, "Globex");
+        await GrantAsync(ann, Role.Analyst);
+
+        var before = await _database.ContentAsync(Cancellation);
+        foreach (var (role, organization, sentence) in new[] { (Role.Partner, "Acme", "They are a partner of Globex, not of Acme"), (Role.Partner, "Initech", "No organization is named"), (Role.Analyst, "Globex", "Only a partner") })
+            Assert.StartsWith(sentence, (await Assert.ThrowsAsync<RefusedException>(() => WithdrawAsync(ann, role, organization))).Message, StringComparison.Ordinal);
+        Assert.Equal(before, await _database.ContentAsync(Cancellation));
+
+        Assert.True(await WithdrawAsync(ann, Role.Partner, "GLOBEX."));
+    }
+
+    [Fact]
     public async Task An_organization_is_one_however_it_is_written()
     {
         Assert.False(await _database.AddOrganization.RunAsync(AccessDatabase.Administrator, "  ACME ", Cancellation));
@@ -121,5 +138,6 @@ public sealed class RoleTests : IDisposable
     private Task<bool> GrantAsync(DirectoryPerson person, Role role, string? organization = null) =>
         _database.Grant.RunAsync(AccessDatabase.Administrator, person, role, organization, Cancellation);
 
-    private Task<bool> WithdrawAsync(DirectoryPerson person, Role role) => _database.Withdraw.RunAsync(AccessDatabase.Administrator, person, role, Cancellation);
+    private Task<bool> WithdrawAsync(DirectoryPerson person, Role role, string? organization = null) =>
+        _database.Withdraw.RunAsync(AccessDatabase.Administrator, person, role, organization, Cancellation);
 }

@@ -42,10 +42,12 @@ public sealed class RolesInChatTests(BotApplication bot)
         bot: {bea} is a partner of … now.
         bea: my role
         bot: You are a partner of Globex Corporation.  Who…
+        administrator: withdraw partner of Initech from {bea}
+        bot: They are a partner of Globex Corporation, not of Initech: nothing was withdrawn.
         administrator: make {bea} a partner of Initech
         bot: They are a partner of Globex Corporation already, and a partner speaks for one organization: withdraw that first.
         administrator: grant counselor of Initech to {bea}
-        bot: Only a partner speaks for an organization: leave it out, or grant "partner".
+        bot: Only a partner speaks for an organization: leave it out, or say "partner".
         administrator: grant counselor to {bea}
         bea: what are my roles
         bot: You are a counselor and a partner of Globex Corporation.  Who…

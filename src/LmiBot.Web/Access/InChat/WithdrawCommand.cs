@@ -14,10 +14,10 @@ internal sealed partial class WithdrawCommand(WithdrawRole withdraw, PersonReade
         var caller = await turn.CallerAsync();
         // Nobody is looked up for who may not withdraw.
         caller.Require(UseCase.WithdrawRoles);
-        var role = CommandText.Role(said);
+        var (role, organization) = (CommandText.Role(said), CommandText.Organization(said));
         var (person, name) = await people.ReadAsync(said.Groups["who"].Value, turn.Context, cancellationToken);
-        var held = await withdraw.RunAsync(caller, person, role, cancellationToken);
-        return AccessReplies.Say(held ? AccessReplyText.Withdrawn : AccessReplyText.NotHeld, name, RoleNames.One(role));
+        var held = await withdraw.RunAsync(caller, person, role, organization, cancellationToken);
+        return AccessReplies.Say(held ? AccessReplyText.Withdrawn : AccessReplyText.NotHeld, name, RoleNames.One(role, organization));
     }
 
     [GeneratedRegex($"^(withdraw|revoke|remove|take) (the )?(role )?(of )?(an? )?{CommandText.RoleWords}( role)?{CommandText.OrganizationWords} from {CommandText.WhoWords}$", CommandText.Options)]
