@@ -6,6 +6,9 @@ namespace LmiBot.Web.Access;
 /// <summary>What is said about who is who, in chat and on the command line: <c>AccessReplyText.resx</c>.</summary>
 internal static class AccessReplies
 {
+    /// <summary>Lines, of some 300 characters: far below what a message holds, and more than anybody reads on a phone.</summary>
+    public const int MostInChat = 50;
+
     public static string Say(string pattern, params object?[] values) => string.Format(CultureInfo.CurrentCulture, pattern, values);
 
     /// <summary>"an analyst and a partner of Acme".</summary>
@@ -30,15 +33,20 @@ internal static class AccessReplies
         return link.StartsWith('/') ? $"{issued}\n\n{AccessReplyText.NoSite}" : issued;
     }
 
-    public static string List(RoleList list) => Lines(AccessReplyText.NoRoles,
+    /// <summary>A list of which a message shows the first <see cref="MostInChat"/> lines, and the command line all.</summary>
+    public static string List(RoleList list, int most = int.MaxValue) => Lines(AccessReplyText.NoRoles, most,
     [
         .. list.Configured.Select(person => Say(AccessReplyText.ConfiguredLine, RoleNames.One(Role.Administrator), person.ObjectId, person.TenantId)),
         .. list.Grants.Select(Line),
     ]);
 
-    public static string List(IReadOnlyList<Organization> organizations) => Lines(AccessReplyText.NoOrganizations, [.. organizations.Select(o => o.Name)]);
+    /// <inheritdoc cref="List(RoleList, int)"/>
+    public static string List(IReadOnlyList<Organization> organizations, int most = int.MaxValue) =>
+        Lines(AccessReplyText.NoOrganizations, most, [.. organizations.Select(o => o.Name)]);
 
-    public static string List(IReadOnlyList<Invitation> invitations) => Lines(AccessReplyText.NoInvitations, [.. invitations.Select(Line)]);
+    /// <inheritdoc cref="List(RoleList, int)"/>
+    public static string List(IReadOnlyList<Invitation> invitations, int most = int.MaxValue) =>
+        Lines(AccessReplyText.NoInvitations, most, [.. invitations.Select(Line)]);
 
     private static string Line(RoleGrant grant) =>
         Say(AccessReplyText.GrantLine, RoleNames.One(grant.Role, grant.Organization?.Name), grant.ObjectId, grant.TenantId, grant.GrantedBy, grant.GrantedAt)
@@ -48,5 +56,11 @@ internal static class AccessReplies
         Say(AccessReplyText.InvitationLine, invitation.InvitationId, RoleNames.One(invitation.Role, invitation.Organization!.Name), invitation.ExpiresAt, invitation.Uses, invitation.MostUses)
         + (invitation.RevokedAt is { } revoked ? Say(AccessReplyText.RevokedLine, invitation.RevokedBy, revoked) : "");
 
-    private static string Lines(string none, IReadOnlyList<string> lines) => lines.Count == 0 ? none : string.Join('\n', lines.Select(line => $"- {line}"));
+    private static string Lines(string none, int most, IReadOnlyList<string> lines)
+    {
+        if (lines.Count == 0)
+            return none;
+        var shown = string.Join('\n', lines.Take(most).Select(line => $"- {line}"));
+        return lines.Count <= most ? shown : $"{shown}\n\n{Say(AccessReplyText.More, lines.Count - most)}";
+    }
 }

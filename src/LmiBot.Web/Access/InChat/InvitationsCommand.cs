@@ -12,7 +12,7 @@ internal sealed partial class InvitationsCommand(ListInvitations list) : IChatCo
     public UseCase? Private => UseCase.ListInvitations;
 
     public async Task<string> RunAsync(Match said, ChatTurn turn, CancellationToken cancellationToken) =>
-        AccessReplies.List(await list.RunAsync(await turn.CallerAsync(), past: false, cancellationToken));
+        AccessReplies.List(await list.RunAsync(await turn.CallerAsync(), past: false, cancellationToken), AccessReplies.MostInChat);
 
     [GeneratedRegex("^((list|show) )?(me )?(all )?(the )?(open )?invitations$", CommandText.Options)]
     private static partial Regex Pattern();

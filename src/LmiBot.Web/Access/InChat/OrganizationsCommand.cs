@@ -12,7 +12,7 @@ internal sealed partial class OrganizationsCommand(ListOrganizations list) : ICh
     public UseCase? Private => UseCase.ListOrganizations;
 
     public async Task<string> RunAsync(Match said, ChatTurn turn, CancellationToken cancellationToken) =>
-        AccessReplies.List(await list.RunAsync(await turn.CallerAsync(), cancellationToken));
+        AccessReplies.List(await list.RunAsync(await turn.CallerAsync(), cancellationToken), AccessReplies.MostInChat);
 
     [GeneratedRegex("^((list|show) )?(me )?(all )?(the )?organi[sz]ations$", CommandText.Options)]
     private static partial Regex Pattern();

@@ -12,7 +12,7 @@ internal sealed partial class RolesCommand(ListRoles list) : IChatCommand
     public UseCase? Private => UseCase.ListRoles;
 
     public async Task<string> RunAsync(Match said, ChatTurn turn, CancellationToken cancellationToken) =>
-        AccessReplies.List(await list.RunAsync(await turn.CallerAsync(), withdrawn: false, cancellationToken));
+        AccessReplies.List(await list.RunAsync(await turn.CallerAsync(), withdrawn: false, cancellationToken), AccessReplies.MostInChat);
 
     [GeneratedRegex("^((list|show) )?(me )?(all )?(the )?(roles|grants)$|^who has (which|what) roles?$", CommandText.Options)]
     private static partial Regex Pattern();
