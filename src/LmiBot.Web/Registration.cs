@@ -30,6 +30,7 @@ internal static class Registration
         services.AddLmiDatabase(builder.Configuration);
         services.AddOptions<AgencyOptions>().BindConfiguration("Agency")
             .Validate(agency => agency.PublicAddress is not { } site || (site.IsAbsoluteUri && site.Scheme == Uri.UriSchemeHttps), "Agency:PublicAddress is not an https address: write it whole, such as https://lmi.example.gov/.")
+            .Validate(agency => TimeZoneInfo.TryFindSystemTimeZoneById(agency.TimeZone, out _), "Agency:TimeZone is no time zone: write an IANA id, such as America/Chicago.")
             .ValidateOnStart();
         services.AddOptions<AskingOptions>().BindConfiguration("Asking")
             .Configure<IOptions<AgencyOptions>>((asking, agency) => asking.HomeArea = agency.Value.HomeArea);

@@ -6,7 +6,7 @@ using LmiBot.Web.Chat;
 namespace LmiBot.Web.Access;
 
 /// <summary>Who is who, in chat: the commands, and a word of welcome to who comes by an invitation.</summary>
-internal sealed class AccessFeature(IEnumerable<IChatCommand> commands) : IChatFeature
+internal sealed class AccessFeature(IEnumerable<IChatCommand> commands, AccessReplies replies) : IChatFeature
 {
     private readonly IChatCommand[] _commands = [.. commands];
 
@@ -29,7 +29,7 @@ internal sealed class AccessFeature(IEnumerable<IChatCommand> commands) : IChatF
             return [];
         var caller = await turn.CallerAsync();
         return caller.Invitation is { State: InvitationState.Open } invitation
-            ? [Reply.Text(AccessReplies.Say(AccessReplyText.Welcome, AccessReplies.Roles(caller), invitation.ExpiresAt))]
+            ? [Reply.Text(AccessReplies.Say(AccessReplyText.Welcome, AccessReplies.Roles(caller), replies.Day(invitation.ExpiresAt)))]
             : [];
     }
 

@@ -23,6 +23,7 @@ internal static class AccessRegistration
                 "Access:Administrators has an entry without an id of a person: give it ObjectId, a GUID of the directory, and TenantId unless Bot:TenantId is set.")
             .ValidateOnStart();
         services.AddSingleton<Callers>();
+        services.AddSingleton<AccessReplies>();
         services.AddSingleton<ActingRule>();
         services.AddSingleton<TurnCallers>();
         services.AddSingleton<PersonReader>();

@@ -23,7 +23,7 @@ internal static class InvitationCommand
                     RandomNumberGenerator.GetHexString(64, lowercase: true),
                     parsed.GetRequiredValue(organization), parsed.GetValue(role), parsed.GetValue(days), parsed.GetValue(uses));
                 var invitation = await scope.GetRequiredService<IssueInvitation>().RunAsync(Caller.Operator, request, cancellation);
-                return await AccessReplies.IssuedAsync(invitation, scope.GetRequiredService<InvitationLinks>(), cancellation);
+                return await scope.GetRequiredService<AccessReplies>().IssuedAsync(invitation, scope.GetRequiredService<InvitationLinks>(), cancellation);
             }),
             new Command("revoke", "End one, for those too who came in by it.") { number }.Runs(services, async (parsed, scope, cancellation) =>
             {
@@ -31,7 +31,7 @@ internal static class InvitationCommand
                 return AccessReplies.Say(wasOpen ? AccessReplyText.Revoked : AccessReplyText.RevokedBefore, parsed.GetRequiredValue(number));
             }),
             new Command("list", "List those that are open.") { all }.Runs(services, async (parsed, scope, cancellation) =>
-                AccessReplies.List(await scope.GetRequiredService<ListInvitations>().RunAsync(Caller.Operator, parsed.GetValue(all), cancellation))),
+                scope.GetRequiredService<AccessReplies>().List(await scope.GetRequiredService<ListInvitations>().RunAsync(Caller.Operator, parsed.GetValue(all), cancellation))),
         };
     }
 }

@@ -30,7 +30,7 @@ internal static class RoleCommand
                 return AccessReplies.Say(held ? AccessReplyText.Withdrawn : AccessReplyText.NotHeld, person.ObjectId, RoleNames.One(taken));
             }),
             new Command("list", "List who has which role.") { all }.Runs(services, async (parsed, scope, cancellation) =>
-                AccessReplies.List(await scope.GetRequiredService<ListRoles>().RunAsync(Caller.Operator, parsed.GetValue(all), cancellation))),
+                scope.GetRequiredService<AccessReplies>().List(await scope.GetRequiredService<ListRoles>().RunAsync(Caller.Operator, parsed.GetValue(all), cancellation))),
         };
     }
 

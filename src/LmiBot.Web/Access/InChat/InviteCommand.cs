@@ -9,7 +9,7 @@ using LmiBot.Web.Chat;
 namespace LmiBot.Web.Access.InChat;
 
 /// <summary>"invite a partner of Acme for 14 days".</summary>
-internal sealed partial class InviteCommand(IssueInvitation issue, InvitationLinks links) : IChatCommand
+internal sealed partial class InviteCommand(IssueInvitation issue, InvitationLinks links, AccessReplies replies) : IChatCommand
 {
     public Regex Words => Pattern();
 
@@ -23,7 +23,7 @@ internal sealed partial class InviteCommand(IssueInvitation issue, InvitationLin
             return AccessReplyText.InviteWhom;
         var request = new IssueInvitation.Request(RequestId(turn.Context), organization);
         var invitation = await issue.RunAsync(caller, request with { Role = CommandText.Role(said), Days = Days(said) ?? request.Days }, cancellationToken);
-        return await AccessReplies.IssuedAsync(invitation, links, cancellationToken);
+        return await replies.IssuedAsync(invitation, links, cancellationToken);
     }
 
     /// <summary>The same for the same message, however often it is delivered.</summary>

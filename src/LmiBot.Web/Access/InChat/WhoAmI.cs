@@ -5,7 +5,7 @@ using LmiBot.Web.Chat;
 namespace LmiBot.Web.Access.InChat;
 
 /// <summary>"whoami": what somebody is here, and what they may.</summary>
-internal sealed partial class WhoAmI : IChatCommand
+internal sealed partial class WhoAmI(AccessReplies replies) : IChatCommand
 {
     public Regex Words => Pattern();
 
@@ -15,11 +15,11 @@ internal sealed partial class WhoAmI : IChatCommand
         return string.Join("\n\n", Sentences(caller, turn));
     }
 
-    private static IEnumerable<string> Sentences(Caller caller, ChatTurn turn)
+    private IEnumerable<string> Sentences(Caller caller, ChatTurn turn)
     {
         yield return AccessReplies.Say(AccessReplyText.YouAre, AccessReplies.Roles(caller));
         if (caller.Invitation is { } invitation)
-            yield return invitation.State == InvitationState.Open ? AccessReplies.Say(AccessReplyText.ByInvitation, invitation.InvitationId, invitation.ExpiresAt) : AccessReplies.Over(invitation.State);
+            yield return invitation.State == InvitationState.Open ? AccessReplies.Say(AccessReplyText.ByInvitation, invitation.InvitationId, replies.Day(invitation.ExpiresAt)) : AccessReplies.Over(invitation.State);
         var may = Enum.GetValues<UseCase>().Where(caller.May).Select(UseCaseNames.Doing).ToList();
         if (may.Count > 0)
             yield return AccessReplies.Say(AccessReplyText.YouMay, string.Join(", ", may));
