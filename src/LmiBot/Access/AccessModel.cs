@@ -24,7 +24,8 @@ internal static class AccessModel
             e.Property(g => g.ObjectId).HasMaxLength(DirectoryPerson.LongestId).IsUnicode(false);
             e.Property(g => g.GrantedBy).HasMaxLength(LongestCaller).IsUnicode(false);
             e.Property(g => g.WithdrawnBy).HasMaxLength(LongestCaller).IsUnicode(false);
-            e.HasIndex(g => new { g.TenantId, g.ObjectId });
+            // Nobody holds a role twice, as partner of two organizations least of all.
+            e.HasIndex(g => new { g.TenantId, g.ObjectId, g.Role }).IsUnique().HasFilter("\"WithdrawnAt\" IS NULL");
             e.HasOne(g => g.Organization).WithMany().HasForeignKey(g => g.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<Invitation>(e =>

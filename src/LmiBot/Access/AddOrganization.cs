@@ -8,16 +8,21 @@ public sealed class AddOrganization(IDbContextFactory<LmiDbContext> databases, T
 {
     /// <returns>False: there is one of that name.</returns>
     /// <exception cref="RefusedException">It was not entered.</exception>
-    public async Task<bool> RunAsync(Caller caller, string name, CancellationToken cancellationToken)
+    public Task<bool> RunAsync(Caller caller, string name, CancellationToken cancellationToken)
     {
         caller.Require(UseCase.AddOrganizations);
         var (clean, normalized) = (Organization.Clean(name), Organization.Normalize(name));
         if (normalized.Length == 0 || clean.Length > Organization.LongestName)
             throw RefusedException.Because(AccessText.OrganizationName, Organization.LongestName);
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (await db.Organizations.AnyAsync(o => o.NormalizedName == normalized, cancellationToken))
+        var organization = new Organization { Name = clean, NormalizedName = normalized, AddedBy = caller.Id, AddedAt = time.GetUtcNow().UtcDateTime };
+        return databases.InsertOnceAsync(db => AddAsync(db, organization, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<bool> AddAsync(LmiDbContext db, Organization organization, CancellationToken cancellationToken)
+    {
+        if (await db.Organizations.AnyAsync(o => o.NormalizedName == organization.NormalizedName, cancellationToken))
             return false;
-        db.Add(new Organization { Name = clean, NormalizedName = normalized, AddedBy = caller.Id, AddedAt = time.GetUtcNow().UtcDateTime });
+        db.Add(organization);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

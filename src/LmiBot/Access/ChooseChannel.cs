@@ -13,17 +13,21 @@ public sealed class ChooseChannel(IDbContextFactory<LmiDbContext> databases, Tim
     public sealed record Place(string? TenantId, string ChannelId, string ConversationId, bool IsShared);
 
     /// <exception cref="RefusedException">Nothing was changed.</exception>
-    public async Task RunAsync(Caller caller, Purpose purpose, Place place, CancellationToken cancellationToken)
+    public Task RunAsync(Caller caller, Purpose purpose, Place place, CancellationToken cancellationToken)
     {
         caller.Require(UseCase.ChooseChannels);
         if (!place.IsShared || place.TenantId is not { } tenant)
             throw RefusedException.Because(AccessText.NotInPersonalChat);
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return databases.InsertOnceAsync(db => ChooseAsync(db, caller, purpose, place, tenant, cancellationToken), cancellationToken);
+    }
+
+    private async Task<int> ChooseAsync(LmiDbContext db, Caller caller, Purpose purpose, Place place, string tenant, CancellationToken cancellationToken)
+    {
         var now = time.GetUtcNow().UtcDateTime;
         if (await db.ChannelPurposes.FindAsync([purpose], cancellationToken) is { } chosen)
             (chosen.TenantId, chosen.ChannelId, chosen.ConversationId, chosen.ChosenBy, chosen.ChosenAt) = (tenant, place.ChannelId, place.ConversationId, caller.Id, now);
         else
             db.Add(new ChannelPurpose { Purpose = purpose, TenantId = tenant, ChannelId = place.ChannelId, ConversationId = place.ConversationId, ChosenBy = caller.Id, ChosenAt = now });
-        await db.SaveChangesAsync(cancellationToken);
+        return await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -13,11 +13,15 @@ public sealed class GrantRole(IDbContextFactory<LmiDbContext> databases, TimePro
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>False: they have it already.</returns>
     /// <exception cref="RefusedException">Nothing was granted.</exception>
-    public async Task<bool> RunAsync(Caller caller, DirectoryPerson person, Role role, string? organization, CancellationToken cancellationToken)
+    public Task<bool> RunAsync(Caller caller, DirectoryPerson person, Role role, string? organization, CancellationToken cancellationToken)
     {
         caller.Require(UseCase.GrantRoles);
         Check(role, organization);
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return databases.InsertOnceAsync(db => GrantAsync(db, caller, person, role, organization, cancellationToken), cancellationToken);
+    }
+
+    private async Task<bool> GrantAsync(LmiDbContext db, Caller caller, DirectoryPerson person, Role role, string? organization, CancellationToken cancellationToken)
+    {
         var partnerOf = organization is null ? null : await db.Organizations.NamedAsync(organization, cancellationToken);
         var held = await db.RoleGrants.HeldBy(person).Include(g => g.Organization).FirstOrDefaultAsync(g => g.Role == role, cancellationToken);
         if (held is not null && held.OrganizationId != partnerOf?.OrganizationId)

@@ -15,11 +15,15 @@ public sealed class IssueInvitation(IDbContextFactory<LmiDbContext> databases, T
 
     /// <returns>The invitation, with its organization.</returns>
     /// <exception cref="RefusedException">None was issued.</exception>
-    public async Task<Invitation> RunAsync(Caller caller, Request request, CancellationToken cancellationToken)
+    public Task<Invitation> RunAsync(Caller caller, Request request, CancellationToken cancellationToken)
     {
         caller.Require(UseCase.IssueInvitations);
         Check(request);
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return databases.InsertOnceAsync(db => IssueAsync(db, caller, request, cancellationToken), cancellationToken);
+    }
+
+    private async Task<Invitation> IssueAsync(LmiDbContext db, Caller caller, Request request, CancellationToken cancellationToken)
+    {
         if (await db.Invitations.Include(i => i.Organization).SingleOrDefaultAsync(i => i.RequestId == request.RequestId, cancellationToken) is { } issued)
             return issued;
         var organization = await db.Organizations.NamedAsync(request.Organization, cancellationToken);

@@ -63,7 +63,20 @@ internal sealed class AccessDatabase : TimeProvider, IDbContextFactory<LmiDbCont
 
     public void Advance(TimeSpan by) => _now += by;
 
-    public LmiDbContext CreateDbContext() => _database.Open();
+    /// <summary>What somebody else does between a use case's look and its write, once.</summary>
+    public Action? Meanwhile { get; set; }
+
+    public LmiDbContext CreateDbContext()
+    {
+        var db = _database.Open();
+        db.SavingChanges += (_, _) =>
+        {
+            var meanwhile = Meanwhile;
+            Meanwhile = null;
+            meanwhile?.Invoke();
+        };
+        return db;
+    }
 
     /// <summary>What is kept of who is who, to compare.</summary>
     public async Task<string> ContentAsync(CancellationToken cancellation)
