@@ -42,7 +42,7 @@ internal sealed class ConversationWriter(IDbContextFactory<LmiDbContext> databas
         try
         {
             while (TakeBatch() is { Count: > 0 } batch)
-                await WriteAsync(batch);
+                await EndAsync(batch);
         }
         finally
         {
@@ -60,6 +60,19 @@ internal sealed class ConversationWriter(IDbContextFactory<LmiDbContext> databas
         Volatile.Write(ref _draining, 0);
         // Whoever came between the last look and the flag found a drain at work and relies on it.
         return !_waiting.IsEmpty && Interlocked.Exchange(ref _draining, 1) == 0 ? TakeBatch() : batch;
+    }
+
+    /// <summary>Every write of it has ended then, whatever happens: the drain goes on, and nobody waits for good.</summary>
+    private async Task EndAsync(List<Write> batch)
+    {
+        try
+        {
+            await WriteAsync(batch);
+        }
+        catch (Exception failure)
+        {
+            batch.ForEach(write => write.Done.TrySetException(failure));
+        }
     }
 
     private async Task WriteAsync(List<Write> batch)
@@ -101,9 +114,9 @@ internal sealed class ConversationWriter(IDbContextFactory<LmiDbContext> databas
 
     private async ValueTask ForgetConnectionAsync()
     {
-        if (_commands is not null)
-            await _commands.DisposeAsync();
-        _commands = null;
+        // First, so that a connection that cannot even be closed is not used again.
+        if (Interlocked.Exchange(ref _commands, null) is { } commands)
+            await commands.DisposeAsync();
     }
 
     private sealed class Write(Func<ConversationCommands, Task<bool>> statements)

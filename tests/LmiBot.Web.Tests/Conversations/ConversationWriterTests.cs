@@ -66,11 +66,38 @@ public sealed class ConversationWriterTests(BotApplication bot)
         Assert.Equal(50, await CountAsync(prefix));
     }
 
+    [Fact]
+    public async Task A_connection_that_cannot_even_be_closed_stops_no_later_write()
+    {
+        await using var good = await bot.Services.GetRequiredService<IDbContextFactory<LmiDbContext>>().CreateDbContextAsync(Cancellation);
+        var writer = new ConversationWriter(new Unclosable(good.Database.GetConnectionString()!));
+        var key = $"writer/{Chat.NewId()}";
+
+        await Assert.ThrowsAnyAsync<Exception>(() => writer.WriteAsync(_ => throw new InvalidOperationException("spoiled")).WaitAsync(TimeSpan.FromSeconds(10), Cancellation));
+        Assert.True(await writer.WriteAsync(write => write.TryEndAsync(Claim(key), Now)).WaitAsync(TimeSpan.FromSeconds(10), Cancellation));
+
+        Assert.Equal(1, await CountAsync(key));
+    }
+
     private static TurnEnd Claim(string key) => new(null, new ActivityClaim(key, null, true));
 
     private async Task<int> CountAsync(string prefix)
     {
         await using var db = await bot.Services.GetRequiredService<IDbContextFactory<LmiDbContext>>().CreateDbContextAsync(Cancellation);
         return await db.HandledActivities.CountAsync(activity => activity.Key.StartsWith(prefix), Cancellation);
+    }
+
+    private sealed class Unclosable(string connectionString) : IDbContextFactory<LmiDbContext>
+    {
+        public LmiDbContext CreateDbContext() => new Context(new DbContextOptionsBuilder<LmiDbContext>().UseSqlite(connectionString).Options);
+
+        private sealed class Context(DbContextOptions options) : LmiDbContext(options)
+        {
+            public override async ValueTask DisposeAsync()
+            {
+                await base.DisposeAsync();
+                throw new InvalidOperationException("cannot be closed");
+            }
+        }
     }
 }
