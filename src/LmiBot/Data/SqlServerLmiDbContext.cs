@@ -10,6 +10,14 @@ internal sealed class SqlServerLmiDbContext(DbContextOptions<SqlServerLmiDbConte
     public static Action<DbContextOptionsBuilder> Connect(string? connectionString) => string.IsNullOrWhiteSpace(connectionString)
         ? throw new InvalidOperationException("Database:Provider is SqlServer and has no connection string; set ConnectionStrings:Lmi.")
         : options => options.UseSqlServer(connectionString);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        // Ids and codes are themselves only, as in SQLite: the server's collation would take Teams' a:1Xy for A:1xY.
+        foreach (var id in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(property => property.IsUnicode() == false))
+            id.SetCollation("Latin1_General_100_BIN2");
+    }
 }
 
 /// <summary>For <c>dotnet ef</c>, which opens no connection to write a migration.</summary>

@@ -20,6 +20,20 @@ public sealed class SqlServerKeyTests
         Assert.Equal(400, tables.SelectMany(Keys).Single(key => key.Name == "PK_ConversationStates").Bytes);
     }
 
+    [Theory]
+    [InlineData("HandledActivities", "Key")]
+    [InlineData("ConversationStates", "Key")]
+    [InlineData("DirectLineActivities", "ConversationId", "IdempotencyKey")]
+    [InlineData("Conversations", "ChannelId", "ConversationId", "TeamId")]
+    [InlineData("ChannelPurposes", "ChannelId", "ConversationId")]
+    [InlineData("Invitations", "RequestId")]
+    public void Ids_that_differ_by_case_are_different(string table, params string[] columns)
+    {
+        using var db = Contexts.SqlServer();
+        var model = db.GetService<IDesignTimeModel>().Model.GetRelationalModel();
+        Assert.All(columns, column => Assert.Equal("Latin1_General_100_BIN2", model.FindTable(table, null)!.FindColumn(column)!.Collation));
+    }
+
     private static IEnumerable<(string Name, int Bytes, int Limit)> Keys(ITable table) =>
     [
         .. table.UniqueConstraints.Select(key => (key.Name, Bytes(key.Columns), key.GetIsPrimaryKey() ? ClusteredLimit : NonclusteredLimit)),
