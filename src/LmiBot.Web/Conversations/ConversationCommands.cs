@@ -19,11 +19,11 @@ internal sealed class ConversationCommands : IAsyncDisposable
         _insertState = Command("""
             INSERT INTO "ConversationStates" ("Key", "Value", "Version", "UpdatedAt") SELECT @key, @value, 1, @now
             WHERE NOT EXISTS (SELECT 1 FROM "ConversationStates" WHERE "Key" = @key) AND NOT EXISTS (SELECT 1 FROM "HandledActivities" WHERE "Key" = @activity)
-            """, ("@key", DbType.AnsiString), ("@value", DbType.String), ("@now", DbType.DateTimeOffset), ("@activity", DbType.AnsiString));
+            """, ("@key", DbType.AnsiString), ("@value", DbType.String), ("@now", DbType.DateTime), ("@activity", DbType.AnsiString));
         _updateState = Command("""
             UPDATE "ConversationStates" SET "Value" = @value, "Version" = "Version" + 1, "UpdatedAt" = @now
             WHERE "Key" = @key AND "Version" = @version AND NOT EXISTS (SELECT 1 FROM "HandledActivities" WHERE "Key" = @activity)
-            """, ("@key", DbType.AnsiString), ("@value", DbType.String), ("@now", DbType.DateTimeOffset), ("@activity", DbType.AnsiString), ("@version", DbType.Int32));
+            """, ("@key", DbType.AnsiString), ("@value", DbType.String), ("@now", DbType.DateTime), ("@activity", DbType.AnsiString), ("@version", DbType.Int32));
         _claim = Command("""
             INSERT INTO "HandledActivities" ("Key", "StateBefore", "ClaimedAt", "IsAnswered") SELECT @key, @before, @now, @answered
             WHERE NOT EXISTS (SELECT 1 FROM "HandledActivities" WHERE "Key" = @key)
@@ -77,11 +77,13 @@ internal sealed class ConversationCommands : IAsyncDisposable
         return await _db.DirectLineActivities.Where(a => a.AppendedAt < oldest).OrderBy(a => a.AppendedAt).Take(500).ExecuteDeleteAsync() > 0;
     }
 
-    /// <summary>Deletes the states whose key begins with <paramref name="prefix"/> and that were last written before <paramref name="time"/>.</summary>
+    /// <summary>Deletes some of the states whose key begins with <paramref name="prefix"/> and that were last written before <paramref name="time"/>.</summary>
     /// <returns>False: there were none.</returns>
-    // Not by LINQ: SQLite keeps a time with its offset as text, which EF Core doesn't compare. All of ours are in UTC, and sort.
-    public async Task<bool> DeleteStatesAsync(string prefix, DateTimeOffset time) => await _db.Database.ExecuteSqlAsync(
-        $"""DELETE FROM "ConversationStates" WHERE "Key" LIKE {prefix + "%"} AND "UpdatedAt" < {time}""") > 0;
+    public async Task<bool> DeleteStatesAsync(string prefix, DateTimeOffset time)
+    {
+        var oldest = time.UtcDateTime;
+        return await _db.ConversationStates.Where(s => s.Key.StartsWith(prefix) && s.UpdatedAt < oldest).OrderBy(s => s.UpdatedAt).Take(500).ExecuteDeleteAsync() > 0;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -91,8 +93,8 @@ internal sealed class ConversationCommands : IAsyncDisposable
     }
 
     private Task<bool> TryWriteAsync(StateChange state, string activity, DateTimeOffset now) => state.ExpectedVersion == 0
-        ? ChangesAsync(_insertState, state.Key, state.Json, now, activity)
-        : ChangesAsync(_updateState, state.Key, state.Json, now, activity, state.ExpectedVersion);
+        ? ChangesAsync(_insertState, state.Key, state.Json, now.UtcDateTime, activity)
+        : ChangesAsync(_updateState, state.Key, state.Json, now.UtcDateTime, activity, state.ExpectedVersion);
 
     private async Task<bool> ChangesAsync(DbCommand command, params object?[] values)
     {

@@ -12,5 +12,6 @@ public sealed class ConversationState
     /// <summary>Grows by one with each change; a writer whose number is stale has lost the race.</summary>
     public required int Version { get; set; }
 
-    public required DateTimeOffset UpdatedAt { get; set; }
+    /// <summary>In UTC.</summary>
+    public required DateTime UpdatedAt { get; set; }
 }

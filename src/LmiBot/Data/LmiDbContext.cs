@@ -168,6 +168,7 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
             Code(e.Property(c => c.Key), 400);
             e.Property(c => c.Value).HasMaxLength(-1);
             e.Property(c => c.Version).IsConcurrencyToken();
+            e.HasIndex(c => c.UpdatedAt);
         });
         modelBuilder.Entity<HandledActivity>(e =>
         {

@@ -77,6 +77,25 @@ public sealed class ExpiryTests(BotApplication bot)
         Assert.Single(await store.ReadAsync(recent, 0, Cancellation));
     }
 
+    [Fact]
+    public async Task States_are_forgotten_a_few_at_a_time()
+    {
+        var prefix = $"page/{Chat.NewId()}/";
+        await Task.WhenAll(Enumerable.Range(0, 501).Select(i => Store(TimeSpan.FromDays(91)).TryWriteAsync($"{prefix}{i}", "{}", 0, Cancellation)));
+        var over = TimeProvider.System.GetUtcNow() - TimeSpan.FromDays(90);
+
+        Assert.True(await _writer.WriteAsync(write => write.DeleteStatesAsync(prefix, over)));
+        Assert.Equal(1, await CountAsync(prefix));
+        Assert.True(await _writer.WriteAsync(write => write.DeleteStatesAsync(prefix, over)));
+        Assert.False(await _writer.WriteAsync(write => write.DeleteStatesAsync(prefix, over)));
+    }
+
+    private async Task<int> CountAsync(string prefix)
+    {
+        await using var db = await _databases.CreateDbContextAsync(Cancellation);
+        return await db.ConversationStates.CountAsync(state => state.Key.StartsWith(prefix), Cancellation);
+    }
+
     private DbConversationStore Store(TimeSpan ago) => new(_reader, _writer, new TimeAgo(ago));
 
     private async Task DeleteAsync()
