@@ -45,7 +45,7 @@ internal static class Registration
         services.AddSingleton<ConversationReader>();
         services.AddSingleton<ConversationWriter>();
         services.AddOptions<ExpiryOptions>().BindConfiguration("Conversations")
-            .Validate(o => o.GuestsAfter >= TimeSpan.FromDays(1) && o.MembersAfter >= TimeSpan.FromDays(1), "Conversations:GuestsAfter and Conversations:MembersAfter are a day at least: write days, hours, minutes and seconds, such as 90.00:00:00.")
+            .Validate(o => o.GuestsAfter >= TimeSpan.FromDays(1) && o.MembersAfter >= TimeSpan.FromDays(1) && o.RetiredAfter >= TimeSpan.FromDays(1), "Conversations:GuestsAfter, Conversations:MembersAfter and Conversations:RetiredAfter are a day at least: write days, hours, minutes and seconds, such as 90.00:00:00.")
             .ValidateOnStart();
         services.AddSingleton<Expiry>().AddHostedService(provider => provider.GetRequiredService<Expiry>());
         services.AddScoped<Importer>();

@@ -7,7 +7,7 @@ internal sealed class Greeting(IConversationStore store)
 {
     /// <summary>True for one caller only, and that one greets. A greeting that then fails isn't made up for: silence is better than two.</summary>
     public async Task<bool> ClaimAsync(TurnContext turn, CancellationToken cancellationToken) =>
-        IsDue(turn) && await store.TryWriteAsync(turn.ConversationKey("greeting"), "{}", 0, cancellationToken);
+        IsDue(turn) && await store.TryWriteAsync(TurnContext.GreetingKey(turn.Activity.ChannelId, turn.Activity.Conversation?.Id), "{}", 0, cancellationToken);
 
     private static bool IsDue(TurnContext turn) => turn.Activity switch
     {

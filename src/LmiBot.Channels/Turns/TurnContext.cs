@@ -53,13 +53,12 @@ public sealed class TurnContext(Activity activity)
 
     private bool IsEdit => Activity.Type == ActivityTypes.MessageUpdate;
 
-    /// <summary>A key for <see cref="IConversationStore"/> that everybody in the conversation shares.</summary>
-    /// <param name="kind">What is kept: its own namespace of keys.</param>
-    public string ConversationKey(string kind) => Key(kind, Activity.ChannelId, Activity.Conversation?.Id);
-
     /// <summary>A key for <see cref="IConversationStore"/> of this person in this conversation.</summary>
-    /// <inheritdoc cref="ConversationKey" path="/param"/>
+    /// <param name="kind">What is kept: its own namespace of keys.</param>
     public string PersonKey(string kind) => Key(kind, Activity.ChannelId, Activity.Conversation?.Id, Activity.From?.Id);
+
+    /// <summary>The key of what keeps a conversation from being greeted again.</summary>
+    public static string GreetingKey(string? channelId, string? conversationId) => Key("greeting", channelId, conversationId);
 
     private string MessageKey(string kind, params ReadOnlySpan<string?> rest) =>
         Key(kind, [Activity.ChannelId, Activity.Conversation?.Id, Activity.From?.Id, .. rest]);

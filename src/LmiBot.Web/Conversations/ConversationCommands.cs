@@ -85,6 +85,17 @@ internal sealed class ConversationCommands : IAsyncDisposable
         return await _db.ConversationStates.Where(s => s.Key.StartsWith(prefix) && s.UpdatedAt < oldest).OrderBy(s => s.UpdatedAt).Take(500).ExecuteDeleteAsync() > 0;
     }
 
+    /// <summary>Deletes some of the conversations that the bot has left before <paramref name="time"/>.</summary>
+    /// <returns>False: there were none.</returns>
+    public async Task<bool> DeleteRetiredAsync(DateTimeOffset time)
+    {
+        var oldest = time.UtcDateTime;
+        var over = _db.Conversations.Where(c => c.RetiredAt < oldest).OrderBy(c => c.RetiredAt).ThenBy(c => c.ConversationId).Take(100);
+        foreach (var channel in (await over.Select(c => new { c.ChannelId, c.ConversationId }).ToListAsync()).GroupBy(c => c.ChannelId, c => c.ConversationId))
+            await _db.ForgetGreetingsAsync(channel.Key, channel);
+        return await over.ExecuteDeleteAsync() > 0;
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var command in new[] { _insertState, _updateState, _claim, _markAnswered, _takeOver })

@@ -1,5 +1,8 @@
 using LmiBot.Channels.Conversations;
+using LmiBot.Channels.Turns;
 using LmiBot.Conversations;
+using LmiBot.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Web.Conversations;
 
@@ -40,5 +43,12 @@ internal static class ConversationRows
         row.UserAadObjectId = conversation.UserAadObjectId;
         row.RetiredAt = null;
         row.RetiredBecause = null;
+    }
+
+    /// <summary>Lets conversations of a channel be greeted as if for the first time.</summary>
+    public static Task ForgetGreetingsAsync(this LmiDbContext db, string channelId, IEnumerable<string> conversationIds)
+    {
+        string[] greetings = [.. conversationIds.Select(id => TurnContext.GreetingKey(channelId, id)).Distinct()];
+        return db.ConversationStates.Where(state => greetings.Contains(state.Key)).ExecuteDeleteAsync();
     }
 }

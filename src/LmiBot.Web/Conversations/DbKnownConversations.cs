@@ -26,9 +26,12 @@ internal sealed class DbKnownConversations(IDbContextFactory<LmiDbContext> datab
     public async Task RetireAsync(string channelId, string id, string reason)
     {
         await using var db = await databases.CreateDbContextAsync();
-        var now = time.GetUtcNow();
-        await db.Conversations
-            .Where(c => c.ChannelId == channelId && (c.ConversationId == id || c.TeamId == id) && c.RetiredAt == null)
+        var now = time.GetUtcNow().UtcDateTime;
+        var over = db.Conversations.Where(c => c.ChannelId == channelId && (c.ConversationId == id || c.TeamId == id));
+        // Who is installed again is welcomed again.
+        if (reason == "removed")
+            await db.ForgetGreetingsAsync(channelId, [id, .. await over.Select(c => c.ConversationId).ToListAsync()]);
+        await over.Where(c => c.RetiredAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.RetiredAt, now).SetProperty(c => c.RetiredBecause, reason));
     }
 
@@ -43,7 +46,7 @@ internal sealed class DbKnownConversations(IDbContextFactory<LmiDbContext> datab
         conversation.WriteTo(row);
         if (!db.ChangeTracker.HasChanges())
             return;
-        row.ChangedAt = time.GetUtcNow();
+        row.ChangedAt = time.GetUtcNow().UtcDateTime;
         await db.SaveChangesAsync(cancellationToken);
         // The event of a renamed team comes in its first channel only.
         await db.Conversations

@@ -8,4 +8,7 @@ internal sealed class ExpiryOptions
 
     /// <summary>Of people in Teams and other channels.</summary>
     public TimeSpan MembersAfter { get; set; } = TimeSpan.FromDays(365);
+
+    /// <summary>Of conversations that the bot is no longer in: where it was, and with whom.</summary>
+    public TimeSpan RetiredAfter { get; set; } = TimeSpan.FromDays(90);
 }

@@ -36,10 +36,11 @@ public sealed class Conversation
     /// <summary>In a personal chat: the person's object id in the directory.</summary>
     public string? UserAadObjectId { get; set; }
 
-    public required DateTimeOffset ChangedAt { get; set; }
+    /// <summary>In UTC.</summary>
+    public required DateTime ChangedAt { get; set; }
 
-    /// <summary>Since when the bot is no longer in it; null while it is.</summary>
-    public DateTimeOffset? RetiredAt { get; set; }
+    /// <summary>Since when, in UTC, the bot is no longer in it; null while it is.</summary>
+    public DateTime? RetiredAt { get; set; }
 
     /// <summary><c>removed</c>, <c>deleted</c>, or the code with which a message was refused: <c>MessageWritesBlocked</c>...</summary>
     public string? RetiredBecause { get; set; }

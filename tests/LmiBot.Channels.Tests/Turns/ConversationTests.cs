@@ -99,11 +99,11 @@ public sealed class ConversationTests
     public void A_turn_knows_its_keys()
     {
         var turn = new TurnContext(new Activity { ChannelId = "msteams", Conversation = new() { Id = "19:a/b" }, From = new() { Id = "29:u" } });
-        Assert.Equal("asking/msteams/19%3Aa%2Fb", turn.ConversationKey("asking"));
+        Assert.Equal("greeting/msteams/19%3Aa%2Fb", TurnContext.GreetingKey("msteams", "19:a/b"));
         Assert.Equal("asking/msteams/19%3Aa%2Fb/29%3Au", turn.PersonKey("asking"));
         var other = new TurnContext(turn.Activity with { Conversation = new() { Id = new string('x', 500) } });
         Assert.InRange(other.PersonKey("asking").Length, 10, 400);
-        Assert.NotEqual(other.PersonKey("asking"), other.ConversationKey("asking"));
+        Assert.NotEqual(other.PersonKey("asking"), turn.PersonKey("asking"));
     }
 
     [Theory]

@@ -78,6 +78,33 @@ public sealed class ExpiryTests(BotApplication bot)
     }
 
     [Fact]
+    public async Task Where_the_bot_was_is_forgotten_with_its_greeting()
+    {
+        var (old, recent, here) = ($"a:{Chat.NewId()}", $"a:{Chat.NewId()}", $"a:{Chat.NewId()}");
+        await RetireAsync(old, TimeSpan.FromDays(91));
+        await RetireAsync(recent, TimeSpan.FromDays(89));
+        await new DbKnownConversations(_databases, new TimeAgo(TimeSpan.FromDays(999))).KeepAsync(new("msteams", here, "personal", "https://smba.trafficmanager.net/"), Cancellation);
+        foreach (var id in new[] { old, recent, here })
+            await Store(default).TryWriteAsync(TurnContext.GreetingKey("msteams", id), "{}", 0, Cancellation);
+
+        await DeleteAsync();
+
+        await using var db = await _databases.CreateDbContextAsync(Cancellation);
+        foreach (var (id, isKept) in new[] { (old, false), (recent, true), (here, true) })
+        {
+            Assert.Equal(isKept, await db.Conversations.AnyAsync(c => c.ConversationId == id, Cancellation));
+            Assert.Equal(isKept, await Store(default).ReadAsync(TurnContext.GreetingKey("msteams", id), Cancellation) is not null);
+        }
+    }
+
+    private async Task RetireAsync(string id, TimeSpan ago)
+    {
+        var known = new DbKnownConversations(_databases, new TimeAgo(ago));
+        await known.KeepAsync(new("msteams", id, "personal", "https://smba.trafficmanager.net/"), Cancellation);
+        await known.RetireAsync("msteams", id, "MessageWritesBlocked");
+    }
+
+    [Fact]
     public async Task States_are_forgotten_a_few_at_a_time()
     {
         var prefix = $"page/{Chat.NewId()}/";

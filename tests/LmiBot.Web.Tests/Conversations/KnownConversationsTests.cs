@@ -96,6 +96,18 @@ public sealed class KnownConversationsTests(BotApplication bot) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_installs_it_again_is_welcomed_again()
+    {
+        var chat = new Chat(bot, _id);
+        Assert.NotEmpty(await chat.InstalledAsync());
+        Assert.Empty(await chat.InstalledAsync());
+
+        await chat.SendAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "remove" });
+
+        Assert.NotEmpty(await chat.InstalledAsync());
+    }
+
+    [Fact]
     public async Task What_is_kept_again_unchanged_is_not_written()
     {
         var conversation = new KnownConversation("msteams", _id, "groupChat", "https://smba.trafficmanager.net/amer/") { Name = "Planning" };
