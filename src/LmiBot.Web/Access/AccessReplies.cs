@@ -40,6 +40,7 @@ internal sealed class AccessReplies(IOptions<AgencyOptions> agency)
     /// <summary>A list of which a message shows the first <see cref="MostInChat"/> lines, and the command line all.</summary>
     public string List(RoleList list, int most = int.MaxValue) => Lines(AccessReplyText.NoRoles, most,
     [
+        .. list.Channels.Select(Line),
         .. list.Configured.Select(person => Say(AccessReplyText.ConfiguredLine, RoleNames.One(Role.Administrator), person.ObjectId, person.TenantId)),
         .. list.Grants.Select(Line),
     ]);
@@ -51,6 +52,16 @@ internal sealed class AccessReplies(IOptions<AgencyOptions> agency)
     /// <inheritdoc cref="List(RoleList, int)"/>
     public string List(IReadOnlyList<Invitation> invitations, int most = int.MaxValue) =>
         Lines(AccessReplyText.NoInvitations, most, [.. invitations.Select(Line)]);
+
+    private string Line(ChosenChannel chosen) => Say(
+        chosen.Purpose == Purpose.Review ? AccessReplyText.ReviewChannelLine : AccessReplyText.StaffChannelLine, Place(chosen), chosen.ChosenBy, Day(chosen.ChosenAt));
+
+    private static string Place(ChosenChannel chosen) => chosen switch
+    {
+        { Name: { } channel, TeamName: { } team } => Say(AccessReplyText.ChannelOfTeam, channel, team),
+        { TeamName: { } team } => Say(AccessReplyText.FirstChannelOfTeam, team),
+        _ => chosen.Name ?? chosen.ConversationId,
+    };
 
     private string Line(RoleGrant grant) =>
         Say(AccessReplyText.GrantLine, RoleNames.One(grant.Role, grant.Organization?.Name), grant.ObjectId, grant.TenantId, grant.GrantedBy, Day(grant.GrantedAt))

@@ -28,9 +28,11 @@ internal sealed class DbKnownConversations(IDbContextFactory<LmiDbContext> datab
         await using var db = await databases.CreateDbContextAsync();
         var now = time.GetUtcNow().UtcDateTime;
         var over = db.Conversations.Where(c => c.ChannelId == channelId && (c.ConversationId == id || c.TeamId == id));
+        string[] ids = [id, .. await over.Select(c => c.ConversationId).ToListAsync()];
+        await db.ChannelPurposes.Where(c => c.ChannelId == channelId && ids.Contains(c.ConversationId)).ExecuteDeleteAsync();
         // Who is installed again is welcomed again.
         if (reason == "removed")
-            await db.ForgetGreetingsAsync(channelId, [id, .. await over.Select(c => c.ConversationId).ToListAsync()]);
+            await db.ForgetGreetingsAsync(channelId, ids);
         await over.Where(c => c.RetiredAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.RetiredAt, now).SetProperty(c => c.RetiredBecause, reason));
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LmiBot.Access;
 using LmiBot.Data;
 using Microsoft.EntityFrameworkCore;
@@ -41,9 +42,67 @@ public sealed class ChannelsInChatTests : IAsyncLifetime
             bot: This is the review channel now: …
             """);
 
+        await first.PlayAsync($"""
+            administrator: roles
+            bot: - the review channel: {second.Channel}, chosen by … on … - the staff channel: {first.Channel}, chosen by … on … - an administrator: …
+            """);
+
         await using var db = await _bot.Services.GetRequiredService<IDbContextFactory<LmiDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
         var chosen = await db.ChannelPurposes.OrderBy(c => c.Purpose).ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal([(Purpose.Review, second.Channel), (Purpose.Staff, first.Channel)], chosen.Select(c => (c.Purpose, c.ConversationId)));
         Assert.All(chosen, c => Assert.Equal((Chat.Tenant, "msteams", $"{Chat.Tenant}/{Chat.Administrator}"), (c.TenantId, c.ChannelId, c.ChosenBy)));
+    }
+
+    [Theory]
+    [InlineData("membersRemoved")]
+    [InlineData("channelDeleted")]
+    public async Task A_channel_that_is_gone_is_chosen_no_more(string how)
+    {
+        var script = new Script(_bot);
+        await script.PlayAsync("""
+            administrator in channel: this is the staff channel
+            administrator: roles
+            bot: - the staff channel: …
+            """);
+
+        await new Chat(_bot, script.Channel, type: "channel").SendAsync(new JsonObject
+        {
+            ["type"] = "conversationUpdate",
+            ["membersRemoved"] = how == "membersRemoved" ? new JsonArray(new JsonObject { ["id"] = "bot" }) : null,
+            ["channelData"] = new JsonObject
+            {
+                ["tenant"] = new JsonObject { ["id"] = Chat.Tenant },
+                ["eventType"] = how,
+                ["channel"] = new JsonObject { ["id"] = script.Channel },
+            },
+        });
+
+        await script.PlayAsync("""
+            administrator: roles
+            bot: - an administrator: …
+            """);
+    }
+
+    [Fact]
+    public async Task It_is_called_what_people_call_it()
+    {
+        var script = new Script(_bot);
+        await new Chat(_bot, script.Channel, type: "channel").SendAsync(new JsonObject
+        {
+            ["type"] = "conversationUpdate",
+            ["channelData"] = new JsonObject
+            {
+                ["tenant"] = new JsonObject { ["id"] = Chat.Tenant },
+                ["eventType"] = "channelCreated",
+                ["team"] = new JsonObject { ["id"] = "19:team", ["name"] = "Texas LMI" },
+                ["channel"] = new JsonObject { ["id"] = script.Channel, ["name"] = "Reviews" },
+            },
+        });
+
+        await script.PlayAsync("""
+            administrator in channel: this is the review channel
+            administrator: roles
+            bot: - the review channel: Reviews in Texas LMI, chosen by {tenant}/{administrator} on …
+            """);
     }
 }
