@@ -37,6 +37,7 @@ app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.UseSitePath();
 app.UseRequestLocalization();
+app.UseRateLimiter();
 app.UseWebSockets();
 app.UseCors();
 app.MapOpenApi();

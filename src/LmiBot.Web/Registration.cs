@@ -42,6 +42,7 @@ internal static class Registration
         services.AddSingleton<AnswerCards>();
         services.AddSingleton<GalleryCards>();
         services.AddScoped<AskConversation>();
+        services.AddGuestLimit();
         services.AddSingleton<ConversationReader>();
         services.AddSingleton<ConversationWriter>();
         services.AddOptions<ExpiryOptions>().BindConfiguration("Conversations")

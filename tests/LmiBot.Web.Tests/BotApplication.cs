@@ -66,6 +66,7 @@ public sealed class BotApplication : IAsyncLifetime
             builder.ConfigureLogging(logging => logging.AddProvider(Complaints));
             builder.UseEnvironment("Development");
             builder.UseSetting("ConnectionStrings:Lmi", $"Data Source={database}");
+            builder.UseSetting("Conversations:GuestQuestionsPerMinute", "1000000");
             foreach (var (key, value) in settings)
                 builder.UseSetting(key, value);
         }

@@ -15,9 +15,10 @@ internal static class AskApi
     public static void MapAskApi(this IEndpointRouteBuilder endpoints)
     {
         var api = endpoints.MapGroup("/api").WithTags("Asking");
-        api.MapGet("/ask", AskAsync).WithName("ask")
+        api.MapGet("/ask", AskAsync).WithName("ask").RequireRateLimiting(GuestLimit.Policy)
             .WithSummary("Answers a question in plain words, with figures, sources and an Adaptive Card.")
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
         api.MapGet("/occupations", Occupations).WithName("occupations")
             .WithSummary("The five occupations that fit a title best, best first.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
