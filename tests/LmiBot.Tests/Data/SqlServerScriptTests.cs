@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace LmiBot.Tests.Data;
@@ -22,6 +25,35 @@ public sealed class SqlServerScriptTests
     {
         var script = Script(MigrationsSqlGenerationOptions.Default);
         Assert.NotEmpty(Errors(script.Replace("CREATE TABLE [Occupations] (", "CREATE TABLE [Occupations]", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void No_column_is_altered_while_a_primary_key_is_made_of_it()
+    {
+        using var db = Contexts.SqlServer();
+        var migrations = db.GetService<IMigrationsAssembly>();
+        foreach (var type in migrations.Migrations.Values)
+        {
+            var migration = migrations.CreateMigration(type, db.Database.ProviderName!);
+            var keys = db.GetService<IModelRuntimeInitializer>().Initialize((IModel)migration.TargetModel, designTime: true).GetRelationalModel().Tables
+                .ToDictionary(table => table.Name, table => table.PrimaryKey!.Columns.Select(column => column.Name).ToList());
+            Assert.Equal([], Altered(migration.UpOperations, keys));
+            Assert.Equal([], Altered(migration.DownOperations, keys));
+        }
+    }
+
+    /// <summary>What the server would refuse, which no parser knows.</summary>
+    private static List<string> Altered(IEnumerable<MigrationOperation> operations, Dictionary<string, List<string>> keys)
+    {
+        var (dropped, refused) = (new HashSet<string>(), new List<string>());
+        foreach (var operation in operations)
+        {
+            if (operation is DropPrimaryKeyOperation drop)
+                dropped.Add(drop.Table);
+            else if (operation is AlterColumnOperation alter && keys[alter.Table].Contains(alter.Name) && !dropped.Contains(alter.Table))
+                refused.Add($"{alter.Table}.{alter.Name}");
+        }
+        return refused;
     }
 
     private static string Script(MigrationsSqlGenerationOptions options)

@@ -52,9 +52,9 @@ public sealed partial class GuestTests : IAsyncLifetime
     public async Task A_network_begins_so_many_conversations_and_is_told_when_to_go_on(string address)
     {
         for (var i = 0; i < 3; i++)
-            await _bot.Client.GetStringAsync($"{address}{Guid.NewGuid()}", Cancellation);
+            await _bot.Client.GetStringAsync($"{address}{Chat.NewId()}", Cancellation);
 
-        using var refused = await _bot.Client.GetAsync($"{address}{Guid.NewGuid()}", Cancellation);
+        using var refused = await _bot.Client.GetAsync($"{address}{Chat.NewId()}", Cancellation);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
