@@ -1,4 +1,5 @@
 using LmiBot.Access;
+using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
 using LmiBot.Web.Chat;
 
@@ -17,7 +18,7 @@ internal sealed class TurnCallers(Callers callers, ActingRule rule)
     }
 
     /// <summary>The directory, as Teams knows it, or null. What other channels say of one is what a client told them.</summary>
-    public static string? TenantOf(TurnContext turn) => turn.Activity.ChannelId == "msteams" ? turn.TenantId : null;
+    public static string? TenantOf(TurnContext turn) => turn.Activity.ChannelId == ChannelIds.Teams ? turn.TenantId : null;
 
     /// <summary>The sender in that directory, or null.</summary>
     public static DirectoryPerson? PersonOf(TurnContext turn) =>
