@@ -16,6 +16,19 @@ internal sealed class TeamsPerson(BotApplication bot, RecordedConnector connecto
     public IReadOnlyList<JsonObject> Received =>
         [.. connector.Received.Select(r => r.Activity).Where(a => (string?)a["type"] == "message" && (string?)a["conversation"]?["id"] == _conversation)];
 
+    /// <summary>The same, once that is so much: what follows an invoke's response comes when it comes.</summary>
+    /// <exception cref="TimeoutException">It isn't, after ten seconds.</exception>
+    public async Task<IReadOnlyList<JsonObject>> ReceivedAsync(int count)
+    {
+        for (var tries = 0; Received.Count < count; tries++)
+        {
+            if (tries == 1000)
+                throw new TimeoutException($"{Received.Count} of {count} came.");
+            await Task.Delay(10);
+        }
+        return Received;
+    }
+
     public Task SayAsync(string text) => PostAsync(new JsonObject { ["type"] = "message", ["text"] = text });
 
     /// <param name="name">What is asked for.</param>

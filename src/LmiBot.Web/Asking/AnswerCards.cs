@@ -14,7 +14,8 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
     /// <param name="answer">What the card says.</param>
     /// <param name="reader">The request of whoever reads the card in the bot's own web chat, so that a link finds its way back; null elsewhere.</param>
     /// <param name="back">What the card answers that this one takes the place of; null where it takes no other's place.</param>
-    public JsonObject Draw(Answer answer, HttpRequest? reader = null, Question? back = null)
+    /// <param name="withForm">True where the client opens task modules: one button fewer, and one for the form "Change area or measure".</param>
+    public JsonObject Draw(Answer answer, HttpRequest? reader = null, Question? back = null, bool withForm = false)
     {
         var (template, content) = answer switch
         {
@@ -27,7 +28,7 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
             { Kind: QuestionKind.Help } => ("help", QuestionsContent.Groups(answer)),
             _ => ("message", []),
         };
-        return Expand(template, answer, Page(answer, reader), content, back);
+        return Expand(template, answer, Page(answer, reader), content, back, withForm && answer.Kind == answer.Question.Kind && answer.Question.HasFigures);
     }
 
     /// <summary>What the bot says first: who it is and what it is for.</summary>
@@ -47,13 +48,14 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
         Expand("change", answer with { Text = text, Notes = [], Sources = [], Suggestions = [] }, "", content);
 
     /// <summary>The content with what the frame around it shows, where the content does not have it otherwise.</summary>
-    private JsonObject Expand(string template, Answer answer, string page, JsonObject content, Question? back = null)
+    private JsonObject Expand(string template, Answer answer, string page, JsonObject content, Question? back = null, bool withForm = false)
     {
         content["title"] = answer.Title;
         content["text"] = answer.Text;
         content["notes"] ??= Lines(answer.Notes);
         content["sources"] = Lines(answer.Sources.Select(Source).Distinct());
-        content["buttons"] ??= CardButtons.Of(answer, answer.Suggestions, back);
+        content["buttons"] ??= CardButtons.Of(answer, answer.Suggestions, back, withForm ? CardButtons.Most - 1 : CardButtons.Most);
+        content["forms"] = withForm ? new JsonArray(new JsonObject { ["label"] = AnswerCardText.Change, ["data"] = ChangeForm.Data(answer.Question) }) : [];
         content["page"] = page;
         content["pageName"] = OccupationText.Page;
         return templates.Expand($"asking/{template}", content);

@@ -1,4 +1,5 @@
 using LmiBot.Asking;
+using LmiBot.Channels;
 using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
 using LmiBot.Web.Chat;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace LmiBot.Web.Asking;
 
 /// <summary>Answers what people ask in a chat: every text, so it comes last; and what they press on an answer.</summary>
-internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, ChangeForm form, IHttpContextAccessor http, IOptions<AgencyOptions> agency) : IChatFeature
+internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, ChangeForm form, IHttpContextAccessor http, IOptions<AgencyOptions> agency, IOptions<BotOptions> bot) : IChatFeature
 {
     public string Name => "asking";
 
@@ -51,7 +52,7 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
         var ((answer, next), from) = Answer(asked, before);
         var isAnswered = answer.Kind != QuestionKind.NotUnderstood;
         var result = turn.IsPersonal && asked.Action is not null && isAnswered
-            ? new TurnResult([], Response: Respond.WithCard(cards.Draw(answer, back: from)))
+            ? new TurnResult([], Response: Respond.WithCard(cards.Draw(answer, back: from, withForm: OpensForms(turn))))
             : new TurnResult([Draw(answer, turn)], Response: Respond.WithMessage(isAnswered ? AnswerCardText.AnsweredBelow : answer.Title));
         return result with { State = Changed(before, next) };
     }
@@ -78,7 +79,10 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
 
     private static string? Changed(AskState before, AskState next) => next == before ? null : AskStateJson.Write(next);
 
-    private Activity Draw(Answer answer, TurnContext turn) => Reply.Card(cards.Draw(answer, Reader(turn)), answer.Text);
+    private Activity Draw(Answer answer, TurnContext turn) => Reply.Card(cards.Draw(answer, Reader(turn), withForm: OpensForms(turn)), answer.Text);
+
+    /// <summary>The local playground, which has no app id, calls itself Teams and has no task modules.</summary>
+    private bool OpensForms(TurnContext turn) => turn.Activity.ChannelId == ChannelIds.Teams && bot.Value.AppId is not null;
 
     /// <summary>Who calls <c>/api/messages</c> is a service; who calls Direct Line is the person's own browser.</summary>
     private HttpRequest? Reader(TurnContext turn) => turn.Activity.ChannelId == ChannelIds.DirectLine ? http.HttpContext?.Request : null;

@@ -96,7 +96,7 @@ public sealed class CardActionsTests(BotApplication bot) : IAsyncLifetime
         var response = await counselor.ExecuteAsync(Chat.Button(ranking, "By median wage"));
 
         Assert.Equal("application/vnd.microsoft.activity.message", (string?)response["type"]);
-        var (path, reply) = Assert.Single(_connector.Received);
+        var (path, reply) = Assert.Single(await _connector.ReceivedAsync(1));
         Assert.EndsWith($"{Uri.EscapeDataString(conversation)}/activities/pressed-1", path, StringComparison.Ordinal);
         Assert.Equal("pressed-1", (string?)reply["replyToId"]);
         Assert.EndsWith(conversation, (string?)reply["conversation"]!["id"], StringComparison.Ordinal);

@@ -64,7 +64,7 @@ public sealed class ChangeFormTests(BotApplication bot)
         var response = await person.InvokeAsync("task/submit", Submission(Ranking, "19100", "medianWage", "3"));
 
         Assert.Equal((HttpStatusCode.OK, null), response);
-        var answer = Chat.CardText(Assert.Single(person.Received));
+        var answer = Chat.CardText(Assert.Single(await person.ReceivedAsync(1)));
         Assert.StartsWith("Median wage: Healthcare, Dallas-Fort Worth-Arlington, TX", answer, StringComparison.Ordinal);
         Assert.Contains("Jobs:", answer, StringComparison.Ordinal);
         Assert.Equal(3, answer.Split("Jobs:").Length - 1);
@@ -218,7 +218,7 @@ public sealed class ChangeFormTests(BotApplication bot)
         await using var connector = await RecordedConnector.StartAsync();
         var person = new TeamsPerson(bot, connector);
         Assert.Equal((HttpStatusCode.OK, null), await person.InvokeAsync("task/submit", value));
-        var reply = Assert.Single(person.Received);
+        var reply = Assert.Single(await person.ReceivedAsync(1));
         return reply["attachments"] is null ? (string)reply["text"]! : $"{Chat.CardText(reply)}\n{reply["summary"]}";
     }
 

@@ -48,7 +48,7 @@ public sealed class TamperedButtonTests(BotApplication bot) : IAsyncLifetime
         var response = await chat.ExecuteAsync(Button(ask));
 
         Assert.Equal("This button no longer works", (string?)response["value"]);
-        Assert.StartsWith("This button no longer works\n", Chat.CardText(Assert.Single(_connector.Received).Activity), StringComparison.Ordinal);
+        Assert.StartsWith("This button no longer works\n", Chat.CardText(Assert.Single(await _connector.ReceivedAsync(1)).Activity), StringComparison.Ordinal);
         Assert.StartsWith("This button no longer works\n", Chat.CardText(Assert.Single(await chat.SubmitAsync(Button(ask)["data"]))), StringComparison.Ordinal);
         Assert.Equal(complaints, bot.Complaints.Count);
         Assert.Contains("Welders", Chat.CardText(Assert.Single(await chat.SayAsync("and in Waco?"))), StringComparison.Ordinal);

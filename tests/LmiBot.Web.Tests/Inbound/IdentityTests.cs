@@ -21,7 +21,13 @@ public sealed class IdentityTests
         using var answered = await PostAsync(bot, issuer.Token(ServiceUrl), BotFrameworkIssuer.TenantId);
         Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
         var body = await answered.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken);
-        Assert.Contains("Registered Nurses", Chat.CardText(Assert.Single(body!["activities"]!.AsArray())), StringComparison.Ordinal);
+        var answer = Assert.Single(body!["activities"]!.AsArray())!;
+        Assert.Contains("Registered Nurses", Chat.CardText(answer), StringComparison.Ordinal);
+        // Teams itself opens forms, which the playground does not.
+        var actions = answer["attachments"]![0]!["content"]!["actions"]!.AsArray();
+        Assert.InRange(actions.Count, 2, 6);
+        var form = Assert.Single(actions, action => action!["type"]!.GetValue<string>() == "Action.Submit")!;
+        Assert.Equal(("Change…", "task/fetch"), ((string?)form["title"], (string?)form["data"]!["msteams"]!["type"]));
 
         await RefusedAsync(bot, HttpStatusCode.Unauthorized, null, null, BotFrameworkIssuer.TenantId);
         await RefusedAsync(bot, HttpStatusCode.Unauthorized, "OtherAudience", issuer.Token(ServiceUrl, token => token.Audience = "another"), BotFrameworkIssuer.TenantId);
