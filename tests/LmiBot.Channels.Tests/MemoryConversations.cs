@@ -13,10 +13,15 @@ public sealed class MemoryConversations : IKnownConversations
     public IReadOnlyList<KnownConversation> Kept => [.. _kept];
 
     /// <summary>What was kept, once that is so much.</summary>
+    /// <exception cref="TimeoutException">It wasn't, for ten seconds.</exception>
     public async Task<IReadOnlyList<KnownConversation>> KeptAsync(int count)
     {
-        while (_kept.Count < count)
+        for (var tries = 0; _kept.Count < count; tries++)
+        {
+            if (tries == 1000)
+                throw new TimeoutException($"{_kept.Count} of {count} were kept.");
             await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
         return Kept;
     }
 

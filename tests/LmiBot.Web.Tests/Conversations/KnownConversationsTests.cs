@@ -67,7 +67,7 @@ public sealed class KnownConversationsTests(BotApplication bot) : IAsyncLifetime
     {
         await TellAsync(InTeam(new() { ["membersAdded"] = Member("28:bot") }, ""));
         var reference = (await RowAsync(_id)).ToKnown().Reference;
-        var before = _connector.Received.Count;
+        var before = (await _connector.ReceivedAsync(1)).Count;
         _connector.Body = $$"""{ "id": "{{_id}};messageid=1800", "activityId": "1800" }""";
 
         var thread = Assert.IsType<SendResult.Sent>(await Proactive.StartThreadAsync(reference, Reply.Text("The digest"), Cancellation));
