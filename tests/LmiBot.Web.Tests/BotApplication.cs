@@ -31,6 +31,9 @@ public sealed class BotApplication : IAsyncLifetime
     /// <summary>Warnings and errors that were logged, one line an event, the exception's message included.</summary>
     public IReadOnlyCollection<string> Complaints => _host.Complaints.Lines;
 
+    /// <inheritdoc cref="RecordedComplaints.ByTrace"/>
+    internal IReadOnlyCollection<(string? TraceId, string Line, Exception? Exception)> ComplaintsByTrace => _host.Complaints.ByTrace;
+
     public ValueTask InitializeAsync()
     {
         _host.UseKestrel(0);

@@ -40,20 +40,22 @@ internal abstract record ConversationNews
 
     private static KnownConversation Read(Activity activity, ConversationAccount place, TeamsChannelData? teams)
     {
-        var type = place.ConversationType ?? (place.IsGroup == true ? ConversationTypes.GroupChat : ConversationTypes.Personal);
+        var type = place.ConversationType is ConversationTypes.Personal or ConversationTypes.GroupChat or ConversationTypes.Channel
+            ? place.ConversationType
+            : place.IsGroup == true ? ConversationTypes.GroupChat : ConversationTypes.Personal;
         var person = type == ConversationTypes.Personal && activity.From?.Id != activity.Recipient?.Id ? activity.From : null;
         return new KnownConversation(activity.ChannelId!, place.Id!, type, activity.ServiceUrl!)
         {
             TenantId = activity.TenantId,
             TeamId = teams?.Team?.Id,
-            TeamName = teams?.Team?.Name,
-            Name = type switch
+            TeamName = KnownConversation.Shortened(teams?.Team?.Name),
+            Name = KnownConversation.Shortened(type switch
             {
                 // People's names are not ours to keep.
                 ConversationTypes.Personal => null,
                 ConversationTypes.Channel when teams?.Channel is { } named && named.Id == place.Id => named.Name,
                 _ => place.Name,
-            },
+            }),
             BotId = activity.Recipient?.Id,
             UserId = person?.Id,
             UserAadObjectId = person?.AadObjectId,

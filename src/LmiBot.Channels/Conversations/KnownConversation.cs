@@ -9,6 +9,8 @@ namespace LmiBot.Channels.Conversations;
 /// <param name="ServiceUrl">Where its connector is.</param>
 public sealed record KnownConversation(string ChannelId, string Id, string Type, string ServiceUrl)
 {
+    public const int LongestName = 400;
+
     public string? TenantId { get; init; }
 
     /// <summary>Of a channel: its team, whose id is that of its first channel.</summary>
@@ -37,6 +39,9 @@ public sealed record KnownConversation(string ChannelId, string Id, string Type,
         Bot = BotId is null ? null : new ChannelAccount { Id = BotId },
         User = UserId is null ? null : new ChannelAccount { Id = UserId, AadObjectId = UserAadObjectId },
     };
+
+    /// <summary>A name as it is kept: at most <see cref="LongestName"/> characters.</summary>
+    public static string? Shortened(string? name) => name?.Length > LongestName ? name[..LongestName] : name;
 
     /// <summary>This, and what only <paramref name="earlier"/> knew.</summary>
     public KnownConversation Over(KnownConversation earlier)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LmiBot.Channels.Protocol;
 using Microsoft.AspNetCore.Http;
@@ -22,34 +21,28 @@ internal static class ActivityRequests
         return TypedResults.Bytes(set.ToJson(), "application/json; charset=utf-8");
     }
 
-    public static async Task<IResult> SayAsync(HttpContext http, DirectLineTurns turns, CancellationToken cancellationToken)
+    public static async Task<IResult> SayAsync(HttpContext http, DirectLineTurns turns, DirectLineLimits limits, CancellationToken cancellationToken)
     {
-        Activity? sent;
-        try
-        {
-            sent = await JsonSerializer.DeserializeAsync(http.Request.Body, ProtocolJson.Default.Activity, cancellationToken);
-        }
-        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return DirectLineError.TooLarge("The body has more than 256 KB.");
-        }
-        // A repeated property deep inside a JsonNode surfaces as an ArgumentException.
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
-        {
-            return DirectLineError.BadArgument("The body is not an activity.");
-        }
-
-        if (sent is not { Type: { Length: > 0 } })
+        var reading = await ActivityReader.ReadAsync(http.Request, cancellationToken);
+        if (reading is ActivityReading.Refused refused)
+            return refused.Status == StatusCodes.Status413PayloadTooLarge ? DirectLineError.TooLarge(refused.Fault) : DirectLineError.BadArgument(refused.Fault);
+        var sent = ((ActivityReading.Read)reading).Activity;
+        if (string.IsNullOrEmpty(sent.Type))
             return DirectLineError.BadArgument("The activity has no \"type\".");
         if (IsTooLong(sent))
             return DirectLineError.TooLarge("text, value and channelData may have 4,000 characters each.");
         // That somebody types, or an event: taken, and nothing comes of it.
-        var id = sent.Type == ActivityTypes.Message ? await turns.SayAsync(TokenRequired.Of(http), sent, cancellationToken) : "";
-        return TypedResults.Json(new ResourceResponse(id), ProtocolJson.Default.ResourceResponse);
+        if (sent.Type != ActivityTypes.Message)
+            return TypedResults.Json(new ResourceResponse(""), ProtocolJson.Default.ResourceResponse);
+        var token = TokenRequired.Of(http);
+        if (limits.WaitForMessage(token.ConversationId) is { } wait)
+            return DirectLineError.TooMany(http, wait);
+        return TypedResults.Json(new ResourceResponse(await turns.SayAsync(token, sent, cancellationToken)), ProtocolJson.Default.ResourceResponse);
     }
 
     private static bool IsTooLong(Activity sent) =>
-        sent.Text?.Length > LongestText || Length(sent.Value) > LongestText || Length(sent.ChannelData) > LongestText || sent.From?.Name?.Length > LongestText;
+        new[] { sent.Text, sent.TextFormat, sent.Locale, sent.From?.Name }.Any(text => text?.Length > LongestText)
+        || Length(sent.Value) > LongestText || Length(sent.ChannelData) > LongestText;
 
     private static int Length(JsonNode? json) => json?.ToJsonString().Length ?? 0;
 }

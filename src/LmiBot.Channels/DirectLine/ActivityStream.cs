@@ -39,7 +39,8 @@ internal sealed class ActivityStream(ActivityFeed feed, TimeProvider time, IHost
         var ignored = new byte[256];
         try
         {
-            while ((await socket.ReceiveAsync(ignored, over.Token)).MessageType != WebSocketMessageType.Close)
+            // Whoever says much there is none of our clients, and gets no ear.
+            while (await socket.ReceiveAsync(ignored, over.Token) is { MessageType: not WebSocketMessageType.Close, EndOfMessage: true })
             {
             }
 

@@ -10,8 +10,8 @@ internal static class ConversationRequests
     public static async Task<IResult> GenerateAsync(
         HttpContext http, [FromServices] IGuestList? guests, DirectLineTokens tokens, DirectLineLimits limits, CancellationToken cancellationToken)
     {
-        if (!limits.MayHaveToken(http.Connection.RemoteIpAddress?.ToString() ?? ""))
-            return DirectLineError.TooMany;
+        if (limits.WaitForToken(http.Connection.RemoteIpAddress) is { } wait)
+            return DirectLineError.TooMany(http, wait);
         var result = guests is not null && BearerToken.Of(http.Request) is { } credential
             ? await guests.AdmitAsync(credential, cancellationToken)
             : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,7 +18,14 @@ internal static class DirectLineError
 
     public static IResult UnknownOrigin => Of(StatusCodes.Status403Forbidden, "UnknownOrigin", "Pages of this site may not talk to the bot: see WebChat:AllowedOrigins.");
 
-    public static IResult TooMany => Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests: wait a few seconds.");
+    /// <summary>Refuses for now.</summary>
+    /// <param name="http">The request, whose response says when to try again.</param>
+    /// <param name="wait">How long not to.</param>
+    public static IResult TooMany(HttpContext http, TimeSpan wait)
+    {
+        http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests: wait as many seconds as Retry-After says.");
+    }
 
     public static IResult BadArgument(string message) => Of(StatusCodes.Status400BadRequest, "BadArgument", message);
 

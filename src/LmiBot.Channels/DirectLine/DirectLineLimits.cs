@@ -1,37 +1,62 @@
+using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace LmiBot.Channels.DirectLine;
 
-/// <summary>How much one caller may ask for, on this instance.</summary>
+/// <summary>How much one caller may ask for, on this instance. What is refused says when to try again.</summary>
 internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, ChannelTelemetry telemetry) : IDisposable
 {
-    private const int StreamsPerConversation = 5;
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
-    private readonly PartitionedRateLimiter<string> _tokens = PerMinute(options.Value.TokensPerMinute);
-    private readonly PartitionedRateLimiter<string> _requests = PerMinute(options.Value.RequestsPerMinute);
+    private readonly PartitionedRateLimiter<string> _conversations = PartitionedRateLimiter.CreateChained(
+        Per(Minute, options.Value.TokensPerMinute), Per(options.Value.ConversationLifetime, options.Value.ConversationsPerAddress));
 
-    private readonly PartitionedRateLimiter<string> _streams = PartitionedRateLimiter.Create<string, string>(conversation =>
-        RateLimitPartition.GetConcurrencyLimiter(conversation, _ => new() { PermitLimit = StreamsPerConversation }));
+    private readonly PartitionedRateLimiter<string> _requests = Per(Minute, options.Value.RequestsPerMinute);
 
-    public bool MayHaveToken(string address) => Take(_tokens, address);
+    private readonly PartitionedRateLimiter<string> _messages = Per(options.Value.ConversationLifetime, options.Value.MessagesPerConversation);
 
-    public bool MayAsk(string conversationId) => Take(_requests, conversationId);
+    private readonly PartitionedRateLimiter<string> _streams = PartitionedRateLimiter.CreateChained(
+        AtOnce(options.Value.StreamsPerConversation, conversation => conversation), AtOnce(options.Value.Streams, _ => ""));
+
+    /// <returns>Null: a conversation more may begin from there. Otherwise when to try again.</returns>
+    public TimeSpan? WaitForToken(IPAddress? address) => Wait(_conversations, Caller(address));
+
+    /// <returns>Null: go on. Otherwise when to try again.</returns>
+    public TimeSpan? WaitForRequest(string conversationId) => Wait(_requests, conversationId);
+
+    /// <inheritdoc cref="WaitForRequest"/>
+    public TimeSpan? WaitForMessage(string conversationId) => Wait(_messages, conversationId);
 
     /// <summary>Hold it as long as the stream is open.</summary>
     public RateLimitLease Stream(string conversationId) => Counted(_streams.AttemptAcquire(conversationId));
 
+    /// <summary>When to try again what was refused.</summary>
+    public static TimeSpan RetryAfter(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) && wait > TimeSpan.Zero ? wait : TimeSpan.FromSeconds(10);
+
+    /// <summary>Who has one address of version 6 has a network of 2^64.</summary>
+    internal static string Caller(IPAddress? address)
+    {
+        if (address is null)
+            return "";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        var bytes = address.GetAddressBytes();
+        return Convert.ToHexString(bytes.Length == 16 ? bytes[..8] : bytes);
+    }
+
     public void Dispose()
     {
-        _tokens.Dispose();
+        _conversations.Dispose();
         _requests.Dispose();
+        _messages.Dispose();
         _streams.Dispose();
     }
 
-    private bool Take(PartitionedRateLimiter<string> limiter, string who)
+    private TimeSpan? Wait(PartitionedRateLimiter<string> limiter, string who)
     {
         using var lease = Counted(limiter.AttemptAcquire(who));
-        return lease.IsAcquired;
+        return lease.IsAcquired ? null : RetryAfter(lease);
     }
 
     private RateLimitLease Counted(RateLimitLease lease)
@@ -41,6 +66,9 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, Chan
         return lease;
     }
 
-    private static PartitionedRateLimiter<string> PerMinute(int permits) => PartitionedRateLimiter.Create<string, string>(who =>
-        RateLimitPartition.GetSlidingWindowLimiter(who, _ => new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 }));
+    private static PartitionedRateLimiter<string> Per(TimeSpan window, int permits) => PartitionedRateLimiter.Create<string, string>(who =>
+        RateLimitPartition.GetSlidingWindowLimiter(who, _ => new() { PermitLimit = permits, Window = window, SegmentsPerWindow = 6 }));
+
+    private static PartitionedRateLimiter<string> AtOnce(int permits, Func<string, string> key) => PartitionedRateLimiter.Create<string, string>(who =>
+        RateLimitPartition.GetConcurrencyLimiter(key(who), _ => new() { PermitLimit = permits }));
 }

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace LmiBot.Channels.DirectLine;
 
@@ -12,8 +14,11 @@ public static class DirectLineRegistration
         services.AddOptions<DirectLineOptions>()
             .Validate(o => string.IsNullOrEmpty(o.Key) || o.Key.Length >= 32, "WebChat:Key has fewer than 32 characters: a guessed key opens every conversation.")
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddCors();
+        // Who has gone without a word would keep a stream from the next.
+        services.Configure<WebSocketOptions>(sockets => sockets.KeepAliveInterval = sockets.KeepAliveTimeout = TimeSpan.FromSeconds(30));
         services.AddSingleton<IDirectLineStore, TStore>();
         services.AddSingleton<SigningKey>();
         services.AddSingleton<DirectLineTokens>();

@@ -19,9 +19,11 @@ internal static class StreamRequest
             return DirectLineError.BadToken;
         if (token.ConversationId != conversationId)
             return DirectLineError.OtherConversation;
+        if (limits.WaitForRequest(conversationId) is { } wait)
+            return DirectLineError.TooMany(http, wait);
         using var open = limits.Stream(conversationId);
         if (!open.IsAcquired)
-            return DirectLineError.TooMany;
+            return DirectLineError.TooMany(http, DirectLineLimits.RetryAfter(open));
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
         await stream.SendAsync(socket, token, after, cancellationToken);
         return TypedResults.Empty;

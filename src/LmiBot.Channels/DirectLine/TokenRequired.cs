@@ -16,8 +16,8 @@ internal sealed class TokenRequired(DirectLineTokens tokens, DirectLineLimits li
             return DirectLineError.BadToken;
         if (http.GetRouteValue("conversationId") is string asked && asked != token.ConversationId)
             return DirectLineError.OtherConversation;
-        if (!limits.MayAsk(token.ConversationId))
-            return DirectLineError.TooMany;
+        if (limits.WaitForRequest(token.ConversationId) is { } wait)
+            return DirectLineError.TooMany(http, wait);
         http.Features.Set(token);
         return await next(context);
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LmiBot.Channels.Protocol;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -55,22 +54,10 @@ public static class BotEndpoint
         // A page in a developer's browser can post text here unasked, but not JSON.
         if (!request.HasJsonContentType())
             return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
-        Activity? activity;
-        try
-        {
-            activity = await JsonSerializer.DeserializeAsync(request.Body, ProtocolJson.Default.Activity, cancellationToken);
-        }
-        catch (BadHttpRequestException exception)
-        {
-            return TypedResults.Problem($"The body cannot be read: {exception.Message}", statusCode: exception.StatusCode);
-        }
-        // A repeated property deep inside a JsonNode surfaces as an ArgumentException.
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
-        {
-            return TypedResults.Problem(
-                $"The body is not an activity: {exception.Message}", statusCode: StatusCodes.Status400BadRequest);
-        }
-        activity ??= new Activity();
+        var reading = await ActivityReader.ReadAsync(request, cancellationToken);
+        if (reading is ActivityReading.Refused refused)
+            return TypedResults.Problem(refused.Fault, statusCode: refused.Status);
+        var activity = ((ActivityReading.Read)reading).Activity;
         return admission.Admits(request.HttpContext, activity)
             ? await messages.ReceiveAsync(activity, request.HttpContext.Response, cancellationToken)
             : TypedResults.StatusCode(StatusCodes.Status403Forbidden);

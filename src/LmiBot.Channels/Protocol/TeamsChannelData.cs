@@ -5,6 +5,8 @@ namespace LmiBot.Channels.Protocol;
 /// <summary>What Teams adds to an activity, as far as it matters here.</summary>
 internal sealed record TeamsChannelData
 {
+    private const int LongestId = 1_000;
+
     /// <summary>Of a conversationUpdate: <c>channelCreated</c>, <c>teamRenamed</c>...</summary>
     public string? EventType { get; init; }
 
@@ -22,7 +24,8 @@ internal sealed record TeamsChannelData
     {
         try
         {
-            return activity.ChannelData?.Deserialize(ProtocolJson.Default.TeamsChannelData);
+            var data = activity.ChannelData?.Deserialize(ProtocolJson.Default.TeamsChannelData);
+            return new[] { data?.Tenant, data?.Team, data?.Channel }.Any(named => named?.Id?.Length > LongestId) ? null : data;
         }
         catch (JsonException)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,6 +10,9 @@ namespace LmiBot.Channels.Turns;
 public sealed class TurnContext(Activity activity)
 {
     private const int LongestKey = 400;
+
+    private static readonly FrozenSet<string> Known =
+        CultureInfo.GetCultures(CultureTypes.AllCultures).Select(culture => culture.Name).Where(name => name.Length > 0).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public Activity Activity { get; } = activity;
 
@@ -75,15 +79,6 @@ public sealed class TurnContext(Activity activity)
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static CultureInfo CultureOf(string? locale)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(string.IsNullOrEmpty(locale) ? "en-US" : locale, predefinedOnly: true);
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.GetCultureInfo("en-US");
-        }
-    }
+    /// <summary>Of those that the runtime lists only: it makes others too, such as <c>root</c>, that fail when a number is written in them.</summary>
+    private static CultureInfo CultureOf(string? locale) => CultureInfo.GetCultureInfo(locale is not null && Known.Contains(locale) ? locale : "en-US");
 }

@@ -10,6 +10,11 @@ namespace LmiBot.Web.Conversations;
 /// <summary>The statements that write conversations, prepared once for a connection that stays open. SQL of both providers.</summary>
 internal sealed class ConversationCommands : IAsyncDisposable
 {
+    /// <summary>Of a web chat's id.</summary>
+    private const int IdLength = 32;
+
+    private static readonly string[] WebChatKeys = ["turn/directline/", "greeting/directline/", "message/directline/"];
+
     private readonly LmiDbContext _db;
     private readonly DbCommand _insertState, _updateState, _claim, _markAnswered, _takeOver;
 
@@ -69,12 +74,20 @@ internal sealed class ConversationCommands : IAsyncDisposable
         return await _db.HandledActivities.Where(a => a.ClaimedAt < oldest).OrderBy(a => a.ClaimedAt).Take(500).ExecuteDeleteAsync() > 0;
     }
 
-    /// <summary>Deletes some of what was said in web chats before <paramref name="time"/>.</summary>
-    /// <returns>False: there was nothing.</returns>
-    public async Task<bool> DeleteActivitiesAsync(DateTimeOffset time)
+    /// <summary>Deletes some of the web chats that began before <paramref name="time"/>: all that was said, the claims, and what the bot remembers of them.</summary>
+    /// <returns>False: there were none.</returns>
+    public async Task<bool> DeleteWebChatsAsync(DateTimeOffset time)
     {
         var oldest = time.UtcDateTime;
-        return await _db.DirectLineActivities.Where(a => a.AppendedAt < oldest).OrderBy(a => a.AppendedAt).Take(500).ExecuteDeleteAsync() > 0;
+        var ids = await _db.DirectLineActivities.Where(a => a.AppendedAt < oldest).Select(a => a.ConversationId).Distinct().Take(20).ToListAsync();
+        if (ids.Count == 0)
+            return false;
+        foreach (var prefix in WebChatKeys)
+        {
+            await _db.ConversationStates.Where(s => s.Key.StartsWith(prefix) && ids.Contains(s.Key.Substring(prefix.Length, IdLength))).ExecuteDeleteAsync();
+            await _db.HandledActivities.Where(a => a.Key.StartsWith(prefix) && ids.Contains(a.Key.Substring(prefix.Length, IdLength))).ExecuteDeleteAsync();
+        }
+        return await _db.DirectLineActivities.Where(a => ids.Contains(a.ConversationId)).ExecuteDeleteAsync() > 0;
     }
 
     /// <summary>Deletes some of the states whose key begins with <paramref name="prefix"/> and that were last written before <paramref name="time"/>.</summary>

@@ -2,6 +2,7 @@ using LmiBot.Channels.Conversations;
 using LmiBot.Conversations;
 using LmiBot.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace LmiBot.Web.Conversations;
 
@@ -10,8 +11,6 @@ internal sealed class DbKnownConversations(IDbContextFactory<LmiDbContext> datab
 {
     public async Task KeepAsync(KnownConversation conversation, CancellationToken cancellationToken)
     {
-        if (conversation.Id.Length > Conversation.LongestId)
-            return;
         try
         {
             await WriteAsync(conversation, cancellationToken);
@@ -46,7 +45,8 @@ internal sealed class DbKnownConversations(IDbContextFactory<LmiDbContext> datab
         else
             db.Add(row = conversation.ToRow());
         conversation.WriteTo(row);
-        if (!db.ChangeTracker.HasChanges())
+        // An id that is longer than any channel's is none to speak to.
+        if (!db.ChangeTracker.HasChanges() || !Fits(db.Entry(row)))
             return;
         row.ChangedAt = time.GetUtcNow().UtcDateTime;
         await db.SaveChangesAsync(cancellationToken);
@@ -55,4 +55,7 @@ internal sealed class DbKnownConversations(IDbContextFactory<LmiDbContext> datab
             .Where(c => c.ChannelId == row.ChannelId && c.TeamId == row.TeamId && c.TeamId != null && c.TeamName != row.TeamName)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.TeamName, row.TeamName), cancellationToken);
     }
+
+    private static bool Fits(EntityEntry<Conversation> row) =>
+        row.Properties.All(property => property.CurrentValue is not string text || property.Metadata.GetMaxLength() is not { } most || text.Length <= most);
 }

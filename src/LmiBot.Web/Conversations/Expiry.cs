@@ -16,7 +16,7 @@ internal sealed class Expiry(
         var now = time.GetUtcNow();
         var chatsOver = now - webChat.Value.ConversationLifetime;
         await AllAsync(write => write.DeleteClaimsAsync(now - Claims), cancellationToken);
-        await AllAsync(write => write.DeleteActivitiesAsync(chatsOver), cancellationToken);
+        await AllAsync(write => write.DeleteWebChatsAsync(chatsOver), cancellationToken);
         await AllAsync(write => write.DeleteRetiredAsync(now - options.Value.RetiredAfter), cancellationToken);
         // Everything else stays: who was greeted in Teams is not greeted again, and the key that signs the tokens is a state, too.
         foreach (var (prefix, before) in new[]

@@ -64,6 +64,10 @@ public sealed class BotEndpointTests
     [InlineData("""{ "type": "message", "type": "invoke" }""", "not an activity")]
     [InlineData("""{ "type": "message", "channelData": { "a": 1, "a": 2 } }""", "not an activity")]
     [InlineData("""{ "type": "message", "text": "\ud800" }""", "not an activity")]
+    [InlineData("""{ "type": "message", "value": { "ask": "\ud800" } }""", "not an activity")]
+    [InlineData("""{ "type": "message", "channelData": { "\udfff": 1 } }""", "not an activity")]
+    [InlineData("""{ "type": "message", "entities": [null] }""", "not an activity")]
+    [InlineData("""{ "type": "conversationUpdate", "membersAdded": [{ "id": "a" }, null] }""", "not an activity")]
     [InlineData("null", "no \"type\"")]
     [InlineData("{}", "no \"type\"")]
     [InlineData("""{ "type": "message" }""", "conversation.id")]
@@ -77,11 +81,50 @@ public sealed class BotEndpointTests
         Assert.Contains(sentence, problem["detail"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("conversation")]
+    [InlineData("from")]
+    [InlineData("recipient")]
+    public async Task An_id_beyond_1000_characters_is_nobodys(string whose)
+    {
+        await using var bot = await BotHost.StartAsync();
+        var activity = Activities.Message("hi");
+        activity["deliveryMode"] = "expectReplies";
+        activity[whose]!["id"] = new string('x', 1_000);
+        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(activity.ToJsonString())).StatusCode);
+        activity[whose]!["id"] = new string('x', 1_001);
+        Assert.Equal(HttpStatusCode.BadRequest, (await bot.PostAsync(activity.ToJsonString())).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(46, HttpStatusCode.OK)]
+    [InlineData(47, HttpStatusCode.BadRequest)]
+    [InlineData(10_000, HttpStatusCode.BadRequest)]
+    public async Task What_is_taken_can_stand_in_the_replies(int depth, HttpStatusCode status)
+    {
+        await using var bot = await BotHost.StartAsync();
+        var nested = new string('[', depth) + new string(']', depth);
+        var activity = Activities.Message("hi");
+        activity["deliveryMode"] = "expectReplies";
+        var body = activity.ToJsonString().Replace("\"conversation\":{", $"\"conversation\":{{\"more\":{nested},", StringComparison.Ordinal);
+        var response = await bot.PostAsync(body);
+        Assert.Equal(status, response.StatusCode);
+        if (status == HttpStatusCode.OK)
+            Assert.Contains(nested, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_is_taken()
+    {
+        await using var bot = await BotHost.StartAsync();
+        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync("\uFEFF" + """{ "type": "typing" }""")).StatusCode);
+    }
+
     [Fact]
     public async Task Bytes_that_are_no_text_are_malformed()
     {
         await using var bot = await BotHost.StartAsync();
-        byte[] body = [.. """{ "type": "message", "text": """u8, (byte)'"', 0xff, 0xfe, (byte)'"', (byte)'}'];
+        byte[] body = [.. """{ "type": "message", "value": """u8, (byte)'"', 0xff, 0xfe, (byte)'"', (byte)'}'];
         var response = await bot.PostAsync("", change: request =>
         {
             request.Content = new ByteArrayContent(body);

@@ -111,6 +111,13 @@ public sealed class ConversationTests
     [InlineData(null, "en-US")]
     [InlineData("", "en-US")]
     [InlineData("no such locale!", "en-US")]
+    [InlineData("root", "en-US")]
+    [InlineData("ES-us", "es-US")]
     public void A_turn_knows_its_culture(string? locale, string culture) =>
         Assert.Equal(culture, new TurnContext(new Activity { Locale = locale }).Culture.Name);
+
+    [Fact]
+    public void Every_culture_of_a_turn_writes_numbers() => Assert.All(
+        System.Globalization.CultureInfo.GetCultures(System.Globalization.CultureTypes.AllCultures),
+        culture => Assert.NotEmpty(12_345.6m.ToString("N1", new TurnContext(new Activity { Locale = culture.Name }).Culture)));
 }

@@ -16,8 +16,8 @@ public sealed class WebChatTests
         await chat.AskAsync("top openings in healthcare", answerHas: "55,350");
         await chat.ScreenshotAsync("webchat-ranking");
         await chat.AskAsync("and in Dallas?", answerHas: "58,580");
-        await chat.AskAsync("what does a nurse earn in Austin", answerHas: "Registered Nurses");
-        await chat.Cards.Last.GetByRole(AriaRole.Button, new() { Name = "Registered Nurses" }).ClickAsync();
+        await chat.AskAsync("what does a nurse earn in Austin", answerHas: "1. Registered Nurses");
+        await chat.Cards.Last.GetByRole(AriaRole.Button, new() { Name = "1. Registered Nurses" }).ClickAsync();
         await chat.AnsweredAsync("$97,890");
         await chat.ScreenshotAsync("webchat-chosen");
 

@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Json;
+
+namespace LmiBot.Web.Tests.Fuzzing;
+
+/// <summary>JSON that may be wrong: members may repeat, and a leaf is any text at all.</summary>
+internal abstract class JsonTree
+{
+    public static JsonTree Of(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => new Object([.. element.EnumerateObject().Select(p => new Member(HostileJson.Quoted(p.Name), Of(p.Value)))]),
+        JsonValueKind.Array => new Array([.. element.EnumerateArray().Select(item => new Member(null, Of(item)))]),
+        _ => new Leaf(element.GetRawText()),
+    };
+
+    /// <summary>Every place that holds something, at any depth.</summary>
+    public static IEnumerable<(Container Parent, int Index)> Places(JsonTree tree)
+    {
+        if (tree is not Container container)
+            yield break;
+        for (var i = 0; i < container.Members.Count; i++)
+        {
+            yield return (container, i);
+            foreach (var inner in Places(container.Members[i].Value))
+                yield return inner;
+        }
+    }
+
+    public abstract void Write(StringBuilder text);
+
+    /// <param name="Name">Quoted; null in an array.</param>
+    /// <param name="Value">What stands there.</param>
+    public sealed record Member(string? Name, JsonTree Value);
+
+    public abstract class Container(List<Member> members, char open, char close) : JsonTree
+    {
+        public List<Member> Members { get; } = members;
+
+        public override void Write(StringBuilder text)
+        {
+            text.Append(open);
+            for (var i = 0; i < Members.Count; i++)
+            {
+                if (i > 0)
+                    text.Append(',');
+                if (Members[i].Name is { } name)
+                    text.Append(name).Append(':');
+                Members[i].Value.Write(text);
+            }
+            text.Append(close);
+        }
+    }
+
+    public sealed class Object(List<Member> members) : Container(members, '{', '}');
+
+    public sealed class Array(List<Member> members) : Container(members, '[', ']');
+
+    public sealed class Leaf(string json) : JsonTree
+    {
+        public override void Write(StringBuilder text) => text.Append(json);
+    }
+}
