@@ -14,6 +14,9 @@ public static class Permissions
         [UseCase.IssueInvitations] = [Role.Administrator, Role.Analyst],
         [UseCase.RevokeInvitations] = [Role.Administrator, Role.Analyst],
         [UseCase.ListInvitations] = [Role.Administrator, Role.Analyst],
+        [UseCase.LogHiringEvents] = [Role.Administrator, Role.Analyst, Role.Partner],
+        [UseCase.ReviewHiringEvents] = [Role.Administrator, Role.Analyst],
+        [UseCase.ImportHiringEvents] = [Role.Administrator, Role.Analyst],
     };
 
     /// <summary>The roles of which one is enough; none for what the table does not name.</summary>

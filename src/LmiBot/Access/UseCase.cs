@@ -12,4 +12,11 @@ public enum UseCase
     RevokeInvitations,
     ListInvitations,
     ChooseChannels,
+
+    /// <summary>And see, change and withdraw what one's own organization logged.</summary>
+    LogHiringEvents,
+
+    /// <summary>See all, publish, ask, merge, reject, withdraw.</summary>
+    ReviewHiringEvents,
+    ImportHiringEvents,
 }

@@ -14,6 +14,9 @@ public static class UseCaseNames
         UseCase.RevokeInvitations => AccessText.DoRevokeInvitations,
         UseCase.ListInvitations => AccessText.DoListInvitations,
         UseCase.ChooseChannels => AccessText.DoChooseChannels,
+        UseCase.LogHiringEvents => AccessText.DoLogHiringEvents,
+        UseCase.ReviewHiringEvents => AccessText.DoReviewHiringEvents,
+        UseCase.ImportHiringEvents => AccessText.DoImportHiringEvents,
         _ => throw new ArgumentOutOfRangeException(nameof(useCase), useCase, null),
     };
 }

@@ -1,6 +1,8 @@
 using LmiBot.Access;
 using LmiBot.Areas;
 using LmiBot.Conversations;
+using LmiBot.Deliveries;
+using LmiBot.HiringEvents;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +56,18 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<ChannelPurpose> ChannelPurposes => Set<ChannelPurpose>();
+
+    public DbSet<Employer> Employers => Set<Employer>();
+
+    public DbSet<EmployerSpelling> EmployerSpellings => Set<EmployerSpelling>();
+
+    public DbSet<HiringEvent> HiringEvents => Set<HiringEvent>();
+
+    public DbSet<HiringEventReport> HiringEventReports => Set<HiringEventReport>();
+
+    public DbSet<HiringEventChange> HiringEventChanges => Set<HiringEventChange>();
+
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -187,6 +201,8 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
             e.HasIndex(a => a.AppendedAt);
         });
         AccessModel.Add(modelBuilder);
+        HiringEventsModel.Add(modelBuilder);
+        DeliveriesModel.Add(modelBuilder);
     }
 
     private static void Code<T>(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<T> property, int length) =>

@@ -574,6 +574,433 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.ToTable("ProjectionsMatrix", (string)null);
                 });
 
+            modelBuilder.Entity("LmiBot.Deliveries.Delivery", b =>
+                {
+                    b.Property<long>("DeliveryId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("DeliveryId"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ChannelId")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(50)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(50)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("LeasedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SentActivityId")
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SentConversationId")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("DeliveryId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("State", "NotBefore");
+
+                    b.ToTable("Deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.Employer", b =>
+                {
+                    b.Property<int>("EmployerId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("EmployerId"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("EmployerId");
+
+                    b.ToTable("Employers", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.EmployerSpelling", b =>
+                {
+                    b.Property<string>("NormalizedName")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("EmployerId")
+                        .HasColumnType("int");
+
+                    b.HasKey("NormalizedName");
+
+                    b.HasIndex("EmployerId");
+
+                    b.ToTable("EmployerSpellings", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEvent", b =>
+                {
+                    b.Property<int>("HiringEventId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("HiringEventId"));
+
+                    b.Property<DateOnly?>("AnnouncedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(7)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EffectiveTo")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EmployerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EmployerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly?>("EndsFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EndsTo")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("GainedIsAbout")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("GainedLeast")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("GainedMost")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("InPhases")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Industry")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool?>("IsTemporary")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("IsWholeSite")
+                        .HasColumnType("bit");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<DateOnly?>("ListedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("LoggedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LoggedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("LostIsAbout")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("LostLeast")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LostMost")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("MayBePublished")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("NaicsCode")
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(6)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("OrganizationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("PublishFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("ReporterChannelId")
+                        .HasMaxLength(50)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(50)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ReporterConversationId")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Site")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("SiteHeadcount")
+                        .HasColumnType("int");
+
+                    b.Property<byte>("Status")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("HiringEventId");
+
+                    b.HasIndex("EmployerId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("AreaCode", "ListedOn");
+
+                    b.HasIndex("Status", "ListedOn");
+
+                    b.ToTable("HiringEvents", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEventChange", b =>
+                {
+                    b.Property<int>("HiringEventChangeId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("HiringEventChangeId"));
+
+                    b.Property<byte>("Action")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("HiringEventId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("HiringEventChangeId");
+
+                    b.HasIndex("HiringEventId");
+
+                    b.ToTable("HiringEventChanges", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEventOccupation", b =>
+                {
+                    b.Property<int>("HiringEventId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SocCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(7)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("HiringEventId", "SocCode");
+
+                    b.HasIndex("SocCode");
+
+                    b.ToTable("HiringEventOccupations", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEventReport", b =>
+                {
+                    b.Property<int>("HiringEventReportId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("HiringEventReportId"));
+
+                    b.Property<string>("CountyCode")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(5)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("EmployerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("HiringEventId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsAmendment")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("IsTemporary")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Jobs")
+                        .HasColumnType("int");
+
+                    b.Property<string>("LayoffType")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("NaicsCode")
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(6)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("NoticeId")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("NoticeState")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(2)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Site")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<byte>("Source")
+                        .HasColumnType("tinyint");
+
+                    b.HasKey("HiringEventReportId");
+
+                    b.HasIndex("HiringEventId");
+
+                    b.HasIndex("NoticeState", "NoticeId")
+                        .IsUnique()
+                        .HasFilter("\"NoticeId\" IS NOT NULL");
+
+                    b.ToTable("HiringEventReports", (string)null);
+                });
+
             modelBuilder.Entity("LmiBot.Occupations.AlternateTitle", b =>
                 {
                     b.Property<string>("SocCode")
@@ -865,6 +1292,60 @@ namespace LmiBot.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LmiBot.HiringEvents.EmployerSpelling", b =>
+                {
+                    b.HasOne("LmiBot.HiringEvents.Employer", null)
+                        .WithMany("Spellings")
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEvent", b =>
+                {
+                    b.HasOne("LmiBot.HiringEvents.Employer", "Employer")
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LmiBot.Access.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Employer");
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEventChange", b =>
+                {
+                    b.HasOne("LmiBot.HiringEvents.HiringEvent", "HiringEvent")
+                        .WithMany()
+                        .HasForeignKey("HiringEventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("HiringEvent");
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEventOccupation", b =>
+                {
+                    b.HasOne("LmiBot.HiringEvents.HiringEvent", null)
+                        .WithMany("Occupations")
+                        .HasForeignKey("HiringEventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEventReport", b =>
+                {
+                    b.HasOne("LmiBot.HiringEvents.HiringEvent", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("HiringEventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LmiBot.Occupations.EntryRequirement", b =>
                 {
                     b.HasOne("LmiBot.Releases.ReleaseSource", null)
@@ -881,6 +1362,18 @@ namespace LmiBot.Data.Migrations.SqlServer
                         .HasForeignKey("ReleaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.Employer", b =>
+                {
+                    b.Navigation("Spellings");
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEvent", b =>
+                {
+                    b.Navigation("Occupations");
+
+                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("LmiBot.Releases.Release", b =>

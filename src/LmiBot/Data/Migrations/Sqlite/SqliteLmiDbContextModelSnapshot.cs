@@ -531,6 +531,403 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.ToTable("ProjectionsMatrix", (string)null);
                 });
 
+            modelBuilder.Entity("LmiBot.Deliveries.Delivery", b =>
+                {
+                    b.Property<long>("DeliveryId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChannelId")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeasedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentActivityId")
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentConversationId")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DeliveryId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("State", "NotBefore");
+
+                    b.ToTable("Deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.Employer", b =>
+                {
+                    b.Property<int>("EmployerId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EmployerId");
+
+                    b.ToTable("Employers", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.EmployerSpelling", b =>
+                {
+                    b.Property<string>("NormalizedName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EmployerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NormalizedName");
+
+                    b.HasIndex("EmployerId");
+
+                    b.ToTable("EmployerSpellings", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEvent", b =>
+                {
+                    b.Property<int>("HiringEventId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AnnouncedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EmployerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EmployerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("GainedIsAbout")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("GainedLeast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("GainedMost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("InPhases")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Industry")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsTemporary")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsWholeSite")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ListedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LoggedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LoggedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("LostIsAbout")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LostLeast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LostMost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MayBePublished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NaicsCode")
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReporterChannelId")
+                        .HasMaxLength(50)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReporterConversationId")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Site")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SiteHeadcount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("HiringEventId");
+
+                    b.HasIndex("EmployerId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("AreaCode", "ListedOn");
+
+                    b.HasIndex("Status", "ListedOn");
+
+                    b.ToTable("HiringEvents", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEventChange", b =>
+                {
+                    b.Property<int>("HiringEventChangeId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Action")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HiringEventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("HiringEventChangeId");
+
+                    b.HasIndex("HiringEventId");
+
+                    b.ToTable("HiringEventChanges", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEventOccupation", b =>
+                {
+                    b.Property<int>("HiringEventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SocCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("HiringEventId", "SocCode");
+
+                    b.HasIndex("SocCode");
+
+                    b.ToTable("HiringEventOccupations", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEventReport", b =>
+                {
+                    b.Property<int>("HiringEventReportId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CountyCode")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EmployerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HiringEventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAmendment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsTemporary")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Jobs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LayoffType")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NaicsCode")
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoticeId")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoticeState")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Site")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("HiringEventReportId");
+
+                    b.HasIndex("HiringEventId");
+
+                    b.HasIndex("NoticeState", "NoticeId")
+                        .IsUnique()
+                        .HasFilter("\"NoticeId\" IS NOT NULL");
+
+                    b.ToTable("HiringEventReports", (string)null);
+                });
+
             modelBuilder.Entity("LmiBot.Occupations.AlternateTitle", b =>
                 {
                     b.Property<string>("SocCode")
@@ -803,6 +1200,60 @@ namespace LmiBot.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LmiBot.HiringEvents.EmployerSpelling", b =>
+                {
+                    b.HasOne("LmiBot.HiringEvents.Employer", null)
+                        .WithMany("Spellings")
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEvent", b =>
+                {
+                    b.HasOne("LmiBot.HiringEvents.Employer", "Employer")
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LmiBot.Access.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Employer");
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEventChange", b =>
+                {
+                    b.HasOne("LmiBot.HiringEvents.HiringEvent", "HiringEvent")
+                        .WithMany()
+                        .HasForeignKey("HiringEventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("HiringEvent");
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEventOccupation", b =>
+                {
+                    b.HasOne("LmiBot.HiringEvents.HiringEvent", null)
+                        .WithMany("Occupations")
+                        .HasForeignKey("HiringEventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEventReport", b =>
+                {
+                    b.HasOne("LmiBot.HiringEvents.HiringEvent", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("HiringEventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LmiBot.Occupations.EntryRequirement", b =>
                 {
                     b.HasOne("LmiBot.Releases.ReleaseSource", null)
@@ -819,6 +1270,18 @@ namespace LmiBot.Data.Migrations.Sqlite
                         .HasForeignKey("ReleaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.Employer", b =>
+                {
+                    b.Navigation("Spellings");
+                });
+
+            modelBuilder.Entity("LmiBot.HiringEvents.HiringEvent", b =>
+                {
+                    b.Navigation("Occupations");
+
+                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("LmiBot.Releases.Release", b =>

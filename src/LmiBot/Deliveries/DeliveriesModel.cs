@@ -1,0 +1,23 @@
+using LmiBot.Conversations;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Deliveries;
+
+/// <summary>The table of what is to be sent.</summary>
+internal static class DeliveriesModel
+{
+    public static void Add(ModelBuilder model) => model.Entity<Delivery>(e =>
+    {
+        e.ToTable("Deliveries").HasKey(d => d.DeliveryId);
+        e.Property(d => d.Key).HasMaxLength(Delivery.LongestKey).IsUnicode(false);
+        e.Property(d => d.Kind).HasMaxLength(50).IsUnicode(false);
+        e.Property(d => d.Subject).HasMaxLength(100).IsUnicode(false);
+        e.Property(d => d.ChannelId).HasMaxLength(50).IsUnicode(false);
+        e.Property(d => d.ConversationId).HasMaxLength(Conversation.LongestId).IsUnicode(false);
+        e.Property(d => d.SentConversationId).HasMaxLength(Conversation.LongestId).IsUnicode(false);
+        e.Property(d => d.SentActivityId).HasMaxLength(200).IsUnicode(false);
+        e.Property(d => d.Problem).HasMaxLength(100).IsUnicode(false);
+        e.HasIndex(d => d.Key).IsUnique();
+        e.HasIndex(d => new { d.State, d.NotBefore });
+    });
+}
