@@ -13,6 +13,7 @@ internal static class EmployerFinder
     {
         var starts = SentencePatterns.EmployerCue().Matches(text).Select(m => m.Index + m.Length)
             .Concat(AfterColon(text))
+            .Concat(Owner(text, isFree))
             .Concat(Subject(text, kinds, isFree));
         return starts.Select(start => (Start: start, End: End(text, start, isFree))).Where(name => IsName(text[name.Start..name.End]));
     }
@@ -26,14 +27,26 @@ internal static class EmployerFinder
         if (kinds is not [var first, ..])
             yield break;
         var before = text[..first.Start];
-        var end = SentencePatterns.Auxiliaries().Match(before) is { Success: true } words ? words.Index : before.TrimEnd().Length;
+        var verb = SentencePatterns.Auxiliaries().Match(before);
+        var end = verb.Success ? verb.Index : before.TrimEnd().Length;
+        var start = Back(text, end, isFree);
+        if (start < end && (verb.Success || !char.IsLower(text[start])))
+            yield return start;
+    }
+
+    /// <summary>"Acme's plant".</summary>
+    private static IEnumerable<int> Owner(string text, Func<int, int, bool> isFree) =>
+        text.IndexOf("'s ", StringComparison.Ordinal) is > 0 and var end && Back(text, end, isFree) is var start && start < end && char.IsUpper(text[start]) ? [start] : [];
+
+    /// <summary>Where a name begins that ends at a place.</summary>
+    private static int Back(string text, int end, Func<int, int, bool> isFree)
+    {
         var start = end;
-        while (start > 0 && isFree(start - 1, start) && text[start - 1] is not (',' or ':' or ';'))
+        while (start > 0 && isFree(start - 1, start) && text[start - 1] is not (':' or ';') && (text[start - 1] != ',' || SentencePatterns.EmployerEnd().Match(text, start - 1).Index != start - 1))
             start--;
         while (start < end && text[start] == ' ')
             start++;
-        if (start < end)
-            yield return start;
+        return start;
     }
 
     private static int End(string text, int start, Func<int, int, bool> isFree)
@@ -48,7 +61,7 @@ internal static class EmployerFinder
     private static bool IsName(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MostWords && name.Any(char.IsLetter) && !SentencePatterns.NoName().IsMatch(words[0]) && (!char.IsLower(name[0]) || words.All(w => !SentencePatterns.NoName().IsMatch(w)));
+        return words.Length is > 0 and <= MostWords && name.Any(char.IsLetter) && !SentencePatterns.NoName().IsMatch(words[0]) && !SentencePatterns.Pronoun().IsMatch(name) && (!char.IsLower(name[0]) || words.All(w => !SentencePatterns.NoName().IsMatch(w)));
     }
 
 }

@@ -49,6 +49,9 @@ internal static class JobGrammar
             return null;
         if (match.Groups["between"].Success != match.Value.Contains(" and ", StringComparison.OrdinalIgnoreCase))
             return null;
+        // "50 or 60" is a range, "10 or 100" is not.
+        if (match.Groups["or"].Success && (least.Number > most.Number || most.Number > 2 * least.Number))
+            return null;
         return least.Number > most.Number
             ? new JobCountReading.Refused(ReadingText.JobsReversed)
             : Checked(least.Number, most.Number, match.Groups["about"].Success || least.IsAbout || most.IsAbout);

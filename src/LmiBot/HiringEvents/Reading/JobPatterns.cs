@@ -13,7 +13,7 @@ internal static partial class JobPatterns
     private const string Number = @"(?:(?<![0-9.,$#])[0-9]{1,3}(?:,[0-9]{3})+(?:(?: thousand| hundred|k)(?![\p{L}]))?|(?<![0-9.,$#])[0-9]+(?:(?: thousand| hundred|k| dozen)(?![\p{L}]))?|\b" + Words + "(?:(?: (?:and |of )?|-)" + Words + @")*(?![\p{L}\p{N}]))(?![.,/:]?[0-9]|%| ?percent)";
     private const string About = "(?<about>(?:about|around|roughly|approximately|approx|some|nearly|almost|close to) |~ ?)?";
 
-    [GeneratedRegex(@"\G(?:a total of |(?:all )?of |from |(?<between>between ))?" + About + "(?<a>" + Number + ")" + "(?: to | and | or |(?<=[0-9k]) ?- ?(?=[0-9]))" + "(?<b>" + Number + ")" + Unit, Options)]
+    [GeneratedRegex(@"\G(?:a total of |(?:all )?of |from |(?<between>between ))?" + About + "(?<a>" + Number + ")" + "(?: to | and |(?<or> or )|(?<=[0-9k]) ?- ?(?=[0-9]))" + "(?<b>" + Number + ")" + Unit, Options)]
     public static partial Regex Range();
 
     [GeneratedRegex(@"\G(?:at least|no fewer than|no less than|not less than|a minimum of|minimum of|upwards of) " + About + "(?<a>" + Number + ")" + Unit, Options)]

@@ -65,7 +65,7 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"\b(?:announced|announcement|(?:notice|notified)(?: was)?(?: given| dated| filed)?|filed|dated|told(?: staff)?) ?$", Options)]
     public static partial Regex AnnouncedBefore();
 
-    [GeneratedRegex(@"\b(?<cue>in|near|to|into|from|of) (?=[\w])", Options)]
+    [GeneratedRegex(@"\b(?<cue>in|near|to|into|from) (?=[\w])", Options)]
     public static partial Regex PlaceCue();
 
     [GeneratedRegex(@"\G" + Name + "(?:(?: | County| city)?(?<! ) " + Name + @"){0,3}", CaseOptions)]
@@ -75,18 +75,21 @@ internal static partial class SentencePatterns
     public static partial Regex EmployerCue();
 
     /// <summary>Where the name of an employer ends.</summary>
-    [GeneratedRegex(@"[,;:()!?]|\.(?= |$)|'s\b| - |(?<=^| )(?:in|near|at|on|to|from|for|by|with|starting|beginning|effective|because|due|as|which|that|who|is|are|was|will|has|have|plans?|announced|affecting|where|until|during|,)(?= |$)", Options)]
+    [GeneratedRegex(@"[;:()!?]|,(?! (?:inc|llc|l\.l\.c|ltd|corp|lp|l\.p|plc|n\.a)\b)|(?<!\b(?:inc|ltd|corp|co|bros|st|l\.l\.c|l\.p|n\.a))\.(?= |$)|'s\b| - |(?<=^| )(?:in|near|at|on|to|from|for|by|with|starting|beginning|effective|because|due|as|which|that|who|is|are|was|will|has|have|plans?|announced|affecting|where|until|during)(?= |$)", Options)]
     public static partial Regex EmployerEnd();
 
     [GeneratedRegex(@"(?: (?:is|are|was|were|will|would|may|might|be|has|have|had|plans?|planning|intends?|wants?|expects?|going|to|announced|announces|says|said|that|it|they|also|now|soon|permanently|temporarily))+ ?$", Options)]
     public static partial Regex Auxiliaries();
 
-    [GeneratedRegex(@"^(?:a|an|the|our|my|your|their|its|his|her|we|i|it|they|you|this|that|some|another|new|all|there|someone|somebody|company|employer|business|us|them|" + SiteWord + @"|mass|major|job|jobs|one|large|big|small|people|and|or|is|are|what|who|how|when|where|why)$", Options)]
+    [GeneratedRegex(@"^(?:a|an|the|our|my|your|their|its|his|her|(?:we|i|it|they|you|he|she|that|there)(?:'[a-z]+)?|unfortunately|sadly|today|now|yes|no|so|ok|hi|hello|this|some|another|new|all|someone|somebody|company|employer|business|us|them|" + SiteWord + @"|mass|major|job|jobs|one|large|big|small|people|and|or|is|are|what|who|how|when|where|why)$", Options)]
     public static partial Regex NoName();
 
     /// <summary>Words that carry nothing to be placed.</summary>
-    [GeneratedRegex(@"^(?:a|an|the|our|my|their|its|his|her|we|i|us|they|it|is|are|am|be|been|was|were|will|would|may|has|have|had|to|of|in|at|on|and|for|by|with|from|that|this|there|here|which|who|where|as|about|please|thanks|thank|you|hi|hello|jobs?|people|workers?|employees?|positions?|roles?|staff|affected|affecting|affects|impacted|impacting|new|hiring|event|company|employer|down|off|going|plans?|planning|planned|intends?|announced?|announces|announcing|effective|starting|beginning|permanent|notice|so|also|total|all|mass|major|" + SiteWord + ")$", Options)]
+    [GeneratedRegex(@"^(?:a|an|the|our|my|their|its|his|her|us|(?:we|i|it|they|you|that|there)(?:'[a-z]+)?|unfortunately|is|are|am|be|been|was|were|will|would|may|has|have|had|to|of|in|at|on|and|for|by|with|from|this|here|which|who|where|as|about|please|thanks|thank|you|hi|hello|jobs?|people|workers?|employees?|positions?|roles?|staff|affected|affecting|affects|impacted|impacting|new|hiring|event|company|employer|down|off|going|plans?|planning|planned|intends?|announced?|announces|announcing|effective|starting|beginning|permanent|notice|so|also|total|all|mass|major|" + SiteWord + ")$", Options)]
     public static partial Regex Filler();
+
+    [GeneratedRegex(@"\b(?:we|i|our|my|us|they|you|your)\b", Options)]
+    public static partial Regex Pronoun();
 
     [GeneratedRegex(@"[^\s]+")]
     public static partial Regex Piece();

@@ -199,12 +199,20 @@ internal sealed class SentenceReader
         return SentencePatterns.Capitalized().Match(_text, start) is { Success: true } name && IsFree(start, start + name.Length) ? start + name.Value.TrimEnd('.').Length : null;
     }
 
+    /// <summary>"At Round Rock" names a place where none is named yet.</summary>
     private void ReadEmployer()
     {
         foreach (var (start, end) in EmployerFinder.Find(_text, _kinds, IsFree))
         {
-            _details = _details with { Employer = Short(_text[start..end], HiringEvent.LongestName) };
+            var name = _text[start..end];
             Take(start, end);
+            if (_names?.Area(name) is { } area && _details.Place is null)
+            {
+                _details = _details with { Place = name, AreaCode = area };
+                continue;
+            }
+
+            _details = _details with { Employer = Short(name, HiringEvent.LongestName) };
             return;
         }
     }

@@ -87,6 +87,7 @@ public sealed class JobCountReaderTests
     [InlineData("")]
     [InlineData("many 50")]
     [InlineData("50 60")]
+    [InlineData("10 or 100")]
     [InlineData("50%")]
     [InlineData("50 percent")]
     [InlineData("$50")]
