@@ -15,6 +15,9 @@ internal readonly record struct DateFrame(bool IsDeadline, bool IsBefore, bool I
 /// <summary>Finds a time with the words around it: "in phases from June to August", "by year end", "about March 3".</summary>
 internal sealed class DateGrammar(DateOnly today)
 {
+    /// <summary>More words before a time mean nothing more.</summary>
+    private const int MostWordsBefore = 8;
+
     private readonly DateForms _forms = new(today);
 
     /// <summary>The longest time that begins just here; null where none does.</summary>
@@ -23,7 +26,7 @@ internal sealed class DateGrammar(DateOnly today)
         var start = at;
         var frame = default(DateFrame);
         DateMatch? best = null;
-        while (true)
+        for (var words = 0; words < MostWordsBefore; words++)
         {
             if (Core(text, at) is { } core && core.End > (best?.End ?? 0))
                 best = Framed(text, start, at, core, frame);
@@ -36,8 +39,10 @@ internal sealed class DateGrammar(DateOnly today)
             else if (DatePatterns.Preposition().Match(text, at) is { Success: true } word)
                 at = word.Index + word.Length;
             else
-                return best;
+                break;
         }
+
+        return best;
     }
 
     public DateReading Settle(DateMatch match, DateExpectation expectation) =>
@@ -81,7 +86,7 @@ internal sealed class DateGrammar(DateOnly today)
     {
         DateReading.Understood { Span: var span } when frame.IsDeadline && Last(span, frame) < today => new DateReading.Impossible(ReadingText.DeadlineGoneBy),
         DateReading.Understood understood => new DateReading.Understood(Frame(understood.Span, frame)),
-        DateReading.Past past => past with { Next = past.Next is { } next ? Frame(next, frame) : null },
+        DateReading.Past past => past with { Span = past.Span with { InPhases = frame.InPhases }, Next = past.Next is { } next ? Frame(next, frame) : null },
         DateReading.Ambiguous two => new DateReading.Ambiguous(Frame(two.Earlier, frame), Frame(two.Later, frame)),
         _ => reading,
     };

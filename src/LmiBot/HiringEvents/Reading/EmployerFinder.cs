@@ -11,7 +11,7 @@ internal static class EmployerFinder
     /// <param name="isFree">Whether a stretch of the text is not taken yet.</param>
     public static IEnumerable<(int Start, int End)> Find(string text, List<(HiringEventKind Kind, int Start, int End)> kinds, Func<int, int, bool> isFree)
     {
-        var starts = SentencePatterns.EmployerCue().Matches(text).Select(m => m.Index + m.Length)
+        var starts = SentencePatterns.EmployerCue().Matches(text).Where(m => m.Value.StartsWith("at", StringComparison.OrdinalIgnoreCase) || !char.IsLower(text[m.Index + m.Length])).Select(m => m.Index + m.Length)
             .Concat(AfterColon(text))
             .Concat(Owner(text, isFree))
             .Concat(Subject(text, kinds, isFree));
@@ -61,7 +61,7 @@ internal static class EmployerFinder
     private static bool IsName(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MostWords && name.Any(char.IsLetter) && !SentencePatterns.NoName().IsMatch(words[0]) && !SentencePatterns.Pronoun().IsMatch(name) && (!char.IsLower(name[0]) || words.All(w => !SentencePatterns.NoName().IsMatch(w)));
+        return words.Length is > 0 and <= MostWords && name.Any(char.IsLetter) && (!char.IsAsciiDigit(name[0]) || name.Any(char.IsUpper)) && !SentencePatterns.NoName().IsMatch(words[0]) && !SentencePatterns.Pronoun().IsMatch(name) && (!char.IsLower(name[0]) || words.All(w => !SentencePatterns.NoName().IsMatch(w)));
     }
 
 }

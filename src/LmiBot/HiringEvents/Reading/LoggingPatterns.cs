@@ -11,11 +11,15 @@ internal static partial class LoggingPatterns
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     public static bool IsLogging(string text) =>
-        Wish().IsMatch(text) || (!Asks().IsMatch(text) && (Own().IsMatch(text) || Told().IsMatch(text)));
+        Wish().IsMatch(text) || WishThat().IsMatch(text) || (!Asks().IsMatch(text) && (Own().IsMatch(text) || Told().IsMatch(text)));
 
     /// <summary>"Log a layoff", "I want to report that we are closing", "can I announce an expansion?".</summary>
     [GeneratedRegex(@"^(?:(?:hi|hello|hey|please|ok|okay|yes|good morning|good afternoon|can i|could i|may i|can we|can you|could you|i'd like to|i would like to|i want to|i need to|i have to|we'd like to|we would like to|we want to|we need to|we have to|let me|want to|need to|how do i|how can i|how do we|where do i)[,.! ]+)*(?:log|report|record|register|submit|file|enter|announce|add)(?: in)?(?: (?:a|an|the|our|my|another|one|new|some|this|upcoming|more))* " + Event + @"(?![\w-]| (?:data|rates?|statistics|stats|numbers|figures|by|chart|list|column|filter)\b)", Options)]
     private static partial Regex Wish();
+
+    /// <summary>"Report: Acme is cutting 300 jobs", "I want to report that …".</summary>
+    [GeneratedRegex(@"^(?:(?:hi|hello|hey|please|i'd like to|i would like to|i want to|i need to|we want to|we need to|let me)[,.! ]+)*(?:log|report|record|announce)(?: that|:) [^?]*\b(?:" + Verb + "|" + Event + @")\b[^?]*$", Options)]
+    private static partial Regex WishThat();
 
     [GeneratedRegex(@"^(?:(?:and|so|but|ok|hi|hello|hey|please)[, ]+)*(?:what|who|whom|where|when|why|how|which|whose|is|are|was|were|do|does|did|can|could|will|would|should|has|have|show|list|tell|give|find|compare|explain|define|any|if|suppose|top)\b|\?\s*$", Options)]
     private static partial Regex Asks();

@@ -49,7 +49,7 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"\b(?:number|how many)(?: of (?:jobs|people|workers))?(?: (?:is|are))? (?:unknown|not (?:yet )?known)\b|\bunknown number of (?:jobs|people|workers|employees|positions)\b", Options)]
     public static partial Regex UnknownJobs();
 
-    [GeneratedRegex(@"(?:\bemploys|\bheadcount(?: of| is|:)?|\bworkforce of|\bstaff of)(?: about)? $", Options)]
+    [GeneratedRegex(@"(?:\bemploys|\bheadcount(?: of| is|:)?|\bworkforce of|\bstaff of)(?: about)? $|(?<=(?:%|\bpercent|\bhalf|\bthird|\bquarter|\bmost|\bsome|\bmany) )of (?:(?:our|the|its|their|about) )*$", Options)]
     public static partial Regex HeadcountBefore();
 
     /// <summary>What numbers something other than jobs.</summary>
@@ -75,13 +75,13 @@ internal static partial class SentencePatterns
     public static partial Regex EmployerCue();
 
     /// <summary>Where the name of an employer ends.</summary>
-    [GeneratedRegex(@"[;:()!?]|,(?! (?:inc|llc|l\.l\.c|ltd|corp|lp|l\.p|plc|n\.a)\b)|(?<!\b(?:inc|ltd|corp|co|bros|st|l\.l\.c|l\.p|n\.a))\.(?= |$)|'s\b| - |(?<=^| )(?:in|near|at|on|to|from|for|by|with|starting|beginning|effective|because|due|as|which|that|who|is|are|was|will|has|have|plans?|announced|affecting|where|until|during)(?= |$)", Options)]
+    [GeneratedRegex(@"[;:()!?]|,(?! (?:inc|llc|l\.l\.c|ltd|corp|lp|l\.p|plc|n\.a)\b)|(?<!\b(?:inc|ltd|corp|co|bros|st|l\.l\.c|l\.p|n\.a))\.(?= |$)|'s(?= (?:[\w-]+ ){0,3}(?:" + SiteWord + @"|lay-?off|closing|closure|expansion|relocation|opening|shutdown)\b)| - |(?<=^| )(?:in|near|at|on|to|from|for|by|with|starting|beginning|effective|because|due|as|which|that|who|is|are|was|will|has|have|plans?|announced|affecting|where|until|during)(?= |$)", Options)]
     public static partial Regex EmployerEnd();
 
     [GeneratedRegex(@"(?: (?:is|are|was|were|will|would|may|might|be|has|have|had|plans?|planning|intends?|wants?|expects?|going|to|announced|announces|says|said|that|it|they|also|now|soon|permanently|temporarily))+ ?$", Options)]
     public static partial Regex Auxiliaries();
 
-    [GeneratedRegex(@"^(?:a|an|the|our|my|your|their|its|his|her|(?:we|i|it|they|you|he|she|that|there)(?:'[a-z]+)?|unfortunately|sadly|today|now|yes|no|so|ok|hi|hello|this|some|another|new|all|someone|somebody|company|employer|business|us|them|" + SiteWord + @"|mass|major|job|jobs|one|large|big|small|people|and|or|is|are|what|who|how|when|where|why)$", Options)]
+    [GeneratedRegex(@"^(?:a|an|the|our|my|your|their|its|his|her|(?:we|i|it|they|you|he|she|that|there)(?:'[a-z]+)?|risk|work|home|once|least|most|unfortunately|sadly|today|now|yes|no|so|ok|hi|hello|this|some|another|new|all|someone|somebody|company|employer|business|us|them|" + SiteWord + @"|mass|major|job|jobs|one|large|big|small|people|and|or|is|are|what|who|how|when|where|why)$", Options)]
     public static partial Regex NoName();
 
     /// <summary>Words that carry nothing to be placed.</summary>

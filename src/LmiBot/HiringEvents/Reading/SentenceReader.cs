@@ -128,7 +128,7 @@ internal sealed class SentenceReader
                 _details = _details with { SiteHeadcount = _details.SiteHeadcount ?? headcount };
                 Take(before.Index, jobs.End);
             }
-            else if (jobs.Reading is JobCountReading.Understood understood && Settle(understood, IsLoss(jobs.Start)))
+            else if (jobs.Reading is JobCountReading.Understood understood && Settle(understood, IsLoss(jobs.Start, jobs.End)))
             {
                 Take(jobs.Start, jobs.End);
                 TakeOccupation(jobs.End);
@@ -149,10 +149,13 @@ internal sealed class SentenceReader
         return true;
     }
 
-    /// <summary>Whether jobs at a place in the text are lost: by the kind of the event, where it moves or is none by the nearest word before; null: not said.</summary>
-    private bool? IsLoss(int at) => _details.Kind switch
+    /// <summary>Whether jobs at a place in the text are lost: by the kind of the event, where it moves or is none by the word behind them ("50 jobs lost"), else the nearest before; null: not said.</summary>
+    private bool? IsLoss(int start, int end) => _details.Kind switch
     {
-        null or HiringEventKind.Relocation => _kinds.FindLast(k => k.End <= at && k.Kind != HiringEventKind.Relocation) is { End: > 0 } nearest ? KindWords.IsLoss(nearest.Kind) : null,
+        null or HiringEventKind.Relocation =>
+            _kinds.Find(k => k.Start == end + 1) is { End: > 0 } behind ? KindWords.IsLoss(behind.Kind)
+            : _kinds.FindLast(k => k.End <= start && k.Kind != HiringEventKind.Relocation) is { End: > 0 } before ? KindWords.IsLoss(before.Kind)
+            : null,
         { } kind => KindWords.IsLoss(kind),
     };
 

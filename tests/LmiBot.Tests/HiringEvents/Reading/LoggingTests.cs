@@ -37,6 +37,8 @@ public sealed class LoggingTests
     [InlineData("I want to report that we are closing")]
     [InlineData("Acme is laying off 120 people in Round Rock")]
     [InlineData("Tesla will add 500 jobs in Austin next March")]
+    [InlineData("I want to report that General Motors is cutting 1,000 jobs")]
+    [InlineData("report: Amazon laying off 300 in Houston")]
     public void A_wish_to_log_is_heard(string text) => Assert.True(HiringEventReader.IsLogging(text));
 
     [Theory]
