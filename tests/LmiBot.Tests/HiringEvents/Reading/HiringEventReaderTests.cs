@@ -36,6 +36,7 @@ public sealed class HiringEventReaderTests(ShippedRelease release)
     [InlineData("Log a relocation: Oracle moving headquarters from Austin to Nashville, 2,500 jobs lost", "Relocation | Oracle | Nashville 34980 | lost 2,500 | ? Austin")]
     [InlineData("Log a layoff for welders, 50 jobs at risk", "Layoff | lost 50 | ? welders | ? risk")]
     [InlineData("Closing: Macy's in Waco, 60 jobs, Q2", "Closing | Macy's | Waco 48309 | lost 60 | in Q2 2027")]
+    [InlineData("Log a layoff at Acme Plant 4", "Layoff | Acme Plant 4")]
     [InlineData("Log an event", "")]
     [InlineData("Log a layoff at Round Rock, 20 jobs", "Layoff | Round Rock 48491 | lost 20")]
     [InlineData("Unfortunately we are closing, 20 jobs", "Closing | lost 20")]
