@@ -4,7 +4,7 @@ using LmiBot.Channels.Turns;
 using LmiBot.Web.Chat;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace LmiBot.Web.Tests.Conversations;
+namespace LmiBot.Web.Tests.Turns;
 
 /// <summary>Edited messages in a bot that has, beside asking, a feature with a state of its own.</summary>
 public sealed class EditTests : IAsyncLifetime
