@@ -20,7 +20,7 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, Chan
         AtOnce(options.Value.StreamsPerConversation, conversation => conversation), AtOnce(options.Value.Streams, _ => ""));
 
     /// <returns>Null: a conversation more may begin from there. Otherwise when to try again.</returns>
-    public TimeSpan? WaitForToken(IPAddress? address) => Wait(_conversations, Caller(address));
+    public TimeSpan? WaitForToken(IPAddress? address) => Wait(_conversations, CallerNetwork.Of(address));
 
     /// <returns>Null: go on. Otherwise when to try again.</returns>
     public TimeSpan? WaitForRequest(string conversationId) => Wait(_requests, conversationId);
@@ -33,17 +33,6 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, Chan
 
     /// <summary>When to try again what was refused.</summary>
     public static TimeSpan RetryAfter(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) && wait > TimeSpan.Zero ? wait : TimeSpan.FromSeconds(10);
-
-    /// <summary>Who has one address of version 6 has a network of 2^64.</summary>
-    internal static string Caller(IPAddress? address)
-    {
-        if (address is null)
-            return "";
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-        var bytes = address.GetAddressBytes();
-        return Convert.ToHexString(bytes.Length == 16 ? bytes[..8] : bytes);
-    }
 
     public void Dispose()
     {
