@@ -90,20 +90,18 @@ public sealed class LimitTests
     }
 
     [Theory]
-    [InlineData("text", "\"{0}\"")]
     [InlineData("value", "{{ \"x\": \"{0}\" }}")]
     [InlineData("channelData", "{{ \"x\": \"{0}\" }}")]
     [InlineData("locale", "\"{0}\"")]
     [InlineData("textFormat", "\"{0}\"")]
     [InlineData("from", "{{ \"name\": \"{0}\" }}")]
-    [InlineData("extra", "\"{0}\"", 257 * 1024)]
-    public async Task What_is_kept_of_a_message_has_an_end(string field, string value, int tooLong = 4_001)
+    public async Task What_is_kept_of_a_message_has_an_end(string field, string value)
     {
         await using var bot = await DirectLineHost.StartAsync();
         var person = await bot.NewPersonAsync();
         string Body(int length) => $$"""{ "type": "message", "{{field}}": {{string.Format(CultureInfo.InvariantCulture, value, new string('x', length))}} }""";
 
-        var (status, error) = await person.SendAsync(HttpMethod.Post, person.Activities, Body(tooLong));
+        var (status, error) = await person.SendAsync(HttpMethod.Post, person.Activities, Body(4_001));
 
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "MessageSizeTooBig"), (status, (string?)error!["error"]!["code"]));
         Assert.Empty((await person.PollAsync()).Activities);

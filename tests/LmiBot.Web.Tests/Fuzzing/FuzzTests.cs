@@ -45,7 +45,6 @@ public sealed class FuzzTests
         FuzzCase Case(int number) => new(number, activities, webChats);
 
         using var turns = new TurnCounts();
-
         var early = await RunAsync(bot, plan.Numbers.Take(plan.Count / 2).Select(Case));
         var before = LiveBytes();
         var late = await RunAsync(bot, plan.Numbers.Skip(plan.Count / 2).Select(Case));
@@ -54,7 +53,7 @@ public sealed class FuzzTests
         List<string> failures = [.. early, .. late, .. Complaints(bot, plan, Case)];
         TestContext.Current.TestOutputHelper?.WriteLine($"{turns}; the heap has grown by {growth >> 20} MB");
         Assert.True(failures.Count == 0, $"{failures.Count} failures, some of them:\n{string.Join("\n\n", failures.Take(5))}");
-        Assert.True(plan.Count < 1_000 || (turns.Total * 10 > plan.Count * 6 && Everything.All(turn => turns.Of(turn) * 100 > plan.Count)), $"What is refused at the door tests nothing behind it. {turns}");
+        Assert.True(plan.Count < 1_000 || GoesDeep(turns, plan.Count), $"What is refused at the door tests nothing behind it. {turns}");
         Assert.True(growth < MostGrowth, $"The heap has grown by {growth >> 20} MB.");
         await using var db = await bot.Services.GetRequiredService<IDbContextFactory<LmiDbContext>>().CreateDbContextAsync(Cancellation);
         Assert.Empty(await OverlongAsync(db));
@@ -76,7 +75,7 @@ public sealed class FuzzTests
         {
             using var content = new StringContent(activities.Original(i), System.Text.Encoding.UTF8, "application/json");
             using var response = await bot.Client.PostAsync("/api/messages", content, Cancellation);
-            Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotImplemented, $"{response.StatusCode} for {activities.Original(i)}");
+            Assert.True(response.StatusCode == HttpStatusCode.OK, $"{response.StatusCode} for {activities.Original(i)}");
         }
 
         Assert.DoesNotContain(bot.Complaints, line => line.Contains("not sent", StringComparison.Ordinal) || line.StartsWith("Error", StringComparison.Ordinal));
@@ -88,13 +87,26 @@ public sealed class FuzzTests
         var failures = new ConcurrentQueue<string>();
         await Parallel.ForEachAsync(cases, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = Cancellation }, async (fuzz, cancellation) =>
         {
-            using var request = fuzz.ToRequest();
-            using var response = await bot.Client.SendAsync(request, cancellation);
-            var body = await response.Content.ReadAsByteArrayAsync(cancellation);
-            if (Fault(response, body) is { } fault)
+            if (await FaultAsync(bot, fuzz, cancellation) is { } fault)
                 failures.Enqueue($"{fault} from {fuzz}");
         });
         return failures;
+    }
+
+    private static bool GoesDeep(TurnCounts turns, int cases) => turns.Total * 10 > cases * 6 && Everything.All(turn => turns.Of(turn) * 100 > cases);
+
+    private static async Task<string?> FaultAsync(BotApplication bot, FuzzCase fuzz, CancellationToken cancellation)
+    {
+        using var request = fuzz.ToRequest();
+        try
+        {
+            using var response = await bot.Client.SendAsync(request, cancellation);
+            return Fault(response, await response.Content.ReadAsByteArrayAsync(cancellation));
+        }
+        catch (HttpRequestException exception)
+        {
+            return exception.Message;
+        }
     }
 
     private static string? Fault(HttpResponseMessage response, byte[] body)
