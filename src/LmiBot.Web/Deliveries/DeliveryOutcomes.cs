@@ -27,9 +27,13 @@ internal static class DeliveryOutcomes
         _ => throw new InvalidOperationException($"A result that nobody knows: {result}"),
     };
 
-    /// <summary>True where the channel, or the way to it, has trouble that the next message would have too.</summary>
-    public static bool IsPushback(SendResult result) =>
-        result is SendResult.Throttled or SendResult.Uncertain or SendResult.Failed { Status: null or >= HttpStatusCode.InternalServerError };
+    /// <summary>How much of its pace a sender keeps: less than all where the channel, or the way to it, has trouble that the next message would have too.</summary>
+    public static double PaceAfter(SendResult result) => result switch
+    {
+        SendResult.Throttled => 0.8,
+        SendResult.Uncertain or SendResult.Failed { Status: null or >= HttpStatusCode.InternalServerError } => 0.5,
+        _ => 1,
+    };
 
     /// <summary>1, 2, 4 seconds and so on.</summary>
     private static TimeSpan Pause(Delivery delivery) => TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, Math.Pow(2, Math.Min(delivery.Attempts, 20))));

@@ -1,13 +1,13 @@
 namespace LmiBot.Web.Deliveries;
 
 /// <summary>
-/// An even pace, so that in no second more arrives than left in one. It halves when the channel pushes back, at most once a second, and
+/// An even pace, so that in no second more arrives than left in one. It slows down when the channel pushes back, at most once a second, and
 /// recovers by a twentieth of the full pace a second: what several instances may send together they find by that, without knowing of each other.
 /// </summary>
 internal sealed class DeliveryPace(double perSecond, TimeProvider time)
 {
-    /// <summary>What was lost by a late timer or a slow database may be made up for.</summary>
-    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(100);
+    /// <summary>What was lost by a late timer may be made up for: two messages' time, which is what 48 a second are below Teams' limit.</summary>
+    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(40);
 
     private readonly Lock _lock = new();
     private DateTimeOffset _next = time.GetUtcNow();
@@ -38,14 +38,14 @@ internal sealed class DeliveryPace(double perSecond, TimeProvider time)
             await Task.Delay(wait, time, cancellationToken);
     }
 
-    /// <summary>The channel can't take so much, or can't be reached.</summary>
-    public void Slow()
+    /// <param name="keep">How much of the pace is kept; 1: all of it.</param>
+    public void Slow(double keep)
     {
         lock (_lock)
         {
             var now = time.GetUtcNow();
-            if (_slowed is not var (_, since) || now - since >= TimeSpan.FromSeconds(1))
-                _slowed = (Math.Max(perSecond / 25, Rate / 2), now);
+            if (keep < 1 && (_slowed is not var (_, since) || now - since >= TimeSpan.FromSeconds(1)))
+                _slowed = (Math.Max(perSecond / 25, Rate * keep), now);
         }
     }
 }

@@ -21,8 +21,9 @@ internal sealed class DeliveryRound(
     private readonly DeliveryPace _pace = new(options.Value.PerSecond, time);
     private readonly SemaphoreSlim _places = new(MostInFlight);
     private readonly ConcurrentDictionary<(string, string), bool> _busy = new();
+    private Task _starting = Task.CompletedTask;
 
-    /// <summary>Returns when all of them are on their way.</summary>
+    /// <summary>Returns when all of them may go on their way, in their pace; the next may be claimed and written meanwhile, and begun after that.</summary>
     /// <param name="stopping">What isn't begun then is put back.</param>
     /// <returns>False: there was nothing to send.</returns>
     public async Task<bool> RunAsync(CancellationToken stopping)
@@ -31,8 +32,16 @@ internal sealed class DeliveryRound(
         var left = claim.Deliveries.ToDictionary(d => d.DeliveryId);
         try
         {
-            foreach (var message in await PrepareAsync(claim, left, stopping))
-                await StartAsync(message, claim.Id, left);
+            var messages = await PrepareAsync(claim, left, stopping);
+            await _starting;
+            stopping.ThrowIfCancellationRequested();
+            var begun = await BeginAsync(messages, claim);
+            foreach (var message in begun)
+            {
+                left.Remove(message.Delivery.DeliveryId);
+                _busy[DeliveryRoute.PlaceOf(message.Delivery)] = true;
+            }
+            _starting = StartAsync(begun, claim.Id);
         }
         finally
         {
@@ -45,6 +54,7 @@ internal sealed class DeliveryRound(
     /// <summary>Waits until nothing is on its way.</summary>
     public async Task EndAsync()
     {
+        await _starting;
         for (var i = 0; i < MostInFlight; i++)
             await _places.WaitAsync();
     }
@@ -57,7 +67,7 @@ internal sealed class DeliveryRound(
         return Math.Min(_places.Release() + 1, Math.Max(1, (int)(_pace.Rate / 5)));
     }
 
-    /// <summary>Those that may be sent now, begun; the others are settled.</summary>
+    /// <summary>Those that may be sent now; the others are settled.</summary>
     private async Task<List<Message>> PrepareAsync(DeliveryClaim claim, Dictionary<long, Delivery> left, CancellationToken stopping)
     {
         var conversations = await route.FindAsync(claim.Deliveries, stopping);
@@ -71,8 +81,12 @@ internal sealed class DeliveryRound(
             else if (left.Remove(delivery.DeliveryId))
                 settler.Settle(delivery, claim.Id, ended);
         }
-        stopping.ThrowIfCancellationRequested();
-        // From here to the network nothing is cancelled: what is said to have begun is sent.
+        return messages;
+    }
+
+    /// <summary>From here to the network nothing is cancelled: what is said to have begun is sent.</summary>
+    private async Task<List<Message>> BeginAsync(List<Message> messages, DeliveryClaim claim)
+    {
         var begun = await begin.RunAsync(claim.Id, [.. messages.Where(m => !DeliveryRoute.IsWebChat(m.Delivery)).Select(m => m.Delivery.DeliveryId)], _lease, CancellationToken.None);
         return [.. messages.Where(m => DeliveryRoute.IsWebChat(m.Delivery) || begun.Contains(m.Delivery.DeliveryId))];
     }
@@ -92,14 +106,15 @@ internal sealed class DeliveryRound(
         DeliveryRoute.IsWebChat(delivery) || conversation is { RetiredAt: null } ? null
         : new DeliveryOutcome.Refused(conversation?.RetiredBecause ?? DeliveryProblems.UnknownConversation);
 
-    private async Task StartAsync(Message message, Guid claim, Dictionary<long, Delivery> left)
+    private async Task StartAsync(List<Message> messages, Guid claim)
     {
-        if (!DeliveryRoute.IsWebChat(message.Delivery))
-            await _pace.WaitAsync(CancellationToken.None);
-        await _places.WaitAsync(CancellationToken.None);
-        _busy[DeliveryRoute.PlaceOf(message.Delivery)] = true;
-        left.Remove(message.Delivery.DeliveryId);
-        _ = SendAsync(message, claim);
+        foreach (var message in messages)
+        {
+            if (!DeliveryRoute.IsWebChat(message.Delivery))
+                await _pace.WaitAsync(CancellationToken.None);
+            await _places.WaitAsync();
+            _ = SendAsync(message, claim);
+        }
     }
 
     private async Task SendAsync(Message message, Guid claim)
@@ -109,8 +124,7 @@ internal sealed class DeliveryRound(
         try
         {
             var result = await route.SendAsync(delivery, message.Conversation, message.Activity, CancellationToken.None);
-            if (DeliveryOutcomes.IsPushback(result))
-                _pace.Slow();
+            _pace.Slow(DeliveryOutcomes.PaceAfter(result));
             outcome = DeliveryOutcomes.Of(result, delivery, time.GetUtcNow());
         }
         catch (Exception exception)
