@@ -139,7 +139,7 @@ public sealed class DeliverySenderTests : IAsyncLifetime
         await bot.AddAsync("digest", Channels);
         await ArriveAsync(5);
 
-        Assert.InRange(await bot.Get<HoldDeliveries>().PauseAsync("digest", Cancellation), 50, 95);
+        Assert.InRange(await bot.Get<HoldDeliveries>().PauseAsync("digest", Cancellation), 50, 100);
         await bot.AddAsync([new NewDelivery("card", SendingBot.Kind, "a card", "msteams", Channels[0])]);
         await ArriveAsync(card => card.Text == "a card");
         var paused = await SteadyAsync(bot);
