@@ -9,6 +9,8 @@ using LmiBot.Web.Cards;
 using LmiBot.Web.Chat;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
+using LmiBot.Web.HiringEvents;
+using LmiBot.Web.Deliveries;
 using LmiBot.Web.Operation;
 using LmiBot.Web.Operation.Doctor;
 using LmiBot.Web.Pages;
@@ -52,6 +54,8 @@ internal static class Registration
         services.AddScoped<Importer>();
         services.AddChannels<BotTurnHandler, DbConversationStore, DbKnownConversations>();
         services.AddAccess();
+        services.AddHiringEvents();
+        services.AddDeliveries();
         services.AddSingleton<IChatFeature, OccupationExtension>();
         services.AddSingleton<ChangeForm>();
         services.AddSingleton<IChatFeature, AskFeature>();
