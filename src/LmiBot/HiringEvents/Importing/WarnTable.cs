@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using LmiBot.Areas;
 using LmiBot.Data.Importing;
@@ -12,6 +14,8 @@ internal sealed partial class WarnTable(Table table, DateTime receivedAt)
 {
     public static readonly string[] Headings =
         ["state", "employer_name", "location", "county_fips", "notice_date", "effective_date", "employees_affected", "layoff_type", "is_amendment", "source_notice_id"];
+
+    private const int LongestId = 57;
 
     private readonly Column _state = table.Column("state");
     private readonly Column _employer = table.Column("employer_name");
@@ -37,7 +41,7 @@ internal sealed partial class WarnTable(Table table, DateTime receivedAt)
             {
                 Source = ReportSource.WarnNotice,
                 NoticeState = State(),
-                NoticeId = ReferenceCells.Plain(Text(_id, 56) ?? throw table.Fault(_id, "the notice's id")).Replace('–', '-'),
+                NoticeId = NoticeId(),
                 IsAmendment = Flag(_amendment) == true,
                 ReportedOn = Date(_noticed),
                 EmployerName = Employer(),
@@ -60,6 +64,16 @@ internal sealed partial class WarnTable(Table table, DateTime receivedAt)
     {
         var name = Text(_employer, HiringEvent.LongestName) ?? throw table.Fault(_employer, "a value");
         return EmployerName.Normalize(name).Length > 0 ? name : throw table.Fault(_employer, "a name with a letter or a digit");
+    }
+
+    /// <summary>
+    /// The id and, since a state files amendments under the same one, six digits that the row's content gives: a row that was changed is another notice of the same case.
+    /// </summary>
+    private string NoticeId()
+    {
+        var id = ReferenceCells.Plain(Text(_id, LongestId) ?? throw table.Fault(_id, "the notice's id")).Replace('–', '-');
+        var content = string.Join('\t', ((Column[])[_employer, _place, _site, _county, _noticed, _effective, _jobs, _type, _temporary, _amendment, _naics]).Select(c => table[c]));
+        return $"{id}{HiringEventReport.ContentMark}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 3))}";
     }
 
     private string? Text(Column column, int longest) => table[column] switch

@@ -17,7 +17,7 @@ internal static class MatchRule
 
     public static Likeness Compare(ReportFacts left, ReportFacts right)
     {
-        var (earlier, later) = IsAfter(left, right) ? (right, left) : (left, right);
+        var (earlier, later) = InOrder(left, right);
         return Score(earlier, later) switch
         {
             < UnsureFrom => Likeness.Different,
@@ -27,11 +27,10 @@ internal static class MatchRule
         };
     }
 
-    /// <param name="earlier">The report that came first.</param>
-    /// <param name="later">The other.</param>
     /// <returns>What speaks for one event less what speaks against it; <see cref="int.MinValue"/> where one fact decides that they are two.</returns>
-    public static int Score(ReportFacts earlier, ReportFacts later)
+    public static int Score(ReportFacts left, ReportFacts right)
     {
+        var (earlier, later) = InOrder(left, right);
         var employer = Employer(earlier, later);
         var site = SiteLikeness.AreOne(earlier.Site, later.Site);
         if (employer < LikeEmployer || site == false || AreElsewhere(earlier, later) || GainsJobs(earlier.Kind) != GainsJobs(later.Kind))
@@ -112,7 +111,10 @@ internal static class MatchRule
     private static bool HaveSameFacts(ReportFacts earlier, ReportFacts later) =>
         !later.IsAmendment && (later.Jobs is null || later.Jobs == earlier.Jobs) && (later.Effective is null || later.Effective == earlier.Effective);
 
-    private static bool IsAfter(ReportFacts left, ReportFacts right) => (left.Announced ?? left.Effective) is { } a && a > ((right.Announced ?? right.Effective) ?? DateOnly.MinValue);
+    private static (ReportFacts Earlier, ReportFacts Later) InOrder(ReportFacts left, ReportFacts right) =>
+        Day(left) > Day(right) || (Day(left) == Day(right) && left.IsAmendment && !right.IsAmendment) ? (right, left) : (left, right);
+
+    private static DateOnly? Day(ReportFacts facts) => facts.Announced ?? facts.Effective;
 
     private static bool GainsJobs(HiringEventKind kind) => kind is HiringEventKind.Opening or HiringEventKind.Expansion;
 

@@ -31,7 +31,7 @@ internal sealed partial record ReportFacts
 
     public bool IsAmendment { get; init; }
 
-    /// <summary>The case at the state, which an amendment shares with what it amends: <c>2009-0016</c>. Null where a notice has none.</summary>
+    /// <summary>The case at the state, which an amendment may share with what it amends: <c>2009-0016</c>, else the notice's id. Null for what is no notice.</summary>
     public string? Case { get; init; }
 
     public bool HasDate => Announced is not null || Effective is not null;
@@ -63,7 +63,7 @@ internal sealed partial record ReportFacts
         Effective = report.EffectiveOn,
         Kind = WarnTypes.Kind(report.LayoffType),
         IsAmendment = report.IsAmendment || Remark().IsMatch(report.EmployerName),
-        Case = report.NoticeId is { } id && CaseNumber().Match(id) is { Success: true } number ? number.Value : null,
+        Case = report.NoticeId is { } id ? CaseNumber().Match(id) is { Success: true } number ? number.Value : id.Split(HiringEventReport.ContentMark)[0] : null,
     };
 
     private static string? Numbered(string? text) => text is not null && text.Any(char.IsAsciiDigit) ? text : null;
