@@ -21,16 +21,20 @@ internal static class EmployerLikeness
         if (left.Replace(" ", "", StringComparison.Ordinal) == right.Replace(" ", "", StringComparison.Ordinal))
             return 0.97;
         var (a, b) = (left.Split(' '), right.Split(' '));
-        return HaveDifferentNumbers(a, b) ? 0 : Math.Max(Shared(a, b), Begins(a, b) ? 0.85 : 0);
+        return HaveDifferentNumbers(a, b) ? 0 : Math.Max(Shared(a, b), Begins(a, b) ? 0.85 : Holds(a, b) ? 0.8 : 0);
     }
 
-    /// <summary>Store 117 is not store 204, nor Richardson2 Richardson11.</summary>
+    /// <summary>Store 117 is not store 204, Richardson2 neither Richardson11 nor Richardson, and phase 4 not the whole.</summary>
     private static bool HaveDifferentNumbers(string[] a, string[] b)
     {
         var (left, right) = (Numbered(a), Numbered(b));
-        return left.Count > 0 && right.Count > 0 && !left.SetEquals(right);
+        if (left.Count == 0 || right.Count == 0)
+            return IsPart(a, left, b) || IsPart(b, right, a);
+        return !left.SetEquals(right);
 
         static HashSet<string> Numbered(string[] words) => [.. words.Where(w => w.Any(char.IsAsciiDigit))];
+        static bool IsPart(string[] words, HashSet<string> numbered, string[] others) =>
+            numbered.Any(n => others.Contains(n.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'))) || (numbered.Count > 0 && words.Contains("phase"));
     }
 
     /// <summary>Twice the weight of the words that both have, by that of all words. Words are alike that differ in a letter or two.</summary>
@@ -55,6 +59,13 @@ internal static class EmployerLikeness
     {
         var (few, many) = a.Length <= b.Length ? (a, b) : (b, a);
         return few.Any(w => !Generic.Contains(w) && w.Length > 2) && few.Zip(many).All(w => AreAlike(w.First, w.Second));
+    }
+
+    /// <summary>All of the one name, two telling words at least, stands in the other: "ameriprise at seligman data", "seligman data".</summary>
+    private static bool Holds(string[] a, string[] b)
+    {
+        var (few, many) = a.Length <= b.Length ? (a, b) : (b, a);
+        return few.Count(w => !Generic.Contains(w) && w.Length > 2) >= 2 && few.All(w => many.Any(other => AreAlike(w, other)));
     }
 
     private static double Weight(string word) => Generic.Contains(word) ? 0.25 : 1;
