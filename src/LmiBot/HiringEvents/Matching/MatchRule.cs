@@ -10,6 +10,8 @@ internal static class MatchRule
 
     public const int UnsureFrom = 4;
 
+    public const int Contradiction = int.MinValue;
+
     /// <summary>From this likeness on, two names may be of one employer.</summary>
     private const double LikeEmployer = 0.8;
 
@@ -27,7 +29,7 @@ internal static class MatchRule
         };
     }
 
-    /// <returns>What speaks for one event less what speaks against it; <see cref="int.MinValue"/> where one fact decides that they are two.</returns>
+    /// <returns>What speaks for one event less what speaks against it; <see cref="Contradiction"/> where one fact decides that they are two.</returns>
     public static int Score(ReportFacts left, ReportFacts right)
     {
         var (earlier, later) = InOrder(left, right);
@@ -35,7 +37,7 @@ internal static class MatchRule
         var site = SiteLikeness.AreOne(earlier.Site, later.Site);
         var amends = Amends(earlier, later);
         if (employer < LikeEmployer || site == false || AreElsewhere(earlier, later, amends) || GainsJobs(earlier.Kind) != GainsJobs(later.Kind))
-            return int.MinValue;
+            return Contradiction;
         return (employer == 1 ? 2 : 1) + (site == true ? 2 : AreInOnePlace(earlier, later) ? 1 : 0)
             + (amends ? 5 : HaveTwoCases(earlier, later) ? -3 : 0) + Dates(earlier, later, amends) + Jobs(earlier, later, amends);
     }
@@ -52,8 +54,8 @@ internal static class MatchRule
         if (!earlier.HasDate || !later.HasDate)
             return 2;
         var announced = Days(earlier.Announced, later.Announced);
-        if (IsNextRound(earlier, later))
-            return amends ? 0 : -2;
+        if (!amends && IsNextRound(earlier, later))
+            return -2;
         var effective = Days(earlier.Effective, later.Effective) ?? (IsFiledOnTheDay(earlier, later) ? 0 : null);
         return Announced(announced, amends) + Effective(effective) + (IsPutOff(earlier, later, effective) ? 3 : 0) + (IsListedTwice(earlier, later, announced) ? 4 : 0);
     }
