@@ -34,7 +34,7 @@ public static partial class EmployerName
         var plain = Initials().Replace(Remark().Replace(Plain(text), ""), m => m.Value.Replace(".", "", StringComparison.Ordinal));
         var parts = Breaks().Split(plain.Replace("'", "", StringComparison.Ordinal).Replace("&", " and ", StringComparison.Ordinal)).Select(Words).ToList();
         var kept = parts.SelectMany(WithoutLegalForm).ToList();
-        var words = kept.Count > 0 ? kept : [.. parts.SelectMany(p => p)];
+        var words = kept.Exists(w => w != "the") ? kept : [.. parts.SelectMany(p => p)];
         if (words is ["the", _, ..])
             words.RemoveAt(0);
         return string.Join(' ', words);

@@ -12,9 +12,6 @@ internal static class MatchRule
 
     public const int Contradiction = int.MinValue;
 
-    /// <summary>From this likeness on, two names may be of one employer.</summary>
-    private const double LikeEmployer = 0.8;
-
     private const int LastingMonth = 31;
 
     public static Likeness Compare(ReportFacts left, ReportFacts right)
@@ -36,10 +33,11 @@ internal static class MatchRule
         var employer = Employer(earlier, later);
         var site = SiteLikeness.AreOne(earlier.Site, later.Site);
         var amends = Amends(earlier, later);
-        if (employer < LikeEmployer || site == false || AreElsewhere(earlier, later, amends) || GainsJobs(earlier.Kind) != GainsJobs(later.Kind))
+        if (employer < EmployerLikeness.Related || site == false || AreElsewhere(earlier, later, amends) || GainsJobs(earlier.Kind) != GainsJobs(later.Kind))
             return Contradiction;
-        return (employer == 1 ? 2 : 1) + (site == true ? 2 : AreInOnePlace(earlier, later) ? 1 : 0)
+        var score = (employer == 1 ? 2 : employer >= EmployerLikeness.Like ? 1 : -1) + (site == true ? 2 : AreInOnePlace(earlier, later) ? 1 : 0)
             + (amends ? 5 : HaveTwoCases(earlier, later) ? -3 : 0) + Dates(earlier, later, amends) + Jobs(earlier, later, amends);
+        return employer >= EmployerLikeness.Like ? score : Math.Min(score, SameFrom - 1);
     }
 
     private static double Employer(ReportFacts a, ReportFacts b) => Math.Max(
