@@ -53,23 +53,18 @@ internal sealed class WarnEvents
     /// <param name="cancellation">Ends it.</param>
     public async Task SaveAsync(string caller, DateTime now, CancellationToken cancellation)
     {
+        await _employers.SaveAsync(_db, cancellation);
+        var rows = _changed.Where(e => e.IsNew).Select(e => e.Row(_employers.IdOf(e.Employer), caller, now));
+        var last = await _db.HiringEvents.MaxAsync(h => (int?)h.HiringEventId, cancellation) ?? 0;
+        await BulkInsert<HiringEvent>.AllAsync(_db, rows, cancellation);
+        var ids = await _db.HiringEvents.Where(h => h.HiringEventId > last && h.RequestId != null).Select(h => new { h.HiringEventId, h.RequestId })
+            .ToDictionaryAsync(h => h.RequestId!, h => h.HiringEventId, StringComparer.OrdinalIgnoreCase, cancellation);
+        foreach (var changed in _changed)
+            changed.Settle(_db, ids);
         await _db.SaveChangesAsync(cancellation);
         _db.ChangeTracker.Clear();
-        foreach (var changed in _changed)
-            changed.Write(_db, caller, now);
-        await _db.SaveChangesAsync(cancellation);
-        _db.ChangeTracker.Clear();
-        await using var reports = new BulkInsert<HiringEventReport>(_db);
-        await using var changes = new BulkInsert<HiringEventChange>(_db);
-        foreach (var changed in _changed)
-        {
-            foreach (var report in changed.TakeReports())
-                await reports.AddAsync(report, cancellation);
-            await changes.AddAsync(changed.Line(caller, now), cancellation);
-        }
-
-        await reports.FlushAsync(cancellation);
-        await changes.FlushAsync(cancellation);
+        await BulkInsert<HiringEventReport>.AllAsync(_db, _changed.SelectMany(e => e.Joined), cancellation);
+        await BulkInsert<HiringEventChange>.AllAsync(_db, _changed.Select(e => e.Line(caller, now)), cancellation);
     }
 
     private void Add(HiringEventReport notice)
