@@ -19,53 +19,42 @@ internal sealed class SourceImport(ReleaseLayout layout, ImportRun run)
             ?? throw new ImportException(run.Found.File.Name, "a period or edition in the file: it has none, so name it with --vintage");
         var hash = await run.Found.File.HashAsync(cancellation);
         await using var transaction = await run.Db.Database.BeginTransactionAsync(cancellation);
-        var release = await ReleaseAsync(cancellation);
+        var release = await DraftRelease.ForImportAsync(run.Db, run.Request.Release, run.Time.GetUtcNow(), run.Found.File.Name, cancellation);
         if (release.Sources.FirstOrDefault(s => s.Program == layout.Program && s.Vintage == vintage && s.ContentHash == hash) is { } known)
-            return Result(ImportOutcome.Unchanged, known.Vintage, known.RowCount);
+            return Result(release, ImportOutcome.Unchanged, known.Vintage, known.RowCount);
 
+        var replaced = release.Sources.FirstOrDefault(s => s.Program == layout.Program && s.Vintage == vintage && s.FileName == run.Found.File.Name)?.RowCount ?? 0;
         var source = await SourceAsync(release, vintage, hash, cancellation);
-        var replaced = source.RowCount;
         source.RowCount = await WriteAsync(source, cancellation);
+        release.CheckedAt = null;
+        release.Version++;
         await run.Db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        return Result(ImportOutcome.Imported, vintage, source.RowCount) with { ReplacedRows = replaced };
+        return Result(release, ImportOutcome.Imported, vintage, source.RowCount) with { ReplacedRows = replaced };
     }
 
-    private async Task<Release> ReleaseAsync(CancellationToken cancellation)
-    {
-        var releases = run.Db.Releases.Include(r => r.Sources);
-        var release = run.Request.Release is { } name
-            ? await releases.SingleOrDefaultAsync(r => r.Name == name, cancellation)
-            : await releases.OrderBy(r => r.ReleaseId).LastOrDefaultAsync(cancellation);
-        if (release is not null)
-            return release;
-        var now = run.Time.GetUtcNow();
-        release = new Release { Name = run.Request.Release ?? $"{now.Year}Q{(now.Month + 2) / 3}", CreatedAt = now };
-        run.Db.Releases.Add(release);
-        await run.Db.SaveChangesAsync(cancellation);
-        return release;
-    }
-
-    /// <summary>The source of this program, vintage and name, emptied if it was there with other content.</summary>
+    /// <summary>The source of this program, vintage and name, emptied if it was there with other content. One that is carried over stays as it is in the release that it came with.</summary>
     private async Task<ReleaseSource> SourceAsync(Release release, string vintage, string hash, CancellationToken cancellation)
     {
         var program = layout.Program;
         var source = release.Sources.SingleOrDefault(s => s.Program == program && s.Vintage == vintage && s.FileName == run.Found.File.Name);
-        if (source is null)
+        if (source?.ReleaseId == release.ReleaseId)
         {
-            source = new ReleaseSource
-            {
-                Program = program, Vintage = vintage, FileName = run.Found.File.Name, ContentHash = hash, RowCount = 0, ImportedAt = run.Time.GetUtcNow(),
-            };
-            release.Sources.Add(source);
-            await run.Db.SaveChangesAsync(cancellation);
+            await RowWriter.DeleteAsync(run.Db, source.SourceId, cancellation);
+            source.ContentHash = hash;
+            source.ImportedAt = run.Time.GetUtcNow();
             return source;
         }
 
-        await RowWriter.DeleteAsync(run.Db, source.SourceId, cancellation);
-        source.ContentHash = hash;
-        source.ImportedAt = run.Time.GetUtcNow();
-        return source;
+        if (source is not null)
+            release.Sources.Remove(source);
+        var added = new ReleaseSource
+        {
+            ReleaseId = release.ReleaseId, Program = program, Vintage = vintage, FileName = run.Found.File.Name, ContentHash = hash, RowCount = 0, ImportedAt = run.Time.GetUtcNow(),
+        };
+        release.Sources.Add(added);
+        await run.Db.SaveChangesAsync(cancellation);
+        return added;
     }
 
     private async Task<int> WriteAsync(ReleaseSource source, CancellationToken cancellation)
@@ -97,6 +86,6 @@ internal sealed class SourceImport(ReleaseLayout layout, ImportRun run)
         return table.RowCount;
     }
 
-    private ImportedFile Result(ImportOutcome outcome, string vintage, int rows) =>
-        new(run.Found.File.Name, outcome, layout.Name, vintage, rows);
+    private ImportedFile Result(Release release, ImportOutcome outcome, string vintage, int rows) =>
+        new(run.Found.File.Name, outcome, layout.Name, vintage, rows) { Release = release.Name };
 }
