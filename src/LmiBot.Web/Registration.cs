@@ -9,6 +9,7 @@ using LmiBot.Web.Cards;
 using LmiBot.Web.Chat;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
+using LmiBot.Web.HiringEvents;
 using LmiBot.Web.Deliveries;
 using LmiBot.Web.Operation;
 using LmiBot.Web.Operation.Doctor;
@@ -49,6 +50,7 @@ internal static class Registration
         services.AddScoped<Importer>();
         services.AddChannels<BotTurnHandler, DbTurnStore, DbKnownConversations>();
         services.AddAccess();
+        services.AddHiringEvents();
         services.AddDeliveries();
         services.AddSingleton<IChatFeature, OccupationExtension>();
         services.AddSingleton<ChangeForm>();
