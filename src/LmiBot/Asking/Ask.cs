@@ -87,6 +87,16 @@ public sealed class Ask
         return (outdated, before);
     }
 
+    /// <summary>All hiring events that a question about them asks for, in its order, however many an answer lists.</summary>
+    public IReadOnlyList<AnswerEvent> HiringEvents(Question question)
+    {
+        var filters = question.Events ?? throw new ArgumentException("A question about hiring events says which.", nameof(question));
+        return [.. _hiringEvents.Select(question, filters, _events).Events.Select(e => _hiringEvents.Row(e, filters.Announced))];
+    }
+
+    /// <summary>The question behind the hiring events of an occupation's profile.</summary>
+    public Question RecentEvents(Question profile) => HiringEventsAnswer.Recent(profile, _events);
+
     /// <summary>False for a question from outside that this release has no answer to, or nobody could ask.</summary>
     public bool CanAnswer(Question question) => question.IsAnswerable(Release);
 

@@ -50,7 +50,7 @@ internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
     /// <summary>The events of the last twelve months, and those still to come, that touch an occupation in an area; null where there are none.</summary>
     public AnswerEvents? OfOccupation(Question profile, PublishedEvents events)
     {
-        var filters = new EventFilters { From = events.Today.AddMonths(-12) };
+        var filters = Recent(profile, events).Events!;
         var found = Select(profile, filters, events).Events;
         return found.Count == 0 ? null : new AnswerEvents
         {
@@ -63,6 +63,15 @@ internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
             Notes = [.. HiringEventsText.Coverage(found)],
         };
     }
+
+    /// <summary>What the part of a profile shows some of.</summary>
+    public static Question Recent(Question profile, PublishedEvents events) => new()
+    {
+        Kind = QuestionKind.HiringEvents,
+        AreaCode = profile.AreaCode,
+        Occupations = profile.Occupations,
+        Events = new EventFilters { From = events.Today.AddMonths(-12) },
+    };
 
     /// <summary>Where the events of the last answer are from, and what they leave out.</summary>
     public Answer About(Question question, Question last, PublishedEvents events)

@@ -31,6 +31,9 @@ public sealed class PublishedEvents
         _ => Codes(areas, a => a.AreaCode == areaCode || a.ParentCode == areaCode || a.WorkforceAreaCode == areaCode),
     };
 
+    /// <summary>A name in the form in which <see cref="EventFilters.Employer"/> holds it.</summary>
+    public static string NameWords(string name) => Asking.Reading.Words.Normalize(name);
+
     /// <summary>The employers that a name means: all whose name begins with these words, however else they are spelled.</summary>
     /// <param name="words">Normalized, with one blank between.</param>
     public IReadOnlySet<int> Employers(string words) =>
