@@ -39,7 +39,7 @@ internal sealed class Lexicon
                 continue;
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var head = line[..colon].Split(' ');
-            var words = line[(colon + 1)..].Split('|').Select(Words.Normalize).Where(p => p.Length > 0).ToList();
+            var words = line[(colon + 1)..].Split('|').Select(Words.Normalize).Where(p => p.Length > 0).Distinct().ToList();
             if (head[0] == "filler")
             {
                 fillers.UnionWith(words);
