@@ -3,8 +3,15 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using LmiBot.Benchmarks;
 
-var summary = BenchmarkRunner.Run<AskingBenchmark>(new EachQuestionOnce());
-foreach (var error in summary.ValidationErrors.Where(e => e.IsCritical))
-    Console.Error.WriteLine(error.Message);
-MarkdownExporter.Console.ExportToLog(summary, ConsoleLogger.Default);
-return summary.Reports is [{ Success: true }] ? 0 : 1;
+// All, or those whose name holds the argument.
+var good = true;
+foreach (var benchmark in new[] { typeof(AskingBenchmark), typeof(HiringEventsBenchmark) }.Where(b => args is not [var name, ..] || b.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
+{
+    var summary = BenchmarkRunner.Run(benchmark, new EachQuestionOnce());
+    foreach (var error in summary.ValidationErrors.Where(e => e.IsCritical))
+        Console.Error.WriteLine(error.Message);
+    MarkdownExporter.Console.ExportToLog(summary, ConsoleLogger.Default);
+    good &= summary.Reports is [{ Success: true }];
+}
+
+return good ? 0 : 1;

@@ -47,7 +47,8 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
         };
     }
 
-    private static string Short(string text) => text[..Math.Min(text.Length, Words.MostCharacters)];
+    /// <summary>As much of a text as is read.</summary>
+    public static string Short(string text) => text[..Math.Min(text.Length, Words.MostCharacters)];
 
     private static IEnumerable<Mention> WageFloorMentions(List<Token> tokens, string text) =>
         WageFloorPattern.Find(text) is { } found && Covering(tokens, found.Start, found.End, new WageFloorMeaning(found.Floor)) is { } mention ? [mention] : [];

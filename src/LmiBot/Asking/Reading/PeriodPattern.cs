@@ -143,7 +143,7 @@ internal static partial class PeriodPattern
         | (?<date>{DatedDates})
         )(?![\w/-])
         """,
-        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 250)]
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Phrase();
 
     [GeneratedRegex(
@@ -154,9 +154,9 @@ internal static partial class PeriodPattern
         |(?<month>{Months})\.?(?:\ (?<d>\d{"{1,2}"})(?:st|nd|rd|th)?(?!\d))?(?:,?\ (?<y>\d{"{4}"}))?
         |(?<y>\d{"{4}"}))$
         """,
-        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 250)]
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Year();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LmiBot.Areas;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 
@@ -15,6 +16,7 @@ internal sealed class PhraseBook
     public PhraseBook(ReleaseSnapshot release, OccupationSearch occupations, Lexicon lexicon)
     {
         _meanings = lexicon.Phrases
+            .Concat(NaicsSector.All.Select(s => (Phrase: Words.Normalize(s.Name), Meaning: (Meaning)new IndustryMeaning([s.Code]))))
             .Concat(Fields(release.Occupations))
             .Concat(Areas(release.Areas))
             .Concat(Titles(occupations))

@@ -63,7 +63,7 @@ internal sealed class QuestionReader
     {
         var follows = last is { Kind: QuestionKind.HiringEvents };
         // "Jobs lost" is about events where a period says when they were.
-        if (parts.Events.Count == 0 && !follows && !PeriodPattern.Find(text, events.Today).Any())
+        if (parts.Events.Count == 0 && !follows && !(parts.Measures.Any(m => m.Measure == Measure.GrowthJobs) && PeriodPattern.Find(PartsReader.Short(text), events.Today).Any()))
             return null;
         var said = _parts.Read(text, events);
         return said.Events.Count > 0 || (follows && EventFollowUp.GoesOn(said)) ? said : null;
