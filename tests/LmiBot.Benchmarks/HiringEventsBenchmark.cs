@@ -24,6 +24,8 @@ public class HiringEventsBenchmark : IDbContextFactory<LmiDbContext>, IDisposabl
         "hiring events in the US at any time by industry", "largest layoffs in the US at any time", "tell me about welders",
     ];
 
+    internal static int QuestionCount => Questions.Length;
+
     private string _file = "";
     private CurrentEvents _events = null!;
     private Ask _ask = null!;

@@ -5,9 +5,10 @@ using LmiBot.Benchmarks;
 
 // All, or those whose name holds the argument.
 var good = true;
-foreach (var benchmark in new[] { typeof(AskingBenchmark), typeof(HiringEventsBenchmark) }.Where(b => args is not [var name, ..] || b.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
+(Type Type, int Questions)[] benchmarks = [(typeof(AskingBenchmark), 200), (typeof(HiringEventsBenchmark), HiringEventsBenchmark.QuestionCount)];
+foreach (var (benchmark, questions) in benchmarks.Where(b => args is not [var name, ..] || b.Type.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
 {
-    var summary = BenchmarkRunner.Run(benchmark, new EachQuestionOnce());
+    var summary = BenchmarkRunner.Run(benchmark, new EachQuestionOnce(questions));
     foreach (var error in summary.ValidationErrors.Where(e => e.IsCritical))
         Console.Error.WriteLine(error.Message);
     MarkdownExporter.Console.ExportToLog(summary, ConsoleLogger.Default);

@@ -91,7 +91,7 @@ public sealed class Ask
     public IReadOnlyList<AnswerEvent> HiringEvents(Question question)
     {
         var filters = question.Events ?? throw new ArgumentException("A question about hiring events says which.", nameof(question));
-        return [.. _hiringEvents.Select(question, filters, _events).Events.Select(e => _hiringEvents.Row(e, filters.Announced))];
+        return [.. _hiringEvents.Select(question, filters, _events).InOrder.Select(e => _hiringEvents.Row(e, filters.Announced))];
     }
 
     /// <summary>The question behind the hiring events of an occupation's profile.</summary>

@@ -14,14 +14,15 @@ internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
         var filters = question.Events ?? throw new ArgumentException("A question about hiring events says which.", nameof(question));
         var area = release.Areas.Find(question.AreaCode) ?? throw new ArgumentException($"Area {question.AreaCode} is not in release {release.Name}.", nameof(question));
         var found = Select(question, filters, events);
-        var listed = found.Events.Skip(question.Offset).Take(question.Rows).ToList();
+        var listed = found.InOrder.Skip(question.Offset).Take(question.Rows).ToList();
+        var tally = JobTally.Of(found.Events);
         var title = HiringEventsText.Title(release, question, filters, area);
         var shown = new AnswerEvents
         {
             Rows = [.. listed.Select(e => Row(e, filters.Announced))],
             Count = found.Events.Count,
-            Gains = HiringEventsText.HasGains(filters) ? JobTotals.Gained(found.Events) : null,
-            Losses = HiringEventsText.HasLosses(filters) ? JobTotals.Lost(found.Events) : null,
+            Gains = HiringEventsText.HasGains(filters) ? tally.Gains : null,
+            Losses = HiringEventsText.HasLosses(filters) ? tally.Losses : null,
             GroupedBy = filters.GroupBy,
             Groups = filters.GroupBy is { } grouping ? EventGroups.By(grouping, found.Events, filters.Announced) : [],
             Chart = EventGroups.Chart(found.Events, filters.Announced),
@@ -52,12 +53,13 @@ internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
     {
         var filters = Recent(profile, events).Events!;
         var found = Select(profile, filters, events).Events;
+        var tally = JobTally.Of(found);
         return found.Count == 0 ? null : new AnswerEvents
         {
             Rows = [.. found.Take(MostRecent).Select(e => Row(e, announced: false))],
             Count = found.Count,
-            Gains = JobTotals.Gained(found),
-            Losses = JobTotals.Lost(found),
+            Gains = tally.Gains,
+            Losses = tally.Losses,
             Title = EventAnswerText.TitleRecent,
             Text = FigureFormat.Say(EventAnswerText.RecentText, EventWords.Events(found.Count), EventWords.Period(filters.From, null)),
             Notes = [.. HiringEventsText.Coverage(found)],

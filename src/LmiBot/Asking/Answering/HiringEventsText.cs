@@ -75,7 +75,7 @@ internal static class HiringEventsText
 
     /// <summary>What the sources of these events do not cover.</summary>
     public static IEnumerable<string> Coverage(IReadOnlyList<PublishedEvent> events) =>
-        events.SelectMany(e => e.Sources).Distinct().Order().Select(source => source switch
+        events.Select(e => e.Sources).Distinct().SelectMany(s => s).Distinct().Order().Select(source => source switch
         {
             ReportSource.WarnNotice => EventAnswerText.NoteWarn,
             ReportSource.Press => EventAnswerText.NotePress,

@@ -3,8 +3,18 @@ namespace LmiBot.HiringEvents.Answering;
 /// <summary>The events that a question asks for, and those that it would have if they said more of themselves.</summary>
 public sealed class EventSelection
 {
-    /// <summary>In the order that was asked for.</summary>
+    private readonly EventFilters _filters;
+
+    /// <summary>By <see cref="PublishedEvent.ListedOn"/>, the latest first.</summary>
     public IReadOnlyList<PublishedEvent> Events { get; }
+
+    /// <summary>In the order that was asked for. Who takes the first of many does not wait for the others to be sorted.</summary>
+    public IEnumerable<PublishedEvent> InOrder => _filters switch
+    {
+        { LargestFirst: true } => Events.OrderByDescending(e => Math.Max(Size(e.Gained), Size(e.Lost))),
+        { Announced: true } => Events.OrderByDescending(e => e.AnnouncedOn).ThenByDescending(e => e.HiringEventId),
+        _ => Events,
+    };
 
     /// <summary>Left out because they state no industry, where one is asked for.</summary>
     public int WithoutIndustry { get; }
@@ -24,6 +34,7 @@ public sealed class EventSelection
     /// <param name="occupations">SOC codes, of which an event must name one; empty for all.</param>
     public EventSelection(PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations)
     {
+        _filters = filters;
         var employers = filters.Employer is { } words ? events.Employers(words) : null;
         var found = new List<PublishedEvent>();
         foreach (var candidate in events.All)
@@ -48,12 +59,7 @@ public sealed class EventSelection
                 found.Add(candidate);
         }
 
-        Events = filters switch
-        {
-            { LargestFirst: true } => [.. found.OrderByDescending(e => Math.Max(Size(e.Gained), Size(e.Lost)))],
-            { Announced: true } => [.. found.OrderByDescending(e => e.AnnouncedOn).ThenByDescending(e => e.HiringEventId)],
-            _ => found,
-        };
+        Events = found;
     }
 
     private static bool IsOnSide(PublishedEvent candidate, JobChange? side) => side switch

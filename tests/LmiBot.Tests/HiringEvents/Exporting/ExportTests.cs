@@ -15,6 +15,8 @@ public sealed class ExportTests
 {
     private static readonly AreaCatalog Areas = new([new Area { AreaCode = "48453", Type = AreaType.County, Name = "Travis County" }], []);
 
+    static ExportTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     public static TheoryData<string, string> Typed => new()
     {
         { "=HYPERLINK(\"https://evil.example\",\"x\")", "'=HYPERLINK(\"https://evil.example\",\"x\")" },
