@@ -3,6 +3,7 @@ using LmiBot.Asking;
 using LmiBot.Channels;
 using LmiBot.Data;
 using LmiBot.Data.Importing;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Web.Access;
 using LmiBot.Web.Asking;
 using LmiBot.Web.Cards;
@@ -38,6 +39,7 @@ internal static class Registration
         services.AddOptions<AskingOptions>().BindConfiguration("Asking")
             .Configure<IOptions<AgencyOptions>>((asking, agency) => asking.HomeArea = agency.Value.HomeArea);
         services.AddSingleton<DatabaseSetup>();
+        services.AddSingleton<CurrentEvents>();
         services.AddReleases();
         services.AddHttpContextAccessor();
         services.AddSingleton<Site>();

@@ -23,12 +23,13 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
             { Kind: QuestionKind.Figure, Rows: [var only] } => ("figure", TableContent.Figure(answer, only)),
             { Kind: QuestionKind.Figure } => ("comparison", TableContent.Comparison(answer)),
             { Kind: QuestionKind.Profile } => ("profile", TableContent.Profile(answer)),
+            { Kind: QuestionKind.HiringEvents, Events: { } events } => ("hiring-events", EventsContent.Of(answer, events, path => Address(path, reader))),
             { Kind: QuestionKind.Choice } => ("choice", QuestionsContent.Choice(answer)),
             { Kind: QuestionKind.NotUnderstood } => ("not-understood", QuestionsContent.Nearest(answer)),
             { Kind: QuestionKind.Help } => ("help", QuestionsContent.Groups(answer)),
             _ => ("message", []),
         };
-        return Expand(template, answer, Page(answer, reader), content, back, withForm && answer.Kind == answer.Question.Kind && answer.Question.HasFigures);
+        return Expand(template, answer, Page(answer, reader), content, back, withForm && answer.Kind == answer.Question.Kind && answer.Question.HasMeasures);
     }
 
     /// <summary>What the bot says first: who it is and what it is for.</summary>
@@ -62,9 +63,9 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
     }
 
     /// <summary>The whole address of the answer's page; empty where it has none, or where nobody knows where the pages are.</summary>
-    private string Page(Answer answer, HttpRequest? reader) => AnswerPage.Of(answer) is { } path
-        ? (reader is null ? site.Address(path) : site.Address(path, reader))?.AbsoluteUri ?? ""
-        : "";
+    private string Page(Answer answer, HttpRequest? reader) => AnswerPage.Of(answer) is { } path ? Address(path, reader) : "";
+
+    private string Address(string path, HttpRequest? reader) => (reader is null ? site.Address(path) : site.Address(path, reader))?.AbsoluteUri ?? "";
 
     private static JsonArray Lines(IEnumerable<string> texts) => [.. texts.Select(text => new JsonObject { ["text"] = text })];
 

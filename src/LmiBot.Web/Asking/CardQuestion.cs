@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using LmiBot.Asking;
+using LmiBot.HiringEvents;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 
 namespace LmiBot.Web.Asking;
@@ -29,6 +31,8 @@ internal sealed record CardQuestion
 
     public WageFloor? WageFloor { get; init; }
 
+    public CardEvents? Events { get; init; }
+
     public int? Limit { get; init; }
 
     public int? Offset { get; init; }
@@ -46,6 +50,7 @@ internal sealed record CardQuestion
         Education = Unless(question.Filters.Education),
         MiddleSkill = Unless(question.Filters.MiddleSkill, false),
         WageFloor = question.Filters.WageFloor,
+        Events = question.Events is { } events ? CardEvents.Of(events) : null,
         Limit = Unless(question.Limit, AskingOptions.DefaultLimit),
         Offset = Unless(question.Offset, 0),
     };
@@ -61,6 +66,7 @@ internal sealed record CardQuestion
         Occupations = Occupations ?? [],
         Hourly = Hourly ?? false,
         Filters = new QuestionFilters { Education = Education ?? [], MiddleSkill = MiddleSkill ?? false, WageFloor = WageFloor },
+        Events = Events?.ToFilters(),
         Limit = Limit ?? AskingOptions.DefaultLimit,
         Offset = Offset ?? 0,
     };
@@ -69,6 +75,58 @@ internal sealed record CardQuestion
         where T : struct => value.Equals(usual) ? null : value;
 
     private static IReadOnlyList<T>? Unless<T>(IReadOnlyList<T> values) => values.Count == 0 ? null : values;
+}
+
+/// <summary><see cref="EventFilters"/> as a card carries them.</summary>
+internal sealed record CardEvents
+{
+    public IReadOnlyList<HiringEventKind>? Kinds { get; init; }
+
+    public JobChange? Change { get; init; }
+
+    public ReportSource? Source { get; init; }
+
+    public DateOnly? From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    public bool? Announced { get; init; }
+
+    public string? Sector { get; init; }
+
+    public string? Employer { get; init; }
+
+    public EventGrouping? GroupBy { get; init; }
+
+    public bool? LargestFirst { get; init; }
+
+    public static CardEvents Of(EventFilters filters) => new()
+    {
+        Kinds = filters.Kinds.Count == 0 ? null : filters.Kinds,
+        Change = filters.Change,
+        Source = filters.Source,
+        From = filters.From,
+        To = filters.To,
+        Announced = filters.Announced ? true : null,
+        Sector = filters.Sector,
+        Employer = filters.Employer,
+        GroupBy = filters.GroupBy,
+        LargestFirst = filters.LargestFirst ? true : null,
+    };
+
+    public EventFilters ToFilters() => new()
+    {
+        Kinds = Kinds ?? [],
+        Change = Change,
+        Source = Source,
+        From = From,
+        To = To,
+        Announced = Announced ?? false,
+        Sector = Sector,
+        Employer = Employer,
+        GroupBy = GroupBy,
+        LargestFirst = LargestFirst ?? false,
+    };
 }
 
 [JsonSourceGenerationOptions(

@@ -1,11 +1,12 @@
 using LmiBot.Asking.Answering;
 using LmiBot.Asking.Reading;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 
 namespace LmiBot.Asking;
 
-/// <summary>Answers questions from one release: text in, answer out. Safe for use by many threads.</summary>
+/// <summary>Answers questions from one release and the hiring events of one moment: text in, answer out. Safe for use by many threads.</summary>
 public sealed class Ask
 {
     private readonly QuestionReader _reader;
@@ -15,8 +16,10 @@ public sealed class Ask
     private readonly FigureAnswer _figure;
     private readonly AreaComparison _places;
     private readonly ProfileAnswer _profile;
+    private readonly HiringEventsAnswer _hiringEvents;
     private readonly SpokenAnswers _spoken;
     private readonly NextQuestions _next;
+    private PublishedEvents _events = PublishedEvents.None;
 
     /// <param name="release">What the answers are drawn from.</param>
     /// <param name="options">The agency's settings; the home area must be in the release.</param>
@@ -35,12 +38,23 @@ public sealed class Ask
         _figure = new FigureAnswer(release, figures);
         _places = new AreaComparison(release, figures);
         _profile = new ProfileAnswer(release, figures);
+        _hiringEvents = new HiringEventsAnswer(release);
         var phrase = new QuestionPhrase(release);
         _spoken = new SpokenAnswers(release, figures, phrase);
         _next = new NextQuestions(release, figures, phrase, options);
     }
 
+    /// <summary>The same release with these hiring events: the indexes are shared, so it costs nothing.</summary>
+    public Ask With(PublishedEvents events)
+    {
+        var copy = (Ask)MemberwiseClone();
+        copy._events = events;
+        return copy;
+    }
+
     public ReleaseSnapshot Release { get; }
+
+    public PublishedEvents Events => _events;
 
     public OccupationSearch Occupations { get; }
 
@@ -55,7 +69,7 @@ public sealed class Ask
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(before);
         before = before.Under(Release);
-        return Answer(_reader.Read(text, before), before);
+        return Answer(_reader.Read(text, before, _events), before);
     }
 
     /// <summary>Answers a question that was typed before: a button's.</summary>
@@ -72,6 +86,16 @@ public sealed class Ask
         AskingTelemetry.Asked(outdated.Kind);
         return (outdated, before);
     }
+
+    /// <summary>All hiring events that a question about them asks for, in its order, however many an answer lists.</summary>
+    public IReadOnlyList<AnswerEvent> HiringEvents(Question question)
+    {
+        var filters = question.Events ?? throw new ArgumentException("A question about hiring events says which.", nameof(question));
+        return [.. _hiringEvents.Select(question, filters, _events).InOrder.Select(e => _hiringEvents.Row(e, filters.Announced))];
+    }
+
+    /// <summary>The question behind the hiring events of an occupation's profile.</summary>
+    public Question RecentEvents(Question profile) => HiringEventsAnswer.Recent(profile, _events);
 
     /// <summary>False for a question from outside that this release has no answer to, or nobody could ask.</summary>
     public bool CanAnswer(Question question) => question.IsAnswerable(Release);
@@ -100,8 +124,10 @@ public sealed class Ask
     {
         QuestionKind.Ranking => _ranking.Answer(question),
         QuestionKind.Figure => question.OtherAreas.Count > 0 ? _places.Answer(question) : _figure.Answer(question),
-        QuestionKind.Profile => _profile.Answer(question),
+        QuestionKind.Profile => _profile.Answer(question) with { Events = _hiringEvents.OfOccupation(question, _events) },
+        QuestionKind.HiringEvents => _hiringEvents.Answer(question, _events),
         QuestionKind.Definition => _spoken.Definition(question),
+        QuestionKind.Source or QuestionKind.Explanation when last is { Kind: QuestionKind.HiringEvents } => _hiringEvents.About(question, last, _events),
         QuestionKind.Source => _spoken.Source(question, last),
         QuestionKind.Explanation => last is null ? _spoken.Definition(question) : SpokenAnswers.Explanation(question, last, Answer(last)),
         _ => _spoken.Help(question),
@@ -133,7 +159,7 @@ public sealed class Ask
     {
         // Beyond the end of a list one still goes on from what it showed.
         QuestionKind.Ranking when answer.Rows.Count == 0 && answer.Question.Offset > 0 => before with { Choices = [] },
-        QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile => new AskState(AskState.CurrentVersion, answer.Question, [])
+        QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile or QuestionKind.HiringEvents => new AskState(AskState.CurrentVersion, answer.Question, [])
         {
             ListBefore = answer.Question.IsList ? null : before.List,
         },

@@ -1,3 +1,4 @@
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 
 namespace LmiBot.Asking;
@@ -34,6 +35,9 @@ public sealed record Question
     /// <summary>Areas to compare <see cref="AreaCode"/> with. Figures of one occupation only.</summary>
     public IReadOnlyList<string> OtherAreas { get; init; } = [];
 
+    /// <summary>Which hiring events; null for every other kind of question. Their area is <see cref="AreaCode"/>, an occupation that they touch one of <see cref="Occupations"/>.</summary>
+    public EventFilters? Events { get; init; }
+
     /// <summary>All about one occupation, in the same area.</summary>
     public Question About(string socCode) => new() { Kind = QuestionKind.Profile, AreaCode = AreaCode, Occupations = [socCode] };
 
@@ -41,7 +45,18 @@ public sealed record Question
     internal int Rows => Math.Min(Limit, AskingOptions.MostRows);
 
     /// <summary>True where the answer has figures, so that one may go on from it.</summary>
-    public bool HasFigures => Kind is QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile;
+    public bool HasFigures => HasMeasures || Kind == QuestionKind.HiringEvents;
+
+    /// <summary>True where those figures are of a release.</summary>
+    public bool HasMeasures => Kind is QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile;
+
+    /// <summary>What a question about figures goes on from, after one about hiring events: their area and occupation.</summary>
+    internal Question WithoutEvents() => Kind != QuestionKind.HiringEvents ? this : new Question
+    {
+        Kind = Occupations.Count == 1 ? QuestionKind.Profile : QuestionKind.Ranking,
+        AreaCode = AreaCode,
+        Occupations = Occupations.Count == 1 ? Occupations : [],
+    };
 
     /// <summary>True for one measure of one occupation.</summary>
     internal bool IsOneFigure => Kind == QuestionKind.Figure && Occupations.Count == 1;
@@ -56,6 +71,7 @@ public enum QuestionKind : byte
     Ranking,
     Profile,
     Figure,
+    HiringEvents,
     Definition,
     Source,
 

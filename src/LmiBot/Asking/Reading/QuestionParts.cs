@@ -1,3 +1,4 @@
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 
 namespace LmiBot.Asking.Reading;
@@ -27,6 +28,21 @@ internal sealed record QuestionParts
     public bool MiddleSkill { get; init; }
 
     public WageFloor? WageFloor { get; init; }
+
+    /// <summary>What is said of hiring events; empty where they are not asked about.</summary>
+    public IReadOnlyList<EventMeaning> Events { get; init; } = [];
+
+    public IReadOnlyList<PeriodMeaning> Periods { get; init; } = [];
+
+    /// <inheritdoc cref="EmployerMeaning"/>
+    public IReadOnlyList<string> Employers { get; init; } = [];
+
+    /// <summary>For each industry that was named, the sectors that it may be.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Industries { get; init; } = [];
+
+    public EventGrouping? Grouping { get; init; }
+
+    public bool LargestFirst { get; init; }
 
     public required IReadOnlySet<Cue> Cues { get; init; }
 
@@ -67,7 +83,7 @@ internal sealed record QuestionParts
 
     public bool IsEmpty =>
         Measures.Count == 0 && Order is null && Limit is null && Fields.Count == 0 && Areas.Count == 0 && Occupations.Count == 0
-        && !HasFilter && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now or Cue.More or Cue.Comparison);
+        && !HasFilter && Events.Count == 0 && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now or Cue.More or Cue.Comparison);
 
     /// <summary>The same said about one occupation by name: a row is a pronoun, and by itself asks for all about it.</summary>
     public QuestionParts About(string socCode) => this with
