@@ -1,7 +1,7 @@
 namespace LmiBot.Web.Deliveries;
 
-/// <summary>Wakes the sender of this instance. Who forgets to ring it, or another instance, is found by looking a few seconds later.</summary>
-internal sealed class DeliveryBell : IDisposable
+/// <summary>Wakes the sender of this instance. What is committed without a ring, or by another instance, is found by looking a few seconds later.</summary>
+internal sealed class DeliveryBell(TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _rung = new(0, 1);
 
@@ -19,7 +19,19 @@ internal sealed class DeliveryBell : IDisposable
     }
 
     /// <summary>Waits until it rings, at most so long.</summary>
-    public Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken) => _rung.WaitAsync(longest, cancellationToken);
+    public async Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken)
+    {
+        using var enough = new CancellationTokenSource(longest, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(enough.Token, cancellationToken);
+        try
+        {
+            await _rung.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Nobody rang.
+        }
+    }
 
     public void Dispose() => _rung.Dispose();
 }
