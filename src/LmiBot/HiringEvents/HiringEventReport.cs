@@ -3,6 +3,9 @@ namespace LmiBot.HiringEvents;
 /// <summary>One report of a hiring event, as it came. An event has one at least; an amended notice and a second source add theirs.</summary>
 public sealed class HiringEventReport
 {
+    /// <summary>Between a notice's id at the state and the digits that tell its content.</summary>
+    public const char ContentMark = '~';
+
     public int HiringEventReportId { get; init; }
 
     public int HiringEventId { get; set; }
@@ -12,7 +15,7 @@ public sealed class HiringEventReport
     /// <summary>Of a WARN notice: the state that it was filed in, two capitals.</summary>
     public string? NoticeState { get; init; }
 
-    /// <summary>Of a WARN notice: its id at the state, unique there.</summary>
+    /// <summary>Of a WARN notice: its id at the state, <see cref="ContentMark"/> and six digits by its content. Unique in the state.</summary>
     public string? NoticeId { get; init; }
 
     public bool IsAmendment { get; init; }

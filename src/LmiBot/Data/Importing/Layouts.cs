@@ -1,5 +1,6 @@
 using LmiBot.Data.Importing.Figures;
 using LmiBot.Data.Importing.Reference;
+using LmiBot.HiringEvents.Importing;
 
 namespace LmiBot.Data.Importing;
 
@@ -26,5 +27,6 @@ internal static class Layouts
         new AreaNicknamesLayout(),
         new EmploymentProjectionsLayout(),
         new ProjectionsCentralLayout(),
+        new WarnLayout(),
     ];
 }

@@ -5,83 +5,83 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Data.Importing;
 
-/// <summary>The import of one file, in one transaction.</summary>
-internal sealed class FileImport(LmiDbContext db, TimeProvider time, RecognizedFile found, ImportRequest request, Action<int> report)
+/// <summary>The import of one file as a source of a release, in one transaction.</summary>
+internal sealed class SourceImport(ReleaseLayout layout, ImportRun run)
 {
     private const int RowsPerReport = 5_000;
 
     /// <exception cref="ImportException">The file is bad; nothing of it was kept.</exception>
     public async Task<ImportedFile> RunAsync(CancellationToken cancellation)
     {
-        db.ChangeTracker.Clear();
-        report(0);
-        var vintage = found.Layout.Vintage(found.File, found.Header, request.Vintage)
-            ?? throw new ImportException(found.File.Name, "a period or edition in the file: it has none, so name it with --vintage");
-        var hash = await found.File.HashAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        run.Db.ChangeTracker.Clear();
+        run.Report(0);
+        var vintage = layout.Vintage(run.Found.File, run.Found.Header, run.Request.Vintage)
+            ?? throw new ImportException(run.Found.File.Name, "a period or edition in the file: it has none, so name it with --vintage");
+        var hash = await run.Found.File.HashAsync(cancellation);
+        await using var transaction = await run.Db.Database.BeginTransactionAsync(cancellation);
         var release = await ReleaseAsync(cancellation);
-        if (release.Sources.FirstOrDefault(s => s.Program == found.Layout.Program && s.Vintage == vintage && s.ContentHash == hash) is { } known)
+        if (release.Sources.FirstOrDefault(s => s.Program == layout.Program && s.Vintage == vintage && s.ContentHash == hash) is { } known)
             return Result(ImportOutcome.Unchanged, known.Vintage, known.RowCount);
 
         var source = await SourceAsync(release, vintage, hash, cancellation);
         var replaced = source.RowCount;
         source.RowCount = await WriteAsync(source, cancellation);
-        await db.SaveChangesAsync(cancellation);
+        await run.Db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return Result(ImportOutcome.Imported, vintage, source.RowCount) with { ReplacedRows = replaced };
     }
 
     private async Task<Release> ReleaseAsync(CancellationToken cancellation)
     {
-        var releases = db.Releases.Include(r => r.Sources);
-        var release = request.Release is { } name
+        var releases = run.Db.Releases.Include(r => r.Sources);
+        var release = run.Request.Release is { } name
             ? await releases.SingleOrDefaultAsync(r => r.Name == name, cancellation)
             : await releases.OrderBy(r => r.ReleaseId).LastOrDefaultAsync(cancellation);
         if (release is not null)
             return release;
-        var now = time.GetUtcNow();
-        release = new Release { Name = request.Release ?? $"{now.Year}Q{(now.Month + 2) / 3}", CreatedAt = now };
-        db.Releases.Add(release);
-        await db.SaveChangesAsync(cancellation);
+        var now = run.Time.GetUtcNow();
+        release = new Release { Name = run.Request.Release ?? $"{now.Year}Q{(now.Month + 2) / 3}", CreatedAt = now };
+        run.Db.Releases.Add(release);
+        await run.Db.SaveChangesAsync(cancellation);
         return release;
     }
 
     /// <summary>The source of this program, vintage and name, emptied if it was there with other content.</summary>
     private async Task<ReleaseSource> SourceAsync(Release release, string vintage, string hash, CancellationToken cancellation)
     {
-        var program = found.Layout.Program;
-        var source = release.Sources.SingleOrDefault(s => s.Program == program && s.Vintage == vintage && s.FileName == found.File.Name);
+        var program = layout.Program;
+        var source = release.Sources.SingleOrDefault(s => s.Program == program && s.Vintage == vintage && s.FileName == run.Found.File.Name);
         if (source is null)
         {
             source = new ReleaseSource
             {
-                Program = program, Vintage = vintage, FileName = found.File.Name, ContentHash = hash, RowCount = 0, ImportedAt = time.GetUtcNow(),
+                Program = program, Vintage = vintage, FileName = run.Found.File.Name, ContentHash = hash, RowCount = 0, ImportedAt = run.Time.GetUtcNow(),
             };
             release.Sources.Add(source);
-            await db.SaveChangesAsync(cancellation);
+            await run.Db.SaveChangesAsync(cancellation);
             return source;
         }
 
-        await RowWriter.DeleteAsync(db, source.SourceId, cancellation);
+        await RowWriter.DeleteAsync(run.Db, source.SourceId, cancellation);
         source.ContentHash = hash;
-        source.ImportedAt = time.GetUtcNow();
+        source.ImportedAt = run.Time.GetUtcNow();
         return source;
     }
 
     private async Task<int> WriteAsync(ReleaseSource source, CancellationToken cancellation)
     {
-        await found.Layout.ClearAsync(db, cancellation);
-        var context = await ImportContext.CreateAsync(db, source.SourceId, source.Vintage, cancellation);
-        await using var writer = new RowWriter(db);
-        using var table = found.File.Open(found.Header);
+        await layout.ClearAsync(run.Db, cancellation);
+        var context = await ImportContext.CreateAsync(run.Db, source.SourceId, source.Vintage, cancellation);
+        await using var writer = new RowWriter(run.Db);
+        using var table = run.Found.File.Open(run.Found.Header);
         try
         {
-            foreach (var row in found.Layout.Read(table, context))
+            foreach (var row in layout.Read(table, context))
             {
                 cancellation.ThrowIfCancellationRequested();
                 await writer.WriteAsync(row, cancellation);
                 if (table.RowCount % RowsPerReport == 0)
-                    report(table.RowCount);
+                    run.Report(table.RowCount);
             }
 
             await writer.FlushAsync(cancellation);
@@ -92,11 +92,11 @@ internal sealed class FileImport(LmiDbContext db, TimeProvider time, RecognizedF
         }
 
         if (table.RowCount == 0)
-            throw new ImportException(found.File.Name, "at least one row below the headings");
-        report(table.RowCount);
+            throw new ImportException(run.Found.File.Name, "at least one row below the headings");
+        run.Report(table.RowCount);
         return table.RowCount;
     }
 
     private ImportedFile Result(ImportOutcome outcome, string vintage, int rows) =>
-        new(found.File.Name, outcome, found.Layout.Name, vintage, rows);
+        new(run.Found.File.Name, outcome, layout.Name, vintage, rows);
 }
