@@ -56,10 +56,7 @@ public sealed class MergeHiringEvents(IDbContextFactory<LmiDbContext> databases,
         if (isUpdate)
             into.EmployerId = from.EmployerId;
         foreach (var report in from.Reports.ToList())
-        {
-            from.Reports.Remove(report);
-            into.Reports.Add(report);
-        }
+            report.HiringEventId = into.HiringEventId;
     }
 
     /// <summary>Whoever may read the one may read the other.</summary>
