@@ -55,10 +55,10 @@ public static class HiringEventNews
         if (await db.ChannelPurposes.AsNoTracking().SingleOrDefaultAsync(c => c.Purpose == Purpose.Review, cancellationToken) is not { } channel)
             return null;
         var first = await db.HiringEventChanges.Where(c => c.HiringEventId == line.HiringEventId && c.Action == HiringEventAction.Log)
-            .Select(c => c.HiringEventChangeId).FirstOrDefaultAsync(cancellationToken);
+            .MinAsync(c => (int?)c.HiringEventChangeId, cancellationToken);
         var key = string.Create(CultureInfo.InvariantCulture, $"{ForReview}/{first}");
         var thread = await db.Deliveries.Where(d => d.Key == key && d.ChannelId == channel.ChannelId && d.ConversationId == channel.ConversationId)
-            .Select(d => d.SentConversationId).FirstOrDefaultAsync(cancellationToken);
+            .Select(d => d.SentConversationId).SingleOrDefaultAsync(cancellationToken);
         return (channel.ChannelId, thread ?? channel.ConversationId);
     }
 }

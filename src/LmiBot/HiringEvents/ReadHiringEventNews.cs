@@ -21,12 +21,15 @@ public sealed class ReadHiringEventNews(IDbContextFactory<LmiDbContext> database
             return null;
         var organization = await db.Organizations.Where(o => o.OrganizationId == hiringEvent.OrganizationId).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken);
         var question = await db.OpenQuestionAsync(hiringEvent.HiringEventId, cancellationToken);
-        return new NewsOfHiringEvent(line, hiringEvent, organization, IsOpen: question?.HiringEventChangeId == id);
+        var updated = await db.HiringEvents.AsNoTracking().Include(h => h.Occupations).Include(h => h.Reports).AsSplitQuery()
+            .SingleOrDefaultAsync(h => h.HiringEventId == hiringEvent.UpdatesId && (h.Status == HiringEventStatus.Submitted || h.Status == HiringEventStatus.Published), cancellationToken);
+        return new NewsOfHiringEvent(line, hiringEvent, organization, updated, IsOpen: question?.HiringEventChangeId == id);
     }
 }
 
 /// <param name="Line">The change.</param>
 /// <param name="Event">As it is now, with its occupations and reports.</param>
 /// <param name="Organization">For which it was logged; null for none.</param>
+/// <param name="Updated">What the reporter says that it updates, as long as it is not over; null for none.</param>
 /// <param name="IsOpen">The change is a question that nobody has answered.</param>
-public sealed record NewsOfHiringEvent(HiringEventChange Line, HiringEvent Event, string? Organization, bool IsOpen);
+public sealed record NewsOfHiringEvent(HiringEventChange Line, HiringEvent Event, string? Organization, HiringEvent? Updated, bool IsOpen);

@@ -24,7 +24,14 @@ internal sealed class ReviewContent(ReadHiringEventNews news, FindSimilarEvents 
             return Reply.Text(HiringEventReplies.Say(ReviewText.WithdrawnByReporter, replies.Title(read.Event)));
         if (read.Event.Status != HiringEventStatus.Submitted)
             return read.Line.Action == HiringEventAction.Answer ? Reply.Text($"{replies.Title(read.Event)}\n\n{replies.Lead(read)}") : null;
+        return Reply.Card(cards.DrawReview(read, await SimilarAsync(read, cancellationToken)), replies.Title(read.Event));
+    }
+
+    /// <summary>What the reporter named comes first.</summary>
+    private async Task<IReadOnlyList<SimilarEvent>> SimilarAsync(NewsOfHiringEvent read, CancellationToken cancellationToken)
+    {
+        var named = read.Updated is { } updated ? new[] { new SimilarEvent(updated, Likeness.Update) } : [];
         var found = await similar.RunAsync(Reviewers, read.Event.Details(), cancellationToken);
-        return Reply.Card(cards.DrawReview(read, [.. found.Where(s => s.HiringEvent.HiringEventId != read.Event.HiringEventId)]), replies.Title(read.Event));
+        return [.. named.Concat(found).Where(s => s.HiringEvent.HiringEventId != read.Event.HiringEventId).DistinctBy(s => s.HiringEvent.HiringEventId)];
     }
 }
