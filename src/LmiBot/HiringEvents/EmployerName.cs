@@ -31,10 +31,10 @@ public static partial class EmployerName
 
     private static string Words(string text)
     {
-        var plain = Initials().Replace(Remark().Replace(Plain(text), ", "), m => m.Value.Replace(".", "", StringComparison.Ordinal));
+        var plain = Initials().Replace(Remark().Replace(Plain(text), ""), m => m.Value.Replace(".", "", StringComparison.Ordinal));
         var parts = Breaks().Split(plain.Replace("'", "", StringComparison.Ordinal).Replace("&", " and ", StringComparison.Ordinal)).Select(Words).ToList();
         var kept = parts.SelectMany(WithoutLegalForm).ToList();
-        var words = kept.Count > 0 ? kept : [.. parts.SelectMany(p => p)];
+        var words = kept.Exists(w => w != "the") ? kept : [.. parts.SelectMany(p => p)];
         if (words is ["the", _, ..])
             words.RemoveAt(0);
         return string.Join(' ', words);
@@ -68,14 +68,14 @@ public static partial class EmployerName
     [GeneratedRegex(@"(\bf\s*[/.]\s*k\s*[/.]\s*a\b\.?|\bfka\b|\bformerly(\s+known\s+as)?\b)[:\s]+(?<name>[^()]+)", RegexOptions.IgnoreCase)]
     private static partial Regex FormerName();
 
-    /// <summary>What a state's clerk added.</summary>
-    [GeneratedRegex(@"\(?[\s-]*\b(updated?|amended|amendment|revised|rescinded|rev to)\b[\s#:]*[\d/.-]*\s*(?:\)|$)")]
+    /// <summary>What a state's clerk added: "(Update)", "UPDATED to 12/31/18", "- Long Island Region".</summary>
+    [GeneratedRegex(@"(?<=\S)[\s(-]+(update|updated|amended|amendment|revised|rescinded|rescission|rev)\b(\s*\)|\s+to\b.*|[\s#:]*[\d/.-]*)\s*$|(?<=\S)\s*[-–]\s+\p{L}+([ -]\p{L}+)* region\s*$")]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"\b(?:\p{L}\.){2,}|\b\p{L}\.\p{L}\b")]
     private static partial Regex Initials();
 
-    [GeneratedRegex(@"[,;()\[\]–—]|\s-+\s?|\s?-+\s")]
+    [GeneratedRegex(@"[,;/()\[\]–—]|\s-+\s?|\s?-+\s")]
     private static partial Regex Breaks();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]

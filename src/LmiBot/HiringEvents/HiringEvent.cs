@@ -105,7 +105,7 @@ public sealed class HiringEvent
     /// <summary>What the reporter says that it updates; null where it is news.</summary>
     public int? UpdatesId { get; init; }
 
-    /// <summary>Tells who logs it from who logs it again, unique; null for imports.</summary>
+    /// <summary>Tells who logs it from who logs it again, unique; of an import the state and id of the notice that told of it first.</summary>
     public string? RequestId { get; init; }
 
     /// <summary>The event that this one turned out to be; null unless it is <see cref="HiringEventStatus.Merged"/>.</summary>

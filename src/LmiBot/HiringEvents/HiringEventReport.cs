@@ -51,7 +51,7 @@ public sealed class HiringEventReport
     public string? NaicsCode { get; init; }
 
     /// <summary>In UTC: when it reached this database.</summary>
-    public required DateTime ReceivedAt { get; init; }
+    public required DateTime ReceivedAt { get; set; }
 }
 
 /// <summary>Where a report is from.</summary>

@@ -28,6 +28,8 @@ internal sealed class BuiltInColumn(IProperty property)
     public string Format(object? value) => !_isRequired && Equals(value, _default) ? "" : value switch
     {
         decimal number => number.ToString("0.##", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         DateTimeOffset time => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
@@ -51,11 +53,14 @@ internal sealed class BuiltInColumn(IProperty property)
         return Type.GetTypeCode(_type) switch
         {
             TypeCode.String => text,
+            TypeCode.Boolean => text switch { "True" => true, "False" => false, _ => null },
             TypeCode.Byte => Parse<byte>(text),
             TypeCode.Int16 => Parse<short>(text),
             TypeCode.Int32 => Parse<int>(text),
             TypeCode.Double => Parse<double>(text),
             TypeCode.Decimal => Parse<decimal>(text),
+            _ when _type == typeof(DateOnly) => Parse<DateOnly>(text),
+            TypeCode.DateTime => Parse<DateTimeOffset>(text) is DateTimeOffset time ? time.UtcDateTime : null,
             _ when _type == typeof(DateTimeOffset) => Parse<DateTimeOffset>(text),
             _ => throw new InvalidOperationException($"{property} has a type that no column is written for."),
         };
@@ -68,7 +73,9 @@ internal sealed class BuiltInColumn(IProperty property)
     {
         { IsEnum: true } => $"one of {string.Join(", ", Enum.GetNames(_type))}",
         _ when _type == typeof(string) => $"a text of at most {property.GetMaxLength()} characters",
-        _ when _type == typeof(DateTimeOffset) => "a date and time",
+        _ when _type == typeof(DateOnly) => "a date",
+        _ when _type == typeof(DateTimeOffset) || _type == typeof(DateTime) => "a date and time",
+        _ when _type == typeof(bool) => "True or False",
         _ => "a number",
     };
 }

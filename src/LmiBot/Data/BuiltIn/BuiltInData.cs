@@ -1,6 +1,7 @@
 using System.Globalization;
 using LmiBot.Areas;
 using LmiBot.Data.Importing;
+using LmiBot.HiringEvents.Importing;
 using LmiBot.Occupations;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,11 +26,12 @@ public static class BuiltInData
         new BuiltInTable<EntryRequirement>("entry-requirements.tsv", s => s.EntryRequirements),
         new BuiltInTable<IOWage>("wages.tsv", s => s.Wages),
         new BuiltInTable<ProjectionsMatrix>("projections.tsv", s => s.Projections),
+        new BuiltInNotices(),
     ];
 
     /// <summary>
     /// Writes the newest release: the figures of the nation, the home state and its OEWS areas, all codes and names that go with them,
-    /// and <c>SOURCES.md</c>. Equal data make equal files, byte by byte.
+    /// the state's WARN notices since 2020, and <c>SOURCES.md</c>. Equal data make equal files, byte by byte.
     /// </summary>
     /// <param name="db">Holds the release.</param>
     /// <param name="homeArea">The home state's FIPS code, such as <c>48</c>.</param>
@@ -46,7 +48,7 @@ public static class BuiltInData
         foreach (var table in Tables)
             counts.Add((table.FileName, await table.ExportAsync(scope, folder, cancellation)));
         await BuiltInSources.ExportAsync(scope, folder, cancellation);
-        await File.WriteAllTextAsync(Path.Combine(folder, "SOURCES.md"), SourcesPage.Write(scope.Release.Name, scope.Sources), cancellation);
+        await File.WriteAllTextAsync(Path.Combine(folder, "SOURCES.md"), await SourcesPage.WriteAsync(scope, cancellation), cancellation);
         await RowCounts.WriteAsync(Path.Combine(folder, CountsFile), counts, cancellation);
         return counts;
     }

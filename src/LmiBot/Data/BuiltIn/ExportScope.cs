@@ -11,20 +11,22 @@ namespace LmiBot.Data.BuiltIn;
 /// </summary>
 internal sealed class ExportScope
 {
-    private readonly string _home;
     private readonly List<int> _sourceIds;
 
     private ExportScope(LmiDbContext db, Release release, string home)
     {
         Db = db;
         Release = release;
-        _home = home;
+        Home = home;
         Sources = [.. release.Sources.OrderBy(s => s.Program).ThenBy(s => s.Vintage, StringComparer.Ordinal).ThenBy(s => s.FileName, StringComparer.Ordinal)];
         SourceNumbers = Sources.Index().ToDictionary(s => s.Item.SourceId, s => s.Index + 1);
         _sourceIds = [.. SourceNumbers.Keys];
     }
 
     public LmiDbContext Db { get; }
+
+    /// <summary>The home state's FIPS code.</summary>
+    public string Home { get; }
 
     public Release Release { get; }
 
@@ -36,7 +38,7 @@ internal sealed class ExportScope
 
     public IQueryable<Area> Areas => Db.Areas.AsNoTracking().Where(a =>
         a.Type == AreaType.Nation || a.Type == AreaType.State || a.Type == AreaType.Metropolitan
-        || a.ParentCode == _home || (a.Type == AreaType.County && a.AreaCode.StartsWith(_home)));
+        || a.ParentCode == Home || (a.Type == AreaType.County && a.AreaCode.StartsWith(Home)));
 
     public IQueryable<AreaName> AreaNames => Db.AreaNames.AsNoTracking().Where(n => Areas.Any(a => a.AreaCode == n.AreaCode));
 
@@ -63,7 +65,7 @@ internal sealed class ExportScope
         Db.ProjectionsMatrix.AsNoTracking().Where(p => _sourceIds.Contains(p.SourceId) && FigureAreas.Contains(p.AreaCode));
 
     private IQueryable<string> FigureAreas => Db.Areas
-        .Where(a => a.Type == AreaType.Nation || a.AreaCode == _home || a.ParentCode == _home)
+        .Where(a => a.Type == AreaType.Nation || a.AreaCode == Home || a.ParentCode == Home)
         .Select(a => a.AreaCode);
 
     /// <exception cref="InvalidOperationException">The database holds no release.</exception>

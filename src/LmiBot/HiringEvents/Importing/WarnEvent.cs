@@ -9,8 +9,9 @@ internal sealed class WarnEvent
     private readonly HiringEventSnapshot? _before;
     private readonly List<ReportFacts> _facts;
     private readonly List<HiringEventReport> _joined = [];
-    private HiringEvent? _row;
+    private readonly HiringEvent? _row;
     private DateOnly? _latest;
+    private int _id;
 
     /// <summary>An event of the database.</summary>
     public WarnEvent(HiringEvent row, Employer employer)
@@ -46,42 +47,44 @@ internal sealed class WarnEvent
         _joined.Add(notice);
     }
 
-    /// <summary>Adds the event's row, or has it tracked, with the facts as they are now; not its notices.</summary>
-    public void Write(LmiDbContext db, string caller, DateTime now)
-    {
-        if (_row is null)
-        {
-            _row = new HiringEvent
-            {
-                Status = HiringEventStatus.Published, Kind = HiringEventKind.Unspecified, EmployerId = Employer.EmployerId, EmployerName = "", MayBePublished = true, LoggedBy = caller, LoggedAt = now,
-            };
-            _row.Take(Details);
-            db.HiringEvents.Add(_row);
-            return;
-        }
+    /// <summary>The notices that joined.</summary>
+    public IReadOnlyList<HiringEventReport> Joined => _joined;
 
-        if (Details == _before!.Details)
+    /// <summary>A new event's row.</summary>
+    public HiringEvent Row(int employerId, string caller, DateTime now)
+    {
+        var row = new HiringEvent
+        {
+            Status = HiringEventStatus.Published, Kind = HiringEventKind.Unspecified, EmployerId = employerId, EmployerName = "", MayBePublished = true, LoggedBy = caller, LoggedAt = now, RequestId = RequestId,
+        };
+        row.Take(Details);
+        return row;
+    }
+
+    /// <summary>Gives the notices the event's number, and has the row of an event that was there changed.</summary>
+    /// <param name="db">Tracks the row then.</param>
+    /// <param name="ids">The numbers of new events by their <see cref="HiringEvent.RequestId"/>.</param>
+    public void Settle(LmiDbContext db, Dictionary<string, int> ids)
+    {
+        _id = _row?.HiringEventId ?? ids[RequestId];
+        foreach (var notice in _joined)
+            notice.HiringEventId = _id;
+        if (_row is null || Details == _before!.Details)
             return;
         db.Attach(_row);
         _row.Take(Details);
         _row.Version++;
     }
 
-    /// <summary>The notices that joined, with the number of the event.</summary>
-    public IEnumerable<HiringEventReport> TakeReports()
-    {
-        foreach (var notice in _joined)
-            notice.HiringEventId = _row!.HiringEventId;
-        return _joined;
-    }
-
     public HiringEventChange Line(string caller, DateTime now) => new()
     {
-        HiringEventId = _row!.HiringEventId,
+        HiringEventId = _id,
         At = now,
         By = caller,
         Action = HiringEventAction.Import,
         Before = _before?.Write(),
-        After = new HiringEventSnapshot(_row.Status, Details).Write(),
+        After = new HiringEventSnapshot(_row?.Status ?? HiringEventStatus.Published, Details).Write(),
     };
+
+    private string RequestId => $"{_joined[0].NoticeState} {_joined[0].NoticeId}";
 }

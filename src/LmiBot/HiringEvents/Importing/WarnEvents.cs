@@ -1,4 +1,5 @@
 using LmiBot.Data;
+using LmiBot.Data.Importing.Writing;
 using LmiBot.HiringEvents.Matching;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,13 +8,14 @@ namespace LmiBot.HiringEvents.Importing;
 /// <summary>The events that notices have told of so far, to find the one that a further notice tells of.</summary>
 internal sealed class WarnEvents
 {
+    private readonly LmiDbContext _db;
     private readonly NoticeDetails _reader;
     private readonly EmployerNames _employers;
     private readonly Dictionary<string, List<WarnEvent>> _byKey = new(StringComparer.Ordinal);
     private readonly List<WarnEvent> _changed = [];
     private readonly HashSet<WarnEvent> _seen = [];
 
-    private WarnEvents(NoticeDetails reader, EmployerNames employers) => (_reader, _employers) = (reader, employers);
+    private WarnEvents(LmiDbContext db, NoticeDetails reader, EmployerNames employers) => (_db, _reader, _employers) = (db, reader, employers);
 
     /// <summary>Those that are new or have a further notice.</summary>
     public IReadOnlyList<WarnEvent> Changed => _changed;
@@ -24,7 +26,7 @@ internal sealed class WarnEvents
     public static async Task<WarnEvents> LoadAsync(LmiDbContext db, IReadOnlyList<string> states, CancellationToken cancellation)
     {
         var areas = await db.Areas.Select(a => a.AreaCode).ToHashSetAsync(cancellation);
-        var events = new WarnEvents(new NoticeDetails(areas), await EmployerNames.LoadAsync(db, cancellation));
+        var events = new WarnEvents(db, new NoticeDetails(areas), await EmployerNames.LoadAsync(db, cancellation));
         var rows = await db.HiringEvents.AsNoTracking().Include(h => h.Occupations).Include(h => h.Reports).AsSplitQuery()
             .Where(h => h.Status != HiringEventStatus.Merged && h.Reports.Any(r => states.Contains(r.NoticeState!)))
             .OrderBy(h => h.HiringEventId).ToListAsync(cancellation);
@@ -38,7 +40,34 @@ internal sealed class WarnEvents
         return events;
     }
 
-    public void Add(HiringEventReport notice)
+    /// <summary>Adds notices that are not known, the first that was filed first; an undated one last, since it repeats another.</summary>
+    public void AddAll(IEnumerable<HiringEventReport> notices)
+    {
+        foreach (var notice in notices.OrderBy(n => n.ReportedOn ?? n.EffectiveOn ?? DateOnly.MaxValue))
+            Add(notice);
+    }
+
+    /// <summary>Writes what has changed, in the ambient transaction. The context tracks nothing else.</summary>
+    /// <param name="caller">Who brought the notices.</param>
+    /// <param name="now">In UTC.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task SaveAsync(string caller, DateTime now, CancellationToken cancellation)
+    {
+        await _employers.SaveAsync(_db, cancellation);
+        var rows = _changed.Where(e => e.IsNew).Select(e => e.Row(_employers.IdOf(e.Employer), caller, now));
+        var last = await _db.HiringEvents.MaxAsync(h => (int?)h.HiringEventId, cancellation) ?? 0;
+        await BulkInsert<HiringEvent>.AllAsync(_db, rows, cancellation);
+        var ids = await _db.HiringEvents.Where(h => h.HiringEventId > last && h.RequestId != null).Select(h => new { h.HiringEventId, h.RequestId })
+            .ToDictionaryAsync(h => h.RequestId!, h => h.HiringEventId, StringComparer.OrdinalIgnoreCase, cancellation);
+        foreach (var changed in _changed)
+            changed.Settle(_db, ids);
+        await _db.SaveChangesAsync(cancellation);
+        _db.ChangeTracker.Clear();
+        await BulkInsert<HiringEventReport>.AllAsync(_db, _changed.SelectMany(e => e.Joined), cancellation);
+        await BulkInsert<HiringEventChange>.AllAsync(_db, _changed.Select(e => e.Line(caller, now)), cancellation);
+    }
+
+    private void Add(HiringEventReport notice)
     {
         var facts = ReportFacts.Of(notice);
         if (Find(facts, notice.NoticeState!) is { } known)
@@ -58,24 +87,35 @@ internal sealed class WarnEvents
         Keep(added, facts, notice.NoticeState!);
     }
 
-    /// <summary>The likest event; of two that are alike the one whose notice is nearest in time.</summary>
+    /// <summary>The likest event of which no notice contradicts this one; of two that are alike the one whose notice is nearest in time.</summary>
     private WarnEvent? Find(ReportFacts facts, string state)
     {
         (int Score, int Days, WarnEvent Event)? best = null;
         foreach (var candidate in Keys(facts, state).SelectMany(k => _byKey.GetValueOrDefault(k) ?? []).Distinct())
         {
-            foreach (var told in candidate.Facts)
-            {
-                var score = MatchRule.Score(told, facts);
-                if (score < MatchRule.SameFrom)
-                    continue;
-                var days = Math.Abs((told.Announced?.DayNumber ?? 0) - (facts.Announced?.DayNumber ?? 0));
-                if (best is not { } b || score > b.Score || (score == b.Score && days < b.Days))
-                    best = (score, days, candidate);
-            }
+            if (Likest(candidate, facts) is not { } found)
+                continue;
+            if (best is not { } known || found.Score > known.Score || (found.Score == known.Score && found.Days < known.Days))
+                best = (found.Score, found.Days, candidate);
         }
 
         return best?.Event;
+    }
+
+    private static (int Score, int Days)? Likest(WarnEvent candidate, ReportFacts facts)
+    {
+        var likest = (Score: MatchRule.Contradiction, Days: 0);
+        foreach (var told in candidate.Facts)
+        {
+            var score = MatchRule.Score(told, facts);
+            if (score == MatchRule.Contradiction)
+                return null;
+            var days = Math.Abs((told.Announced?.DayNumber ?? 0) - (facts.Announced?.DayNumber ?? 0));
+            if (score > likest.Score || (score == likest.Score && days < likest.Days))
+                likest = (score, days);
+        }
+
+        return likest.Score < MatchRule.SameFrom ? null : likest;
     }
 
     private void Keep(WarnEvent known, ReportFacts facts, string state)

@@ -1,6 +1,5 @@
 using LmiBot.Access;
 using LmiBot.Data.Importing;
-using LmiBot.Data.Importing.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.HiringEvents.Importing;
@@ -25,10 +24,9 @@ internal sealed class WarnImport(ImportRun run)
             return Result(ImportOutcome.Unchanged, notices);
 
         var events = await WarnEvents.LoadAsync(run.Db, [.. notices.Select(n => n.NoticeState!).Distinct()], cancellation);
-        foreach (var notice in fresh.OrderBy(n => n.ReportedOn ?? n.EffectiveOn ?? DateOnly.MaxValue))
-            events.Add(notice);
+        events.AddAll(fresh);
         run.Report(fresh.Count);
-        await WriteAsync(events, cancellation);
+        await events.SaveAsync(run.Request.Caller.Id, run.Time.GetUtcNow().UtcDateTime, cancellation);
         await transaction.CommitAsync(cancellation);
         return Result(ImportOutcome.Imported, notices) with { Remark = Remark(events, notices.Count - fresh.Count) };
     }
@@ -46,28 +44,6 @@ internal sealed class WarnImport(ImportRun run)
         var known = await run.Db.HiringEventReports.Where(r => states.Contains(r.NoticeState)).Select(r => new { r.NoticeState, r.NoticeId }).ToListAsync(cancellation);
         var seen = known.Select(r => (r.NoticeState, r.NoticeId)).ToHashSet();
         return notices.FindAll(n => seen.Add((n.NoticeState, n.NoticeId)));
-    }
-
-    private async Task WriteAsync(WarnEvents events, CancellationToken cancellation)
-    {
-        var caller = run.Request.Caller.Id;
-        var now = run.Time.GetUtcNow().UtcDateTime;
-        await run.Db.SaveChangesAsync(cancellation);
-        run.Db.ChangeTracker.Clear();
-        foreach (var changed in events.Changed)
-            changed.Write(run.Db, caller, now);
-        await run.Db.SaveChangesAsync(cancellation);
-        await using var reports = new BulkInsert<HiringEventReport>(run.Db);
-        await using var changes = new BulkInsert<HiringEventChange>(run.Db);
-        foreach (var changed in events.Changed)
-        {
-            foreach (var report in changed.TakeReports())
-                await reports.AddAsync(report, cancellation);
-            await changes.AddAsync(changed.Line(caller, now), cancellation);
-        }
-
-        await reports.FlushAsync(cancellation);
-        await changes.FlushAsync(cancellation);
     }
 
     private ImportedFile Result(ImportOutcome outcome, List<HiringEventReport> notices)

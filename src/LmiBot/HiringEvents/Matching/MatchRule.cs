@@ -10,8 +10,7 @@ internal static class MatchRule
 
     public const int UnsureFrom = 4;
 
-    /// <summary>From this likeness on, two names may be of one employer.</summary>
-    private const double LikeEmployer = 0.8;
+    public const int Contradiction = int.MinValue;
 
     private const int LastingMonth = 31;
 
@@ -27,17 +26,18 @@ internal static class MatchRule
         };
     }
 
-    /// <returns>What speaks for one event less what speaks against it; <see cref="int.MinValue"/> where one fact decides that they are two.</returns>
+    /// <returns>What speaks for one event less what speaks against it; <see cref="Contradiction"/> where one fact decides that they are two.</returns>
     public static int Score(ReportFacts left, ReportFacts right)
     {
         var (earlier, later) = InOrder(left, right);
         var employer = Employer(earlier, later);
         var site = SiteLikeness.AreOne(earlier.Site, later.Site);
-        if (employer < LikeEmployer || site == false || AreElsewhere(earlier, later) || GainsJobs(earlier.Kind) != GainsJobs(later.Kind))
-            return int.MinValue;
         var amends = Amends(earlier, later);
-        return (employer == 1 ? 2 : 1) + (site == true ? 2 : AreInOnePlace(earlier, later) ? 1 : 0)
-            + (amends ? 5 : 0) + Dates(earlier, later, amends) + Jobs(earlier, later, amends);
+        if (employer < EmployerLikeness.Related || site == false || AreElsewhere(earlier, later, amends) || GainsJobs(earlier.Kind) != GainsJobs(later.Kind))
+            return Contradiction;
+        var score = (employer == 1 ? 2 : employer >= EmployerLikeness.Like ? 1 : -1) + (site == true ? 2 : AreInOnePlace(earlier, later) ? 1 : 0)
+            + (amends ? 5 : HaveTwoCases(earlier, later) ? -3 : 0) + Dates(earlier, later, amends) + Jobs(earlier, later, amends);
+        return employer >= EmployerLikeness.Like ? score : Math.Min(score, SameFrom - 1);
     }
 
     private static double Employer(ReportFacts a, ReportFacts b) => Math.Max(
@@ -52,8 +52,10 @@ internal static class MatchRule
         if (!earlier.HasDate || !later.HasDate)
             return 2;
         var announced = Days(earlier.Announced, later.Announced);
+        if (!amends && IsNextRound(earlier, later))
+            return -2;
         var effective = Days(earlier.Effective, later.Effective) ?? (IsFiledOnTheDay(earlier, later) ? 0 : null);
-        return Announced(announced, amends) + Effective(effective) + (IsPutOff(earlier, later, effective) ? 3 : 0);
+        return Announced(announced, amends) + Effective(effective) + (IsPutOff(earlier, later, effective) ? 3 : 0) + (IsListedTwice(earlier, later, announced) ? 4 : 0);
     }
 
     private static int Announced(int? days, bool amends) => days switch
@@ -82,13 +84,22 @@ internal static class MatchRule
             return 0;
         if (!AreNear(a, b, 0))
             return AreNear(a, b, 0.1) && (a.IsAbout || b.IsAbout || IsRound(a) || IsRound(b)) ? 2 : amends ? 0 : -4;
-        // One job or two are lost often.
-        return (a.Least ?? a.Most) switch { < 5 => -1, < 20 => 2, _ => 3 };
+        // A few jobs are lost often.
+        return (a.Least ?? a.Most) switch { < 5 => -1, < 10 => 0, < 20 => 2, _ => 3 };
     }
 
     /// <summary>The same number of people, told again before they went: the layoff is put off, or brought forward.</summary>
     private static bool IsPutOff(ReportFacts earlier, ReportFacts later, int? effective) =>
         effective > LastingMonth && earlier.Jobs is { Least: >= 10 } && earlier.Jobs == later.Jobs && later.Announced < earlier.Effective && Days(earlier.Announced, later.Announced) <= 60;
+
+    /// <summary>Both dates are later by the same days: an employer that lays off bit by bit gives each notice its 60 days.</summary>
+    private static bool IsNextRound(ReportFacts earlier, ReportFacts later) =>
+        later.Announced?.DayNumber - earlier.Announced?.DayNumber is > 4 and var announced && later.Effective?.DayNumber - earlier.Effective?.DayNumber is > 4 and var effective && Math.Abs(announced - effective) <= 4;
+
+    /// <summary>New York listed a notice when it came and again, days later, when it was read.</summary>
+    private static bool IsListedTwice(ReportFacts earlier, ReportFacts later, int? announced) => announced <= 10 && (earlier.IsSparse || later.IsSparse);
+
+    private static bool HaveTwoCases(ReportFacts a, ReportFacts b) => a.HasCaseNumber && b.HasCaseNumber && a.Case != b.Case;
 
     /// <summary>Some notices are filed once more on the day of the layoff, with no other date.</summary>
     private static bool IsFiledOnTheDay(ReportFacts earlier, ReportFacts later) => later.Effective is null && later.Announced is not null && later.Announced == earlier.Effective;
@@ -101,9 +112,10 @@ internal static class MatchRule
 
     private static bool IsRound(JobCount jobs) => jobs.Least % 10 == 0 || jobs.Most % 10 == 0;
 
-    /// <summary>Two counties; or two cities, where neither names the other.</summary>
-    private static bool AreElsewhere(ReportFacts a, ReportFacts b) =>
+    /// <summary>Two counties; two regions, unless the one amends the other, since New York has renamed some; two cities, where neither names the other.</summary>
+    private static bool AreElsewhere(ReportFacts a, ReportFacts b, bool amends) =>
         (a.County is not null && b.County is not null && a.County != b.County)
+        || (!amends && a.Region is not null && b.Region is not null && !a.Region.Equals(b.Region, StringComparison.OrdinalIgnoreCase))
         || (a.Place is { } left && b.Place is { } right && !left.Contains(right, StringComparison.OrdinalIgnoreCase) && !right.Contains(left, StringComparison.OrdinalIgnoreCase));
 
     private static bool AreInOnePlace(ReportFacts a, ReportFacts b) => (a.County is not null && a.County == b.County) || (a.Place is not null && b.Place is not null);
