@@ -15,7 +15,8 @@ public sealed class ReviewInTeamsTests(ReviewedBot scene)
         var id = await scene.LogAsync(d => d with { Link = "https://x.example/", Reason = "see [here](https://evil.example)" });
         var card = await scene.CardAsync(id);
         Assert.Contains("Logged for Acme on", Chat.TextOf(card), StringComparison.Ordinal);
-        var facts = card["body"]!.AsArray().Single(e => (string?)e!["type"] == "FactSet")!["facts"]!.AsArray().ToDictionary(f => (string)f!["title"]!, f => (string)f!["value"]!);
+        var facts = card["body"]!.AsArray().First(e => (string?)e!["type"] == "Table")!["rows"]!.AsArray().Select(row => row!["cells"]!.AsArray())
+            .ToDictionary(cells => (string)cells[0]!["items"]![0]!["text"]!, cells => (string)cells[1]!["items"]![0]!["text"]!);
         Assert.Equal(("layoff", "Round Rock, Williamson County", "120", "March 3, 2027", "own report, https://x.example/", "yes", "see [here] (https://evil.example)"),
             (facts["What"], facts["Place"], facts["Jobs lost"], facts["Begins"], facts["Source"], facts["May be published"], facts["Reason"]));
 
