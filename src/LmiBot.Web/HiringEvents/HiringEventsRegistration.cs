@@ -1,4 +1,10 @@
 using LmiBot.HiringEvents;
+using LmiBot.HiringEvents.Matching;
+using LmiBot.Web.Access;
+using LmiBot.Web.Chat;
+using LmiBot.Web.Deliveries;
+using LmiBot.Web.HiringEvents.InChat;
+using LmiBot.Web.HiringEvents.Reviewing;
 using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.HiringEvents;
@@ -12,6 +18,30 @@ internal static class HiringEventsRegistration
         services.AddSingleton<HiringEventClock>();
         services.AddSingleton<HiringEventWriter>();
         AddUseCases(services);
+        AddReview(services);
+        AddCommands(services);
+    }
+
+    private static void AddCommands(IServiceCollection services)
+    {
+        services.AddSingleton<IChatCommand, MyEventsCommand>();
+        services.AddSingleton<IChatCommand, EventsToReviewCommand>();
+        services.AddSingleton<IChatCommand, ShowEventCommand>();
+        services.AddSingleton<IChatCommand, PublishEventCommand>();
+        services.AddSingleton<IChatCommand, RejectEventCommand>();
+        services.AddSingleton<IChatCommand, AskReporterCommand>();
+        services.AddSingleton<IChatCommand, AnswerReviewerCommand>();
+        services.AddSingleton<IChatCommand, MergeEventsCommand>();
+        services.AddSingleton<IChatCommand, WithdrawEventCommand>();
+    }
+
+    private static void AddReview(IServiceCollection services)
+    {
+        services.AddSingleton<HiringEventReplies>();
+        services.AddSingleton<ReviewCards>();
+        services.AddSingleton<IDeliveryContent, ReviewContent>();
+        services.AddSingleton<IDeliveryContent, ReporterContent>();
+        services.AddSingleton<IChatFeature, ReviewFeature>();
     }
 
     private static void AddUseCases(IServiceCollection services)
@@ -21,5 +51,12 @@ internal static class HiringEventsRegistration
         services.AddSingleton<WithdrawHiringEvent>();
         services.AddSingleton<PublishHiringEvent>();
         services.AddSingleton<RejectHiringEvent>();
+        services.AddSingleton<AskReporter>();
+        services.AddSingleton<AnswerReviewer>();
+        services.AddSingleton<MergeHiringEvents>();
+        services.AddSingleton<ListHiringEvents>();
+        services.AddSingleton<ReadHiringEvent>();
+        services.AddSingleton<ReadHiringEventNews>();
+        services.AddSingleton<FindSimilarEvents>();
     }
 }

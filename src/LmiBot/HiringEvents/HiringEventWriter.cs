@@ -18,15 +18,15 @@ public sealed class HiringEventWriter(HiringEventClock clock)
         LmiDbContext db, IReadOnlyList<HiringEventEdit> edits, Caller caller, HiringEventAction action, string? reason, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        // A question changes nothing that somebody else may be changing.
-        foreach (var edit in edits.Where(edit => edit.Before != HiringEventSnapshot.Of(edit.Event)))
+        // A question changes nothing that somebody else may be changing. A merge does in both, whatever it leaves as it was.
+        foreach (var edit in edits.Where(_ => action is not (HiringEventAction.Ask or HiringEventAction.Answer)))
             edit.Event.Version++;
         await db.SaveChangesAsync(cancellationToken);
         var lines = edits.Select(edit => Line(edit, caller, action, reason)).ToList();
         db.AddRange(lines);
         await db.SaveChangesAsync(cancellationToken);
         foreach (var line in lines)
-            await HiringEventNews.AddAsync(db, line, cancellationToken);
+            await HiringEventNews.AddAsync(db, line, caller.May(UseCase.ReviewHiringEvents), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return lines;

@@ -866,8 +866,6 @@ namespace LmiBot.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("\"RequestId\" IS NOT NULL");
 
-                    b.HasIndex("UpdatesId");
-
                     b.HasIndex("AreaCode", "ListedOn");
 
                     b.HasIndex("Status", "ListedOn");
@@ -1381,11 +1379,6 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.HasOne("LmiBot.Access.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LmiBot.HiringEvents.HiringEvent", null)
-                        .WithMany()
-                        .HasForeignKey("UpdatesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Employer");

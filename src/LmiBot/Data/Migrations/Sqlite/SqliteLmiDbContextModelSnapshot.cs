@@ -802,8 +802,6 @@ namespace LmiBot.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("\"RequestId\" IS NOT NULL");
 
-                    b.HasIndex("UpdatesId");
-
                     b.HasIndex("AreaCode", "ListedOn");
 
                     b.HasIndex("Status", "ListedOn");
@@ -1285,11 +1283,6 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.HasOne("LmiBot.Access.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LmiBot.HiringEvents.HiringEvent", null)
-                        .WithMany()
-                        .HasForeignKey("UpdatesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Employer");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LmiBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteLmiDbContext))]
-    [Migration("20261122061905_LogHiringEvents")]
+    [Migration("20261122070512_LogHiringEvents")]
     partial class LogHiringEvents
     {
         /// <inheritdoc />
@@ -543,6 +543,11 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Batch")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ChannelId")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -557,6 +562,9 @@ namespace LmiBot.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte>("Hold")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -611,7 +619,9 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("State", "NotBefore");
+                    b.HasIndex("Batch", "State");
+
+                    b.HasIndex("State", "Hold", "NotBefore");
 
                     b.ToTable("Deliveries", (string)null);
                 });
@@ -794,8 +804,6 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.HasIndex("RequestId")
                         .IsUnique()
                         .HasFilter("\"RequestId\" IS NOT NULL");
-
-                    b.HasIndex("UpdatesId");
 
                     b.HasIndex("AreaCode", "ListedOn");
 
@@ -1237,11 +1245,6 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.HasOne("LmiBot.Access.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LmiBot.HiringEvents.HiringEvent", null)
-                        .WithMany()
-                        .HasForeignKey("UpdatesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Employer");

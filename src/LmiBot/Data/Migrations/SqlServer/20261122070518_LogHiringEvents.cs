@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace LmiBot.Data.Migrations.Sqlite
+namespace LmiBot.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class LogHiringEvents : Migration
@@ -13,15 +13,16 @@ namespace LmiBot.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "RequestId",
                 table: "HiringEvents",
-                type: "TEXT",
+                type: "varchar(400)",
                 unicode: false,
                 maxLength: 400,
-                nullable: true);
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
 
             migrationBuilder.AddColumn<int>(
                 name: "UpdatesId",
                 table: "HiringEvents",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.CreateIndex(
@@ -30,34 +31,13 @@ namespace LmiBot.Data.Migrations.Sqlite
                 column: "RequestId",
                 unique: true,
                 filter: "\"RequestId\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_HiringEvents_UpdatesId",
-                table: "HiringEvents",
-                column: "UpdatesId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_HiringEvents_HiringEvents_UpdatesId",
-                table: "HiringEvents",
-                column: "UpdatesId",
-                principalTable: "HiringEvents",
-                principalColumn: "HiringEventId",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_HiringEvents_HiringEvents_UpdatesId",
-                table: "HiringEvents");
-
             migrationBuilder.DropIndex(
                 name: "IX_HiringEvents_RequestId",
-                table: "HiringEvents");
-
-            migrationBuilder.DropIndex(
-                name: "IX_HiringEvents_UpdatesId",
                 table: "HiringEvents");
 
             migrationBuilder.DropColumn(

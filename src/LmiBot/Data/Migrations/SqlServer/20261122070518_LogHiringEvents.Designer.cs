@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LmiBot.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerLmiDbContext))]
-    [Migration("20261122061908_LogHiringEvents")]
+    [Migration("20261122070518_LogHiringEvents")]
     partial class LogHiringEvents
     {
         /// <inheritdoc />
@@ -588,6 +588,12 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
 
+                    b.Property<string>("Batch")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("ChannelId")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -604,6 +610,9 @@ namespace LmiBot.Data.Migrations.SqlServer
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<byte>("Hold")
+                        .HasColumnType("tinyint");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -664,7 +673,9 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("State", "NotBefore");
+                    b.HasIndex("Batch", "State");
+
+                    b.HasIndex("State", "Hold", "NotBefore");
 
                     b.ToTable("Deliveries", (string)null);
                 });
@@ -857,8 +868,6 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.HasIndex("RequestId")
                         .IsUnique()
                         .HasFilter("\"RequestId\" IS NOT NULL");
-
-                    b.HasIndex("UpdatesId");
 
                     b.HasIndex("AreaCode", "ListedOn");
 
@@ -1330,11 +1339,6 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.HasOne("LmiBot.Access.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LmiBot.HiringEvents.HiringEvent", null)
-                        .WithMany()
-                        .HasForeignKey("UpdatesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Employer");

@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace LmiBot.Data.Migrations.SqlServer
+namespace LmiBot.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class LogHiringEvents : Migration
@@ -13,16 +13,15 @@ namespace LmiBot.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "RequestId",
                 table: "HiringEvents",
-                type: "varchar(400)",
+                type: "TEXT",
                 unicode: false,
                 maxLength: 400,
-                nullable: true,
-                collation: "Latin1_General_100_BIN2");
+                nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "UpdatesId",
                 table: "HiringEvents",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.CreateIndex(
@@ -31,34 +30,13 @@ namespace LmiBot.Data.Migrations.SqlServer
                 column: "RequestId",
                 unique: true,
                 filter: "\"RequestId\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_HiringEvents_UpdatesId",
-                table: "HiringEvents",
-                column: "UpdatesId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_HiringEvents_HiringEvents_UpdatesId",
-                table: "HiringEvents",
-                column: "UpdatesId",
-                principalTable: "HiringEvents",
-                principalColumn: "HiringEventId",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_HiringEvents_HiringEvents_UpdatesId",
-                table: "HiringEvents");
-
             migrationBuilder.DropIndex(
                 name: "IX_HiringEvents_RequestId",
-                table: "HiringEvents");
-
-            migrationBuilder.DropIndex(
-                name: "IX_HiringEvents_UpdatesId",
                 table: "HiringEvents");
 
             migrationBuilder.DropColumn(
