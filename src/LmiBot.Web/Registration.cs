@@ -9,6 +9,7 @@ using LmiBot.Web.Cards;
 using LmiBot.Web.Chat;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
+using LmiBot.Web.HiringEvents;
 using LmiBot.Web.Operation;
 using LmiBot.Web.Operation.Doctor;
 using LmiBot.Web.Pages;
@@ -52,6 +53,7 @@ internal static class Registration
         services.AddScoped<Importer>();
         services.AddChannels<BotTurnHandler, DbConversationStore, DbKnownConversations>();
         services.AddAccess();
+        services.AddHiringEvents();
         services.AddSingleton<IChatFeature, OccupationExtension>();
         services.AddSingleton<ChangeForm>();
         services.AddSingleton<IChatFeature, AskFeature>();

@@ -7,7 +7,7 @@ public sealed class HiringEventReport
 
     public int HiringEventId { get; set; }
 
-    public required ReportSource Source { get; init; }
+    public required ReportSource Source { get; set; }
 
     /// <summary>Of a WARN notice: the state that it was filed in, two capitals.</summary>
     public string? NoticeState { get; init; }
@@ -20,7 +20,7 @@ public sealed class HiringEventReport
     /// <summary>Of a WARN notice its date, else the day on which it was reported.</summary>
     public DateOnly? ReportedOn { get; init; }
 
-    public string? Link { get; init; }
+    public string? Link { get; set; }
 
     /// <summary>As reported.</summary>
     public required string EmployerName { get; init; }

@@ -822,6 +822,12 @@ namespace LmiBot.Data.Migrations.SqlServer
                         .HasColumnType("varchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Site")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -832,6 +838,9 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.Property<byte>("Status")
                         .HasColumnType("tinyint");
 
+                    b.Property<int?>("UpdatesId")
+                        .HasColumnType("int");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -841,6 +850,12 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.HasIndex("EmployerId");
 
                     b.HasIndex("OrganizationId");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasFilter("\"RequestId\" IS NOT NULL");
+
+                    b.HasIndex("UpdatesId");
 
                     b.HasIndex("AreaCode", "ListedOn");
 
@@ -1312,6 +1327,11 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.HasOne("LmiBot.Access.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LmiBot.HiringEvents.HiringEvent", null)
+                        .WithMany()
+                        .HasForeignKey("UpdatesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Employer");

@@ -760,6 +760,11 @@ namespace LmiBot.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Site")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -768,6 +773,9 @@ namespace LmiBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<byte>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UpdatesId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -779,6 +787,12 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.HasIndex("EmployerId");
 
                     b.HasIndex("OrganizationId");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasFilter("\"RequestId\" IS NOT NULL");
+
+                    b.HasIndex("UpdatesId");
 
                     b.HasIndex("AreaCode", "ListedOn");
 
@@ -1220,6 +1234,11 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.HasOne("LmiBot.Access.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LmiBot.HiringEvents.HiringEvent", null)
+                        .WithMany()
+                        .HasForeignKey("UpdatesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Employer");
