@@ -10,6 +10,7 @@ using LmiBot.Web.Chat;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
 using LmiBot.Web.HiringEvents;
+using LmiBot.Web.HiringEvents.Reporting;
 using LmiBot.Web.Operation;
 using LmiBot.Web.Operation.Doctor;
 using LmiBot.Web.Pages;
@@ -54,6 +55,7 @@ internal static class Registration
         services.AddChannels<BotTurnHandler, DbConversationStore, DbKnownConversations>();
         services.AddAccess();
         services.AddHiringEvents();
+        services.AddReporting();
         services.AddSingleton<IChatFeature, OccupationExtension>();
         services.AddSingleton<ChangeForm>();
         services.AddSingleton<IChatFeature, AskFeature>();

@@ -13,8 +13,12 @@ public sealed class Dialog<T>(IEnumerable<IDialogStep<T>> steps)
 
     public IDialogStep<T>? Find(string? name) => Array.Find(_steps, s => s.Name == name);
 
-    /// <summary>A dialog of which some is told already.</summary>
-    public DialogState<T> Begin(T told) => Next(new DialogState<T>(told));
+    /// <summary>A dialog at its first open question: some may be told, typed or skipped already.</summary>
+    public DialogState<T> Begin(DialogState<T> state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Next(state);
+    }
 
     /// <summary>The question that is open; null where every one has its answer.</summary>
     public DialogQuestion<T>? Question(DialogState<T> state)
@@ -40,6 +44,7 @@ public sealed class Dialog<T>(IEnumerable<IDialogStep<T>> steps)
         return Read(step, text, state) switch
         {
             StepReading<T>.Taken taken => new DialogTurn<T>(Take(state, step, taken.Told)),
+            StepReading<T>.None => Skip(Open(state, step) with { Told = step.Without(state.Told) }),
             var reading => new DialogTurn<T>(Open(Keep(state, step, text), step), IsUnread: reading is StepReading<T>.Unread),
         };
     }
@@ -118,11 +123,12 @@ public sealed class Dialog<T>(IEnumerable<IDialogStep<T>> steps)
         // What stands there as it was written was not typed: it may mean something that its words alone don't say.
         if (text == step.Write(state.Told) && (text.Length > 0 || !step.IsOptional))
             return text.Length == 0 ? state : Forget(state, step.Name);
-        if (text.Length == 0)
-            return Forget(state, step.Name) with { Told = step.Without(state.Told), Skipped = step.IsOptional ? [.. state.Skipped.Union([step.Name])] : state.Skipped };
-        return step.Read(text, state.Told) is StepReading<T>.Taken taken
-            ? Forget(state, step.Name) with { Told = taken.Told, Skipped = [.. state.Skipped.Where(name => name != step.Name)] }
-            : Keep(state, step, text);
+        return (text.Length == 0 ? new StepReading<T>.None() : step.Read(text, state.Told)) switch
+        {
+            StepReading<T>.Taken taken => Forget(state, step.Name) with { Told = taken.Told, Skipped = [.. state.Skipped.Where(name => name != step.Name)] },
+            StepReading<T>.None => Forget(state, step.Name) with { Told = step.Without(state.Told), Skipped = step.IsOptional ? [.. state.Skipped.Union([step.Name])] : state.Skipped },
+            _ => Keep(state, step, text),
+        };
     }
 
     /// <summary>What the step makes of it, unless it is one of the choices that it was asked back with.</summary>

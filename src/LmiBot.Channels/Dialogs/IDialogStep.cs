@@ -40,6 +40,9 @@ public interface IDialogStep<T>
     /// <summary>The answer in words that <see cref="Read"/> reads; empty where there is none.</summary>
     string Write(T told);
 
+    /// <summary>The answer as it is shown: with what it was understood as, where its words alone don't say that.</summary>
+    string Show(T told) => Write(told);
+
     /// <summary>Without an answer.</summary>
     T Without(T told);
 }

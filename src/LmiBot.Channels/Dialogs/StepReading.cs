@@ -11,6 +11,9 @@ public abstract record StepReading<T>
     /// <param name="Told">With it.</param>
     public sealed record Taken(T Told) : StepReading<T>;
 
+    /// <summary>That there is no answer, such as "unknown": the question is left out.</summary>
+    public sealed record None : StepReading<T>;
+
     /// <summary>It may mean several things, or something odd.</summary>
     /// <param name="Question">Asked back.</param>
     /// <param name="Choices">What it may mean, the likeliest first; "yes" means that one.</param>
