@@ -37,7 +37,7 @@ internal static class Registration
         services.AddOptions<AskingOptions>().BindConfiguration("Asking")
             .Configure<IOptions<AgencyOptions>>((asking, agency) => asking.HomeArea = agency.Value.HomeArea);
         services.AddSingleton<DatabaseSetup>();
-        services.AddSingleton<CurrentRelease>();
+        services.AddReleases();
         services.AddHttpContextAccessor();
         services.AddSingleton<Site>();
         services.AddSingleton<CardTemplates>();

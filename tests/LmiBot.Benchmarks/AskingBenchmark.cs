@@ -39,7 +39,7 @@ public class AskingBenchmark
             await using var db = new LmiDbContext(options.Options);
             await db.Database.EnsureCreatedAsync();
             await BuiltInData.LoadAsync(db, Path.Combine(AppContext.BaseDirectory, "data"), null, CancellationToken.None);
-            return (await SnapshotLoader.LoadAsync(db, CancellationToken.None))!;
+            return await SnapshotLoader.LoadAsync(db, await db.Releases.MaxAsync(r => r.ReleaseId), CancellationToken.None);
         }
         finally
         {

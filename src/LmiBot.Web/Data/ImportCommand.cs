@@ -15,7 +15,7 @@ internal static class ImportCommand
             Description = "Files, and folders that are searched to the bottom.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var release = new Option<string?>("--release") { Description = "Release to import into (the newest, or one named after the quarter)." };
+        var release = new Option<string?>("--release") { Description = "Release to import into (the newest draft, or a new one named after the quarter)." };
         var vintage = new Option<string?>("--vintage") { Description = "Period or edition of files that do not say theirs, such as 2025." };
         var bare = new Option<bool>("--bare") { Description = "Leave an empty database without the built-in data set." };
         var list = new Option<bool>("--list") { Description = "Name the layouts that can be read." };
@@ -56,6 +56,8 @@ internal static class ImportCommand
             await (file.Outcome == ImportOutcome.Failed ? console.Error : console.Output).WriteLineAsync(Describe(file));
         var counts = files.GroupBy(f => f.Outcome).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Name(g.Key)}");
         await console.Output.WriteLineAsync(string.Join(", ", counts));
+        if (files.FirstOrDefault(f => f.Release is not null)?.Release is { } draft)
+            await console.Output.WriteLineAsync($"Release {draft} is a draft. To answer from it: release publish {draft}");
         return files.Any(f => f.Outcome == ImportOutcome.Failed) ? 1 : 0;
     }
 

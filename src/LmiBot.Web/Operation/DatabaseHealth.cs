@@ -10,8 +10,8 @@ internal sealed class DatabaseHealth(IDbContextFactory<LmiDbContext> databases) 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.Releases.AnyAsync(cancellationToken)
+        return await db.Releases.AnyAsync(r => r.PublishedAt != null, cancellationToken)
             ? HealthCheckResult.Healthy()
-            : HealthCheckResult.Unhealthy("The database has no release any more.");
+            : HealthCheckResult.Unhealthy("The database has no published release any more.");
     }
 }

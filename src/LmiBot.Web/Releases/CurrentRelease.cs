@@ -7,46 +7,82 @@ using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Releases;
 
-/// <summary>The release that questions are answered from, held in memory. At the first start the database is made and filled from <c>data/</c>.</summary>
+/// <summary>
+/// The release that questions are answered from, held in memory. At the first start the database is made and filled from <c>data/</c>.
+/// One that is to answer from a certain instant on is loaded before, and answers from that instant on.
+/// </summary>
 internal sealed class CurrentRelease(
     DatabaseSetup setup,
     IDbContextFactory<LmiDbContext> databases,
     IOptions<AskingOptions> options,
+    TimeProvider time,
     ILogger<CurrentRelease> logger) : IDisposable
 {
-    private readonly SemaphoreSlim _preparing = new(1);
-    private Ask? _ask;
+    private readonly SemaphoreSlim _loading = new(1);
+    private volatile Held? _held;
+    private volatile Switch? _next;
 
-    /// <summary>Brings the database up to date, fills an empty one, and reads the newest release into memory.</summary>
+    /// <summary>Brings the database up to date, fills an empty one, and reads the published release into memory.</summary>
     /// <exception cref="InvalidOperationException">There is no release, and nothing to make one from.</exception>
     public async Task<Ask> PrepareAsync(CancellationToken cancellationToken)
     {
-        await _preparing.WaitAsync(cancellationToken);
-        try
+        if (_held is null)
         {
-            return _ask ??= await LoadAsync(cancellationToken);
+            await setup.EnsureAsync(fill: true, cancellationToken);
+            await FollowAsync(cancellationToken);
         }
-        finally
-        {
-            _preparing.Release();
-        }
+        return Ask;
     }
 
     /// <summary>The bot's answers.</summary>
     /// <exception cref="InvalidOperationException">Asked before <see cref="PrepareAsync"/>.</exception>
-    public Ask Ask => _ask ?? throw new InvalidOperationException("The release is not loaded yet.");
-
-    public bool IsLoaded => _ask is not null;
-
-    public void Dispose() => _preparing.Dispose();
-
-    private async Task<Ask> LoadAsync(CancellationToken cancellationToken)
+    public Ask Ask
     {
-        await setup.EnsureAsync(fill: true, cancellationToken);
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var snapshot = await SnapshotLoader.LoadAsync(db, cancellationToken)
-            ?? throw new InvalidOperationException("The database holds no release and data/ has none to load: import the publishers' files (see the README).");
-        logger.ReleaseLoaded(snapshot.Name);
-        return new Ask(snapshot, options.Value);
+        get
+        {
+            if (_next is { } next && next.At <= time.GetUtcNow().UtcDateTime)
+                return next.To.Ask;
+            return (_held ?? throw new InvalidOperationException("The release is not loaded yet.")).Ask;
+        }
     }
+
+    public bool IsLoaded => _held is not null;
+
+    /// <summary>Loads what the database says is to answer now, and what is to answer next.</summary>
+    /// <exception cref="InvalidOperationException">No release is published, and none is held.</exception>
+    public async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        await _loading.WaitAsync(cancellationToken);
+        try
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            var published = await db.Releases.PublishedAsync(cancellationToken);
+            var now = time.GetUtcNow().UtcDateTime;
+            var held = await HoldAsync(db, published.At(now), cancellationToken) ?? _held
+                ?? throw new InvalidOperationException("The database holds no published release and data/ has none to load: import the publishers' files and publish the release (see the README).");
+            var next = published.NextSwitch(now) is { } at && await HoldAsync(db, published.At(at), cancellationToken) is { } to ? new Switch(at, to) : null;
+            (_held, _next) = (held, next);
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    public void Dispose() => _loading.Dispose();
+
+    private async Task<Held?> HoldAsync(LmiDbContext db, Release? release, CancellationToken cancellationToken)
+    {
+        if (release is null)
+            return null;
+        if (new[] { _held, _next?.To }.FirstOrDefault(h => h?.ReleaseId == release.ReleaseId) is { } known)
+            return known;
+        var snapshot = await SnapshotLoader.LoadAsync(db, release.ReleaseId, cancellationToken);
+        logger.ReleaseLoaded(snapshot.Name);
+        return new Held(release.ReleaseId, new Ask(snapshot, options.Value));
+    }
+
+    private sealed record Held(int ReleaseId, Ask Ask);
+
+    private sealed record Switch(DateTime At, Held To);
 }

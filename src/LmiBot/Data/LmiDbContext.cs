@@ -37,6 +37,8 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
 
     public DbSet<ReleaseSource> ReleaseSources => Set<ReleaseSource>();
 
+    public DbSet<ReleaseContent> ReleaseContents => Set<ReleaseContent>();
+
     public DbSet<IOWage> IOWages => Set<IOWage>();
 
     public DbSet<ProjectionsMatrix> ProjectionsMatrix => Set<ProjectionsMatrix>();
@@ -133,6 +135,13 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
             e.ToTable("Releases").HasKey(r => r.ReleaseId);
             Code(e.Property(r => r.Name), 40);
             e.HasIndex(r => r.Name).IsUnique();
+            Code(e.Property(r => r.PublishedBy), 100);
+            Code(e.Property(r => r.WithdrawnBy), 100);
+            e.Property(r => r.Version).IsConcurrencyToken();
+            e.HasMany(r => r.Sources).WithMany().UsingEntity<ReleaseContent>(
+                c => c.HasOne<ReleaseSource>().WithMany().HasForeignKey(content => content.SourceId).OnDelete(DeleteBehavior.Restrict),
+                c => c.HasOne<Release>().WithMany().HasForeignKey(content => content.ReleaseId),
+                c => c.ToTable("ReleaseContents").HasKey(content => new { content.ReleaseId, content.SourceId }));
         });
         modelBuilder.Entity<ReleaseSource>(e =>
         {
@@ -140,7 +149,7 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
             Code(e.Property(s => s.ContentHash), 64);
             Code(e.Property(s => s.Vintage), 40);
             e.HasIndex(s => new { s.ReleaseId, s.Program, s.Vintage, s.FileName }).IsUnique();
-            e.HasOne<Release>().WithMany(r => r.Sources).HasForeignKey(s => s.ReleaseId);
+            e.HasOne<Release>().WithMany().HasForeignKey(s => s.ReleaseId);
         });
         modelBuilder.Entity<EntryRequirement>(e =>
         {

@@ -1,6 +1,9 @@
 namespace LmiBot.Releases;
 
-/// <summary>A set of figures that was loaded and is read together. Every figure belongs to one, through its source.</summary>
+/// <summary>
+/// A set of figures that was loaded and is read together. Every figure belongs to one or more, through its source.
+/// A draft until it is published; from then on it never changes. See <see cref="ReleaseTimeline"/>.
+/// </summary>
 public sealed class Release
 {
     public int ReleaseId { get; init; }
@@ -8,16 +11,55 @@ public sealed class Release
     /// <summary>Unique, such as <c>2026Q3</c>.</summary>
     public required string Name { get; init; }
 
+    public ReleaseKind Kind { get; init; } = ReleaseKind.Quarterly;
+
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>In UTC: when its checks last found no error; null since it changed, or never.</summary>
+    public DateTime? CheckedAt { get; set; }
+
+    /// <summary>In UTC: from when on it answers, on every instance. May be some seconds ahead.</summary>
+    public DateTime? PublishedAt { get; set; }
+
+    /// <summary><see cref="Access.Caller.Id"/>.</summary>
+    public string? PublishedBy { get; set; }
+
+    /// <summary>In UTC: from when on it answers no more.</summary>
+    public DateTime? WithdrawnAt { get; set; }
+
+    /// <inheritdoc cref="PublishedBy"/>
+    public string? WithdrawnBy { get; set; }
+
+    /// <summary>Counts the changes of its life; a lost race is noticed by it.</summary>
+    public int Version { get; set; }
+
+    /// <summary>All that it holds: what is new in it, and what it carries over from the release before.</summary>
     public ICollection<ReleaseSource> Sources { get; } = [];
 }
 
-/// <summary>One source file inside a release: what it is, how old it is, and whose it is.</summary>
+public enum ReleaseKind : byte
+{
+    /// <summary>Traditional figures.</summary>
+    Quarterly = 1,
+
+    /// <summary>With the detail that industry leaders have validated.</summary>
+    Annual,
+}
+
+/// <summary>That a release holds a source.</summary>
+public sealed class ReleaseContent
+{
+    public int ReleaseId { get; init; }
+
+    public int SourceId { get; init; }
+}
+
+/// <summary>One source file: what it is, how old it is, and whose it is.</summary>
 public sealed class ReleaseSource
 {
     public int SourceId { get; init; }
 
+    /// <summary>The release that it was imported into. It is new there; others carry it over.</summary>
     public int ReleaseId { get; init; }
 
     public required SourceProgram Program { get; init; }

@@ -6,19 +6,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Releases;
 
-/// <summary>Reads the newest release of a database into memory.</summary>
+/// <summary>Reads a release of a database into memory.</summary>
 public static class SnapshotLoader
 {
-    /// <returns>The snapshot; null where the database holds no release.</returns>
-    public static async Task<ReleaseSnapshot?> LoadAsync(LmiDbContext db, CancellationToken cancellationToken)
+    /// <exception cref="InvalidOperationException">There is no such release.</exception>
+    public static async Task<ReleaseSnapshot> LoadAsync(LmiDbContext db, int releaseId, CancellationToken cancellationToken)
     {
-        var release = await db.Releases.AsNoTracking().Include(r => r.Sources)
-            .OrderByDescending(r => r.ReleaseId).FirstOrDefaultAsync(cancellationToken);
-        if (release is null)
-            return null;
-
+        ArgumentNullException.ThrowIfNull(db);
+        var release = await db.Releases.AsNoTracking().Include(r => r.Sources).SingleAsync(r => r.ReleaseId == releaseId, cancellationToken);
         var sources = release.Sources.ToDictionary(s => s.SourceId);
-        var wages = await NewestWagesAsync(db, release.ReleaseId, cancellationToken);
+        var wages = await NewestWagesAsync(db, [.. sources.Keys], cancellationToken);
         var projections = await NewestProjectionsAsync(db, sources, cancellationToken);
         var payBasis = wages.GetValueOrDefault(AreaCatalog.NationCode, []);
         var occupations = await OccupationsAsync(db, [.. sources.Keys], payBasis, PublishedCodes(wages, projections), cancellationToken);
@@ -38,10 +35,10 @@ public static class SnapshotLoader
     }
 
     /// <summary>One panel an area, the newest, detailed rows only.</summary>
-    private static async Task<Dictionary<string, List<IOWage>>> NewestWagesAsync(LmiDbContext db, int releaseId, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, List<IOWage>>> NewestWagesAsync(LmiDbContext db, int[] ids, CancellationToken cancellationToken)
     {
         var inRelease = db.IOWages.AsNoTracking()
-            .Where(w => db.ReleaseSources.Any(s => s.SourceId == w.SourceId && s.ReleaseId == releaseId));
+            .Where(w => ids.Contains(w.SourceId));
         var panels = await inRelease.GroupBy(w => new { w.AreaCode, w.SourceId })
             .Select(g => new { g.Key.AreaCode, g.Key.SourceId, Year = g.Max(w => w.PeriodYear) })
             .ToListAsync(cancellationToken);

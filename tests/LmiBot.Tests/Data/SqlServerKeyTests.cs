@@ -52,6 +52,7 @@ public sealed class SqlServerKeyTests
             "int" => 4,
             "bigint" => 8,
             "uniqueidentifier" => 16,
+            "date" => 3,
             "datetime2" => 8,
             _ when column.StoreType.StartsWith("datetimeoffset", StringComparison.Ordinal) => 10,
             _ when column.StoreType.StartsWith("nvarchar", StringComparison.Ordinal) => 2 * (mapping.Size ?? int.MaxValue / 4),

@@ -22,7 +22,7 @@ public sealed class ShippedRelease
         using var database = new ReferenceDatabase();
         await using var db = database.Open();
         await BuiltInData.LoadAsync(db, ShippedData.Folder, null, CancellationToken.None);
-        var release = await SnapshotLoader.LoadAsync(db, CancellationToken.None);
-        return new Ask(release!, new AskingOptions());
+        var release = (await db.Releases.PublishedAsync(CancellationToken.None)).At(DateTime.MaxValue)!;
+        return new Ask(await SnapshotLoader.LoadAsync(db, release.ReleaseId, CancellationToken.None), new AskingOptions());
     }
 }

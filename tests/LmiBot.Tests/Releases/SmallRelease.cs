@@ -82,10 +82,11 @@ internal sealed class SmallRelease
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         await using var db = new LmiDbContext(new DbContextOptionsBuilder<LmiDbContext>().UseSqlite(connection).Options);
         await db.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
-        db.Add(new Release { ReleaseId = 1, Name = "Small", CreatedAt = DateTimeOffset.UnixEpoch });
+        db.Add(new Release { ReleaseId = 1, Name = "Small", CreatedAt = DateTimeOffset.UnixEpoch, PublishedAt = DateTime.UnixEpoch });
         db.AddRange(_rows);
+        db.AddRange(_rows.OfType<ReleaseSource>().Select(s => new ReleaseContent { ReleaseId = 1, SourceId = s.SourceId }));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        return (await SnapshotLoader.LoadAsync(db, TestContext.Current.CancellationToken))!;
+        return await SnapshotLoader.LoadAsync(db, 1, TestContext.Current.CancellationToken);
     }
 
     public async Task<Ask> AskAsync(AskingOptions? options = null) => new(await LoadAsync(), options ?? new AskingOptions());

@@ -1,12 +1,13 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using LmiBot.Data;
+using LmiBot.Releases;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Web.Operation.Doctor;
 
 /// <summary>The database is there, up to date, and has something to answer from.</summary>
-internal sealed class DatabaseExamination(IDbContextFactory<LmiDbContext> databases) : IExamination
+internal sealed class DatabaseExamination(IDbContextFactory<LmiDbContext> databases, TimeProvider time) : IExamination
 {
     private const string Subject = "database";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -31,7 +32,7 @@ internal sealed class DatabaseExamination(IDbContextFactory<LmiDbContext> databa
         }
     }
 
-    private static async Task<Finding> ExamineAsync(LmiDbContext db, CancellationToken cancellationToken)
+    private async Task<Finding> ExamineAsync(LmiDbContext db, CancellationToken cancellationToken)
     {
         if (db.Database.IsSqlite() && !File.Exists(db.Database.GetDbConnection().DataSource))
             return Finding.Warning(Subject, "There is none yet.", "The first start makes it and fills it; ConnectionStrings:Lmi says where.");
@@ -39,9 +40,9 @@ internal sealed class DatabaseExamination(IDbContextFactory<LmiDbContext> databa
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         if (pending.Count > 0)
             return Finding.Warning(Subject, $"{pending.Count} migration(s) are not applied, the first {pending[0]}.", "The next start applies them, if its account may change tables; else run the script of build/migrations.sh script.");
-        var release = await db.Releases.OrderByDescending(r => r.ReleaseId).Select(r => r.Name).FirstOrDefaultAsync(cancellationToken);
+        var release = (await db.Releases.PublishedAsync(cancellationToken)).At(time.GetUtcNow().UtcDateTime)?.Name;
         return release is null
-            ? Finding.Warning(Subject, "It has no release: there is nothing to answer from.", "The next start loads the built-in data; or import the publishers' files (README, Load your own data).")
+            ? Finding.Warning(Subject, "It has no published release: there is nothing to answer from.", "The next start loads the built-in data; or import the publishers' files and publish the release (README, Load your own data).")
             : Finding.Ok(Subject, $"It answers, is up to date, and holds release {release}.");
     }
 }

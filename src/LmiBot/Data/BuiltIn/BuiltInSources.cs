@@ -24,24 +24,27 @@ internal static class BuiltInSources
         await new BuiltInFile<ReleaseSource>(scope.Db, SourcesFile, scope.SourceNumbers, SourceHeadings).WriteAsync(folder, scope.Sources, cancellation);
     }
 
-    /// <summary>Inserts the release and its sources.</summary>
+    /// <summary>Inserts the release, published, and its sources.</summary>
     /// <returns>The number of each source in the files to its number in the database.</returns>
     /// <exception cref="ImportException">A file is missing or damaged.</exception>
     public static async Task<IReadOnlyDictionary<int, int>> LoadAsync(LmiDbContext db, string folder, CancellationToken cancellation)
     {
         var release = new BuiltInFile<Release>(db, ReleaseFile, null, ReleaseHeadings).Read(folder).FirstOrDefault()
             ?? throw new ImportException(ReleaseFile, "a release", line: 2);
-        var sources = new BuiltInFile<ReleaseSource>(db, SourcesFile, null, SourceHeadings).Read(folder).ToDictionary(s => s.SourceId, Unnumbered);
+        release.PublishedAt = release.CreatedAt.UtcDateTime;
+        db.Releases.Add(release);
+        await db.SaveChangesAsync(cancellation);
+        var sources = new BuiltInFile<ReleaseSource>(db, SourcesFile, null, SourceHeadings).Read(folder).ToDictionary(s => s.SourceId, s => Unnumbered(s, release.ReleaseId));
         foreach (var source in sources.Values)
             release.Sources.Add(source);
-        db.Releases.Add(release);
         await db.SaveChangesAsync(cancellation);
         db.ChangeTracker.Clear();
         return sources.ToDictionary(s => s.Key, s => s.Value.SourceId);
     }
 
-    private static ReleaseSource Unnumbered(ReleaseSource source) => new()
+    private static ReleaseSource Unnumbered(ReleaseSource source, int releaseId) => new()
     {
+        ReleaseId = releaseId,
         Program = source.Program,
         Vintage = source.Vintage,
         FileName = source.FileName,

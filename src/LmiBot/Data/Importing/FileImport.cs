@@ -19,53 +19,42 @@ internal sealed class FileImport(LmiDbContext db, TimeProvider time, RecognizedF
             ?? throw new ImportException(found.File.Name, "a period or edition in the file: it has none, so name it with --vintage");
         var hash = await found.File.HashAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var release = await ReleaseAsync(cancellation);
+        var release = await DraftRelease.ForImportAsync(db, request.Release, time.GetUtcNow(), found.File.Name, cancellation);
         if (release.Sources.FirstOrDefault(s => s.Program == found.Layout.Program && s.Vintage == vintage && s.ContentHash == hash) is { } known)
-            return Result(ImportOutcome.Unchanged, known.Vintage, known.RowCount);
+            return Result(release, ImportOutcome.Unchanged, known.Vintage, known.RowCount);
 
+        var replaced = release.Sources.FirstOrDefault(s => s.Program == found.Layout.Program && s.Vintage == vintage && s.FileName == found.File.Name)?.RowCount ?? 0;
         var source = await SourceAsync(release, vintage, hash, cancellation);
-        var replaced = source.RowCount;
         source.RowCount = await WriteAsync(source, cancellation);
+        release.CheckedAt = null;
+        release.Version++;
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        return Result(ImportOutcome.Imported, vintage, source.RowCount) with { ReplacedRows = replaced };
+        return Result(release, ImportOutcome.Imported, vintage, source.RowCount) with { ReplacedRows = replaced };
     }
 
-    private async Task<Release> ReleaseAsync(CancellationToken cancellation)
-    {
-        var releases = db.Releases.Include(r => r.Sources);
-        var release = request.Release is { } name
-            ? await releases.SingleOrDefaultAsync(r => r.Name == name, cancellation)
-            : await releases.OrderBy(r => r.ReleaseId).LastOrDefaultAsync(cancellation);
-        if (release is not null)
-            return release;
-        var now = time.GetUtcNow();
-        release = new Release { Name = request.Release ?? $"{now.Year}Q{(now.Month + 2) / 3}", CreatedAt = now };
-        db.Releases.Add(release);
-        await db.SaveChangesAsync(cancellation);
-        return release;
-    }
-
-    /// <summary>The source of this program, vintage and name, emptied if it was there with other content.</summary>
+    /// <summary>The source of this program, vintage and name, emptied if it was there with other content. One that is carried over stays as it is in the release that it came with.</summary>
     private async Task<ReleaseSource> SourceAsync(Release release, string vintage, string hash, CancellationToken cancellation)
     {
         var program = found.Layout.Program;
         var source = release.Sources.SingleOrDefault(s => s.Program == program && s.Vintage == vintage && s.FileName == found.File.Name);
-        if (source is null)
+        if (source?.ReleaseId == release.ReleaseId)
         {
-            source = new ReleaseSource
-            {
-                Program = program, Vintage = vintage, FileName = found.File.Name, ContentHash = hash, RowCount = 0, ImportedAt = time.GetUtcNow(),
-            };
-            release.Sources.Add(source);
-            await db.SaveChangesAsync(cancellation);
+            await RowWriter.DeleteAsync(db, source.SourceId, cancellation);
+            source.ContentHash = hash;
+            source.ImportedAt = time.GetUtcNow();
             return source;
         }
 
-        await RowWriter.DeleteAsync(db, source.SourceId, cancellation);
-        source.ContentHash = hash;
-        source.ImportedAt = time.GetUtcNow();
-        return source;
+        if (source is not null)
+            release.Sources.Remove(source);
+        var added = new ReleaseSource
+        {
+            ReleaseId = release.ReleaseId, Program = program, Vintage = vintage, FileName = found.File.Name, ContentHash = hash, RowCount = 0, ImportedAt = time.GetUtcNow(),
+        };
+        release.Sources.Add(added);
+        await db.SaveChangesAsync(cancellation);
+        return added;
     }
 
     private async Task<int> WriteAsync(ReleaseSource source, CancellationToken cancellation)
@@ -97,6 +86,6 @@ internal sealed class FileImport(LmiDbContext db, TimeProvider time, RecognizedF
         return table.RowCount;
     }
 
-    private ImportedFile Result(ImportOutcome outcome, string vintage, int rows) =>
-        new(found.File.Name, outcome, found.Layout.Name, vintage, rows);
+    private ImportedFile Result(Release release, ImportOutcome outcome, string vintage, int rows) =>
+        new(found.File.Name, outcome, found.Layout.Name, vintage, rows) { Release = release.Name };
 }

@@ -153,11 +153,11 @@ public sealed class BuiltInDataTests : IDisposable
     private static void AddSample(LmiDbContext db)
     {
         var imported = new DateTimeOffset(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
+        var release = new Release { ReleaseId = 3, Name = "2026Q4", CreatedAt = imported };
         var metropolitan = new ReleaseSource
         {
-            SourceId = 7, Program = SourceProgram.Oews, Vintage = "May 2025", FileName = "MSA_M2025_dl.csv", ContentHash = "c0ffee", RowCount = 180_316, ImportedAt = imported,
+            ReleaseId = 3, SourceId = 7, Program = SourceProgram.Oews, Vintage = "May 2025", FileName = "MSA_M2025_dl.csv", ContentHash = "c0ffee", RowCount = 180_316, ImportedAt = imported,
         };
-        var release = new Release { Name = "2026Q4", CreatedAt = imported };
         release.Sources.Add(metropolitan);
         db.Add(release);
         db.AddRange(

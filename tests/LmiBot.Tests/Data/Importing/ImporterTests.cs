@@ -157,6 +157,41 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_published_release_takes_no_file_and_the_next_one_carries_its_figures_over()
+    {
+        await ImportAsync(new ImportRequest([_states], "first"));
+        await PublishAsync("first");
+
+        var refused = Assert.Single(await TryImportAsync(new ImportRequest([_areas], "first")));
+        await ImportAsync(new ImportRequest([_areas], "second"));
+
+        Assert.Equal((ImportOutcome.Failed, true), (refused.Outcome, refused.Message!.Contains("a published release never changes", StringComparison.Ordinal)));
+        await using var db = _database.Open();
+        var releases = await db.Releases.Include(r => r.Sources).OrderBy(r => r.ReleaseId).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(["state_M2024_dl.csv"], releases[0].Sources.Select(s => s.FileName));
+        Assert.Equal(["MSA_M2025_dl.csv", "state_M2024_dl.csv"], releases[1].Sources.Select(s => s.FileName).Order());
+        Assert.Equal(releases[0].ReleaseId, releases[1].Sources.Single(s => s.FileName == "state_M2024_dl.csv").ReleaseId);
+    }
+
+    [Fact]
+    public async Task A_corrected_file_is_new_in_the_draft_and_the_published_figures_stay()
+    {
+        await ImportAsync(new ImportRequest([_states], "first"));
+        await PublishAsync("first");
+        var lines = await File.ReadAllLinesAsync(_states, TestContext.Current.CancellationToken);
+        var corrected = _database.Write("state_M2024_dl.csv", lines[..^1]);
+
+        var file = Assert.Single(await TryImportAsync(new ImportRequest([corrected])));
+
+        Assert.Equal((lines.Length - 2, lines.Length - 1), (file.Rows, file.ReplacedRows));
+        await using var db = _database.Open();
+        var rows = await db.IOWages.GroupBy(w => w.SourceId).OrderBy(g => g.Key).Select(g => g.Count()).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal([lines.Length - 1, lines.Length - 2], rows);
+        var releases = await db.Releases.Include(r => r.Sources).OrderBy(r => r.ReleaseId).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.All(releases, r => Assert.Equal(r.ReleaseId, Assert.Single(r.Sources).ReleaseId));
+    }
+
+    [Fact]
     public async Task Progress_counts_files_and_rows()
     {
         var reports = new List<ImportProgress>();
@@ -183,11 +218,19 @@ public sealed class ImporterTests : IDisposable
 
     public void Dispose() => _database.Dispose();
 
-    private async Task ImportAsync(ImportRequest request, TimeProvider? clock = null)
+    private async Task PublishAsync(string name)
     {
         await using var db = _database.Open();
-        var files = await new Importer(db, clock ?? TimeProvider.System).ImportAsync(request, null, TestContext.Current.CancellationToken);
-        Assert.DoesNotContain(files, f => f.Outcome == ImportOutcome.Failed);
+        await db.Releases.Where(r => r.Name == name).ExecuteUpdateAsync(set => set.SetProperty(r => r.PublishedAt, DateTime.UnixEpoch), TestContext.Current.CancellationToken);
+    }
+
+    private async Task ImportAsync(ImportRequest request, TimeProvider? clock = null) =>
+        Assert.DoesNotContain(await TryImportAsync(request, clock), f => f.Outcome == ImportOutcome.Failed);
+
+    private async Task<IReadOnlyList<ImportedFile>> TryImportAsync(ImportRequest request, TimeProvider? clock = null)
+    {
+        await using var db = _database.Open();
+        return await new Importer(db, clock ?? TimeProvider.System).ImportAsync(request, null, TestContext.Current.CancellationToken);
     }
 
     private async Task<string> DumpAsync()

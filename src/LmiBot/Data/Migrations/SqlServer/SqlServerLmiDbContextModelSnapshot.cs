@@ -1203,8 +1203,14 @@ namespace LmiBot.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("ReleaseId"));
 
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1213,12 +1219,49 @@ namespace LmiBot.Data.Migrations.SqlServer
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("PublishedBy")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.HasKey("ReleaseId");
 
                     b.HasIndex("Name")
                         .IsUnique();
 
                     b.ToTable("Releases", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.Releases.ReleaseContent", b =>
+                {
+                    b.Property<int>("ReleaseId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("int");
+
+                    b.HasKey("ReleaseId", "SourceId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("ReleaseContents", (string)null);
                 });
 
             modelBuilder.Entity("LmiBot.Releases.ReleaseSource", b =>
@@ -1375,13 +1418,30 @@ namespace LmiBot.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("LmiBot.Releases.ReleaseSource", b =>
+            modelBuilder.Entity("LmiBot.Releases.ReleaseContent", b =>
                 {
                     b.HasOne("LmiBot.Releases.Release", null)
-                        .WithMany("Sources")
+                        .WithMany()
                         .HasForeignKey("ReleaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("LmiBot.Releases.ReleaseSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.Releases.ReleaseSource", b =>
+                {
+                    b.HasOne("LmiBot.Releases.Release", "CameWith")
+                        .WithMany()
+                        .HasForeignKey("ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("CameWith");
                 });
 
             modelBuilder.Entity("LmiBot.HiringEvents.Employer", b =>
@@ -1394,11 +1454,6 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.Navigation("Occupations");
 
                     b.Navigation("Reports");
-                });
-
-            modelBuilder.Entity("LmiBot.Releases.Release", b =>
-                {
-                    b.Navigation("Sources");
                 });
 #pragma warning restore 612, 618
         }

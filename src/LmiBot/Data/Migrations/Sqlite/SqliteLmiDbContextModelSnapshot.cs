@@ -1115,12 +1115,38 @@ namespace LmiBot.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedBy")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(100)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -1130,6 +1156,21 @@ namespace LmiBot.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Releases", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.Releases.ReleaseContent", b =>
+                {
+                    b.Property<int>("ReleaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ReleaseId", "SourceId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("ReleaseContents", (string)null);
                 });
 
             modelBuilder.Entity("LmiBot.Releases.ReleaseSource", b =>
@@ -1282,13 +1323,30 @@ namespace LmiBot.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("LmiBot.Releases.ReleaseSource", b =>
+            modelBuilder.Entity("LmiBot.Releases.ReleaseContent", b =>
                 {
                     b.HasOne("LmiBot.Releases.Release", null)
-                        .WithMany("Sources")
+                        .WithMany()
                         .HasForeignKey("ReleaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("LmiBot.Releases.ReleaseSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.Releases.ReleaseSource", b =>
+                {
+                    b.HasOne("LmiBot.Releases.Release", "CameWith")
+                        .WithMany()
+                        .HasForeignKey("ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("CameWith");
                 });
 
             modelBuilder.Entity("LmiBot.HiringEvents.Employer", b =>
@@ -1301,11 +1359,6 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.Navigation("Occupations");
 
                     b.Navigation("Reports");
-                });
-
-            modelBuilder.Entity("LmiBot.Releases.Release", b =>
-                {
-                    b.Navigation("Sources");
                 });
 #pragma warning restore 612, 618
         }

@@ -16,7 +16,7 @@ public sealed class OewsLayoutTests : IDisposable
     {
         var file = Assert.Single(await _database.ImportAsync([Fixture.Path("state_M2024_dl.csv")]));
 
-        Assert.Equal(new ImportedFile("state_M2024_dl.csv", ImportOutcome.Imported, "oews", "May 2024", 12), file);
+        Assert.Equal(new ImportedFile("state_M2024_dl.csv", ImportOutcome.Imported, "oews", "May 2024", 12), file with { Release = null });
         var chiefs = await WageAsync("01", "11-1011");
         Assert.Equal((830, 207_190, 221_910, null), (chiefs.Employment, chiefs.AnnualMean, chiefs.AnnualPct75, chiefs.AnnualPct90));
         Assert.Equal((WageCells.AnnualPct90, WageCells.None), (chiefs.TopCoded, chiefs.NotPublished));

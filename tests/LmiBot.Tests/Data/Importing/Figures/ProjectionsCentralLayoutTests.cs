@@ -16,7 +16,7 @@ public sealed class ProjectionsCentralLayoutTests : IDisposable
     {
         var file = Assert.Single(await _database.ImportAsync([Fixture.Path(FileName)]));
 
-        Assert.Equal(new ImportedFile(FileName, ImportOutcome.Imported, "projections-central", "2022-32", 14), file);
+        Assert.Equal(new ImportedFile(FileName, ImportOutcome.Imported, "projections-central", "2022-32", 14), file with { Release = null });
         var aides = await ProjectionAsync("48", "31-1120");
         Assert.Equal((2022, 2032, 313_670, 367_500), (aides.BaseYear, aides.ProjectedYear, aides.BaseEmployment, aides.ProjectedEmployment));
         Assert.Equal((53_830, 17.2, 55_350), (aides.NumericChange, aides.PercentChange, aides.AnnualOpenings));

@@ -21,7 +21,8 @@ public sealed class BulkInsertTests : IDisposable
     {
         IOWage[] rows = [.. Enumerable.Range(0, count).Select(Row)];
         await using var db = _database.Open();
-        db.Releases.Add(new Release { Name = "r", CreatedAt = DateTimeOffset.UnixEpoch, Sources = { Source() } });
+        db.Add(new Release { ReleaseId = 1, Name = "r", CreatedAt = DateTimeOffset.UnixEpoch });
+        db.Add(Source());
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
 
         await using var transaction = await db.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
@@ -56,7 +57,7 @@ public sealed class BulkInsertTests : IDisposable
 
     private static ReleaseSource Source() => new()
     {
-        Program = SourceProgram.Oews, Vintage = "May 2025", FileName = "f", ContentHash = "", RowCount = 0, ImportedAt = DateTimeOffset.UnixEpoch,
+        ReleaseId = 1, Program = SourceProgram.Oews, Vintage = "May 2025", FileName = "f", ContentHash = "", RowCount = 0, ImportedAt = DateTimeOffset.UnixEpoch,
     };
 
     // Some columns the same throughout, some null in some rows, so that statements differ in shape.

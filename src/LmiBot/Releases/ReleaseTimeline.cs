@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Releases;
+
+/// <summary>Which release answers when. It follows from the times at which releases are published and withdrawn, so that a switch is one write, and the same for every instance.</summary>
+public static class ReleaseTimeline
+{
+    /// <summary>All that ever were published, of which few there are.</summary>
+    public static async Task<IReadOnlyList<Release>> PublishedAsync(this IQueryable<Release> releases, CancellationToken cancellationToken) =>
+        await releases.AsNoTracking().Where(r => r.PublishedAt != null).ToListAsync(cancellationToken);
+
+    /// <summary>The release that answers at an instant: of those that are published and not withdrawn the last one. Null: none.</summary>
+    public static Release? At(this IEnumerable<Release> published, DateTime instant) => published
+        .Where(r => r.PublishedAt <= instant && !(r.WithdrawnAt <= instant))
+        .OrderBy(r => r.PublishedAt).ThenBy(r => r.ReleaseId).LastOrDefault();
+
+    /// <summary>The next instant at which another one may answer; null: none is set.</summary>
+    public static DateTime? NextSwitch(this IEnumerable<Release> published, DateTime after)
+    {
+        var times = published.SelectMany(r => new[] { r.PublishedAt, r.WithdrawnAt }).Where(at => at > after).ToList();
+        return times.Count == 0 ? null : times.Min();
+    }
+
+    /// <summary>Where a release is in its life.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="published">All that ever were published.</param>
+    /// <param name="now">In UTC.</param>
+    public static ReleaseState StateAt(this Release release, IEnumerable<Release> published, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(release);
+        return release.WithdrawnAt <= now ? ReleaseState.Withdrawn
+            : release.PublishedAt > now ? ReleaseState.Publishing
+            : release.PublishedAt is not null ? published.At(now)?.ReleaseId == release.ReleaseId ? ReleaseState.Published : ReleaseState.Superseded
+            : release.CheckedAt is not null ? ReleaseState.Checked
+            : ReleaseState.Draft;
+    }
+}
+
+public enum ReleaseState : byte
+{
+    /// <summary>Being loaded.</summary>
+    Draft,
+
+    /// <summary>Its checks found no error, and nothing has changed since.</summary>
+    Checked,
+
+    /// <summary>Answers in a few seconds.</summary>
+    Publishing,
+
+    /// <summary>Answers.</summary>
+    Published,
+
+    /// <summary>Another one answers now.</summary>
+    Superseded,
+
+    /// <summary>Was taken back.</summary>
+    Withdrawn,
+}
