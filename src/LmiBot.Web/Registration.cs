@@ -9,6 +9,7 @@ using LmiBot.Web.Cards;
 using LmiBot.Web.Chat;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
+using LmiBot.Web.Deliveries;
 using LmiBot.Web.HiringEvents;
 using LmiBot.Web.HiringEvents.Reporting;
 using LmiBot.Web.Operation;
@@ -56,6 +57,7 @@ internal static class Registration
         services.AddAccess();
         services.AddHiringEvents();
         services.AddReporting();
+        services.AddDeliveries();
         services.AddSingleton<IChatFeature, OccupationExtension>();
         services.AddSingleton<ChangeForm>();
         services.AddSingleton<IChatFeature, AskFeature>();

@@ -21,5 +21,10 @@ internal static class HiringEventsRegistration
         services.AddSingleton<WithdrawHiringEvent>();
         services.AddSingleton<PublishHiringEvent>();
         services.AddSingleton<RejectHiringEvent>();
+        services.AddSingleton<AskReporter>();
+        services.AddSingleton<AnswerReviewer>();
+        services.AddSingleton<MergeHiringEvents>();
+        services.AddSingleton<ListHiringEvents>();
+        services.AddSingleton<ReadHiringEvent>();
     }
 }

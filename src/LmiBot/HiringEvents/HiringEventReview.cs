@@ -33,9 +33,12 @@ internal static class HiringEventReview
             throw RefusedException.Because(HiringEventStatusText.Already(hiringEvent));
     }
 
-    /// <summary>The last line of the trail with that action: what is asked for was done before.</summary>
+    /// <summary>What is asked for was done before: the last line of the trail with that action.</summary>
+    /// <exception cref="RefusedException">There is none: an import made it what it is.</exception>
     public static async Task<HiringEventOutcome> DoneAsync(this LmiDbContext db, HiringEvent hiringEvent, HiringEventAction action, CancellationToken cancellationToken) =>
-        new(hiringEvent, await db.LastAsync(hiringEvent, action, cancellationToken) ?? throw new InvalidOperationException($"{hiringEvent.Reference} has no line for {action}."), IsNew: false);
+        await db.LastAsync(hiringEvent, action, cancellationToken) is { } line
+            ? new HiringEventOutcome(hiringEvent, line, IsNew: false)
+            : throw RefusedException.Because(HiringEventStatusText.Already(hiringEvent));
 
     public static Task<HiringEventChange?> LastAsync(this LmiDbContext db, HiringEvent hiringEvent, HiringEventAction action, CancellationToken cancellationToken) =>
         db.HiringEventChanges.Where(c => c.HiringEventId == hiringEvent.HiringEventId && c.Action == action).OrderByDescending(c => c.HiringEventChangeId).FirstOrDefaultAsync(cancellationToken);

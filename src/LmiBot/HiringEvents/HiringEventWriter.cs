@@ -26,7 +26,7 @@ public sealed class HiringEventWriter(HiringEventClock clock)
         db.AddRange(lines);
         await db.SaveChangesAsync(cancellationToken);
         foreach (var line in lines)
-            await HiringEventNews.AddAsync(db, line, cancellationToken);
+            await HiringEventNews.AddAsync(db, line, caller.May(UseCase.ReviewHiringEvents), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return lines;
