@@ -17,7 +17,7 @@ internal sealed class BotTurnHandler(IEnumerable<IChatFeature> features, TurnCal
         {
             var own = before.Of(feature.Name);
             if (await (turn.IsInvoke ? feature.TryRespondAsync(chat, own, cancellationToken) : feature.TryAnswerAsync(chat, own, cancellationToken)) is { } result)
-                return result.State is null ? result : result with { State = before.With(feature.Name, result.State) };
+                return await RemindedAsync(Kept(result, feature, before), feature, chat, before, cancellationToken);
         }
         return TurnResult.Silence;
     }
@@ -30,5 +30,21 @@ internal sealed class BotTurnHandler(IEnumerable<IChatFeature> features, TurnCal
         foreach (var feature in features)
             greetings.AddRange(await feature.GreetAsync(chat, cancellationToken));
         return greetings;
+    }
+
+    private static TurnResult Kept(TurnResult result, IChatFeature feature, ChatState state) =>
+        result.State is null ? result : result with { State = state.With(feature.Name, result.State) };
+
+    /// <summary>Who has answered in the middle of another feature's dialog is followed by a word of that.</summary>
+    private async Task<TurnResult> RemindedAsync(TurnResult result, IChatFeature answering, ChatTurn turn, ChatState state, CancellationToken cancellationToken)
+    {
+        if (turn.Context.IsInvoke || result.Replies.Count == 0)
+            return result;
+        foreach (var feature in features)
+        {
+            if (feature != answering && state.Of(feature.Name) is { } own && await feature.RemindAsync(turn, own, cancellationToken) is { } reminder)
+                result = result with { Replies = [.. result.Replies, .. reminder.Replies], State = reminder.State is null ? result.State : state.With(feature.Name, reminder.State) };
+        }
+        return result;
     }
 }

@@ -27,8 +27,10 @@ internal sealed class ReportFeature(
             return Message(await PressAsync(turn, data, state, cancellationToken));
         if (text.Length == 0)
             return null;
+        if (ChoiceWords.Changed(text) is { } id)
+            return await BeginAsync(turn, state, caller => start.ChangeAsync(turn.Context, id, caller, cancellationToken), cancellationToken);
         if (HiringEventReader.IsLogging(text))
-            return await BeginAsync(turn, state, cancellationToken);
+            return await BeginAsync(turn, state, caller => Task.FromResult(start.Read(turn.Context, caller)), cancellationToken);
         if (ReportState.Read(state, out var isForgotten) is { } open)
             return moves.Say(open, text) is { } move ? Message(await EndAsync(turn, open, move, cancellationToken)) : null;
         return isForgotten && !words.IsQuestion(text) ? Forgotten : null;
@@ -57,12 +59,23 @@ internal sealed class ReportFeature(
 
     private static TurnResult Forgotten => new([Reply.Text(ReportText.Forgotten)], "null");
 
-    private async Task<TurnResult> BeginAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
+    private async Task<TurnResult> BeginAsync(ChatTurn turn, string? state, Func<Caller, Task<ReportMove>> begin, CancellationToken cancellationToken)
     {
         var caller = await turn.CallerAsync();
         if (!caller.May(UseCase.LogHiringEvents))
             return new TurnResult([Reply.Text($"{RefusedException.For(UseCase.LogHiringEvents).Message} {ReportCards.Say(ReportText.Partner, agency.Value.Name)}")]);
-        var begun = start.Read(turn.Context, caller);
+        try
+        {
+            return await BeginAsync(turn, state, caller, await begin(caller), cancellationToken);
+        }
+        catch (RefusedException refusal)
+        {
+            return new TurnResult([Reply.Text(refusal.Message)]);
+        }
+    }
+
+    private async Task<TurnResult> BeginAsync(ChatTurn turn, string? state, Caller caller, ReportMove begun, CancellationToken cancellationToken)
+    {
         if (!turn.Context.IsPersonal)
             return new TurnResult([Reply.Text(await personal.MoveAsync(turn.Context, begun, caller, cancellationToken))]);
         var open = ReportState.Read(state, out _);

@@ -99,7 +99,7 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
     private ReportMove? Change(ReportState state, DialogCommand command) =>
         Dialog.Called(command.Of!, state.Dialog.Told) is { } step ? Turned(state, Dialog.Change(state.Dialog, step.Name, command.To))
         : command.To is null && command.Of is "it" or "that" or "something" or "this" or "an answer"
-            ? new ReportMove(state, string.Format(CultureInfo.CurrentCulture, ReportText.ChangeWhat, string.Join(", ", Dialog.Steps(state.Dialog.Told).Select(s => s.Label))))
+            ? new ReportMove(state, ReportCards.Say(ReportText.ChangeWhat, string.Join(", ", Dialog.Steps(state.Dialog.Told).Select(s => s.Label))))
         : null;
 
     private static ReportMove Resume(ReportState state) => new(state with { Phase = ReportPhase.Open }, ReportText.Resumed);

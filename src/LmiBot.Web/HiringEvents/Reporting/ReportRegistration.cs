@@ -1,4 +1,6 @@
+using LmiBot.HiringEvents.Matching;
 using LmiBot.Web.Chat;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LmiBot.Web.HiringEvents.Reporting;
 
@@ -7,6 +9,7 @@ internal static class ReportRegistration
     /// <summary>The dialog in which hiring events are logged.</summary>
     public static void AddReporting(this IServiceCollection services)
     {
+        services.TryAddSingleton<FindSimilarEvents>();
         services.AddSingleton<ReportWords>();
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<ReportQuestions>();

@@ -9,7 +9,7 @@ using LmiBot.HiringEvents.Reading;
 namespace LmiBot.Web.HiringEvents.Reporting;
 
 /// <summary>Begins a dialog with what is said already.</summary>
-internal sealed class ReportStart(ReportQuestions questions, ReportWords words, HiringEventClock clock)
+internal sealed class ReportStart(ReportQuestions questions, ReportWords words, ChangeHiringEvent change, HiringEventClock clock)
 {
     /// <summary>From a sentence such as "Log a layoff: 120 jobs at Acme in Round Rock, starting March 3".</summary>
     public ReportMove Read(TurnContext turn, Caller caller)
@@ -29,11 +29,15 @@ internal sealed class ReportStart(ReportQuestions questions, ReportWords words, 
     }
 
     /// <summary>To change an event that is there.</summary>
-    public ReportMove Change(TurnContext turn, HiringEvent hiringEvent, Caller caller) =>
-        new(Of(turn, new DialogState<HiringEventDetails>(hiringEvent.Details()) { Skipped = [.. questions.Dialog.Steps(hiringEvent.Details()).Where(s => s.IsOptional).Select(s => s.Name)] }, caller) with
-        {
-            Changes = new ChangedEvent(hiringEvent.HiringEventId, hiringEvent.Version),
-        });
+    /// <exception cref="RefusedException">The caller may not.</exception>
+    public async Task<ReportMove> ChangeAsync(TurnContext turn, int hiringEventId, Caller caller, CancellationToken cancellationToken)
+    {
+        var hiringEvent = await change.FindAsync(caller, hiringEventId, cancellationToken);
+        var told = hiringEvent.Details();
+        // What was left out before is not asked for again.
+        var dialog = new DialogState<HiringEventDetails>(told) { Skipped = [.. questions.Dialog.Steps(told).Where(s => s.IsOptional).Select(s => s.Name)] };
+        return new ReportMove(Of(turn, dialog, caller) with { Changes = new ChangedEvent(hiringEvent.HiringEventId, hiringEvent.Version) });
+    }
 
     private ReportState Of(TurnContext turn, DialogState<HiringEventDetails> dialog, Caller caller) =>
         ReportState.Of(IdOf(turn), questions.Dialog.Begin(dialog)) with { Organization = caller.Organization?.Name };

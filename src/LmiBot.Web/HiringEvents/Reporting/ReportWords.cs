@@ -16,16 +16,19 @@ internal sealed class ReportWords(CurrentRelease release, IOptions<AgencyOptions
     /// <summary>By which the best is clear of the second.</summary>
     private const double ClearLead = 0.08;
 
-    private readonly Lazy<EventNames> _names = new(() => new EventNames(release.Ask.Release, agency.Value.HomeArea));
-    private readonly Lazy<PlaceFinder> _places = new(() => new PlaceFinder(release.Ask.Release.Areas, agency.Value.HomeArea));
+    private volatile Known? _known;
 
-    public EventNames Names => _names.Value;
+    public EventNames Names => Current.Names;
 
     /// <summary>The areas that a name may mean, by their own names; see <see cref="PlaceFinder.Find"/>.</summary>
-    public IReadOnlyList<(string Code, string Name)> Places(string place) => [.. _places.Value.Find(place).Select(a => (a.AreaCode, _places.Value.Name(a)))];
+    public IReadOnlyList<(string Code, string Name)> Places(string place)
+    {
+        var places = Current.Places;
+        return [.. places.Find(place).Select(a => (a.AreaCode, places.Name(a)))];
+    }
 
     /// <summary>The area's name; null where this release has none of that code.</summary>
-    public string? Area(string code) => Release.Areas.Find(code) is { } area ? _places.Value.Name(area) : null;
+    public string? Area(string code) => Release.Areas.Find(code) is { } area ? Current.Places.Name(area) : null;
 
     /// <summary>The occupations that a title may mean: one where it is clear.</summary>
     public IReadOnlyList<(string SocCode, string Title)> Occupations(string title, int most)
@@ -45,4 +48,16 @@ internal sealed class ReportWords(CurrentRelease release, IOptions<AgencyOptions
     public bool IsQuestion(string text) => release.Ask.IsQuestion(text);
 
     private ReleaseSnapshot Release => release.Ask.Release;
+
+    /// <summary>Made anew when another release answers.</summary>
+    private Known Current
+    {
+        get
+        {
+            var (known, answering) = (_known, Release);
+            return known?.Release == answering ? known : _known = new Known(answering, new EventNames(answering, agency.Value.HomeArea), new PlaceFinder(answering.Areas, agency.Value.HomeArea));
+        }
+    }
+
+    private sealed record Known(ReleaseSnapshot Release, EventNames Names, PlaceFinder Places);
 }
