@@ -66,7 +66,7 @@ public sealed partial record DialogCommand(DialogCommandKind Kind, string? Of = 
     [GeneratedRegex(@"^skip (the |all )?(rest|others?|all|everything)$|^((that|this)['’]?s|that is|this is) (all|everything)$|^(enough|nothing else|no more( questions)?)$", Options)]
     private static partial Regex SkipRest();
 
-    [GeneratedRegex(@"^(help|explain( (this|that|it))?|\?+|(what|why)( does| do| is| are|['’]s)? (this|that|it|you)?( mean| asking| ask| need| want)*( (this|that|it))?\??|(i )?(do not|don['’]?t) understand)$", Options)]
+    [GeneratedRegex(@"^(help|explain( (this|that|it))?|\?+|why( (do|are|would) you (ask|need|want|asking)( (for )?(this|that|it))?)?\??|(what|why)( does| do| is|['’]s| should)? (this|that|it|you)( mean)?( (this|that|it))?\??|(i )?(do not|don['’]?t) understand)$", Options)]
     private static partial Regex Explain();
 
     [GeneratedRegex(@"^(please )?(cancel|stop|quit|abort|exit|never ?mind|forget it)( (it|this|that|logging|the (dialog|log|form)))?( please)?$", Options)]
