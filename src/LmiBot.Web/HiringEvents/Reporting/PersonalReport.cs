@@ -7,7 +7,7 @@ using LmiBot.Web.Chat;
 namespace LmiBot.Web.HiringEvents.Reporting;
 
 /// <summary>Takes a dialog that was begun before others into the personal chat of who began it, with all that was said.</summary>
-internal sealed class PersonalReport(Proactive proactive, IConversationStore store, OneAtATime line, ReportView view)
+internal sealed class PersonalReport(Proactive proactive, IServiceScopeFactory scopes, OneAtATime line, ReportView view)
 {
     /// <returns>What is said where it was begun: no word of what was told.</returns>
     public async Task<string> MoveAsync(TurnContext turn, ReportMove begun, Caller caller, CancellationToken cancellationToken)
@@ -27,6 +27,8 @@ internal sealed class PersonalReport(Proactive proactive, IConversationStore sto
     /// <returns>The dialog as it is in the personal chat then; null: somebody else wrote there meanwhile.</returns>
     private async Task<ReportState?> TryKeepAsync(string key, ReportState begun, CancellationToken cancellationToken)
     {
+        await using var scope = scopes.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<IConversationStore>();
         var stored = await store.ReadAsync(key, cancellationToken);
         var whole = ChatState.Read(stored?.Json);
         var open = ReportState.Read(whole.Of(ReportFeature.StateName), out _);

@@ -20,8 +20,8 @@ internal sealed class PlaceStep(string name, ReportWords words) : ReportStep(nam
         if (words.Names.Area(written) is { } code)
             return Taken(told with { Place = written, AreaCode = code });
         var bearers = words.Places(written);
-        return bearers.Count == 0
-            ? Taken(told with { Place = written, AreaCode = null })
+        return bearers.Count < 2
+            ? Taken(told with { Place = written, AreaCode = bearers.Select(area => area.Code).FirstOrDefault() })
             : AskedBack(
                 Say(ReportText.WhichPlace, written),
                 [.. bearers.Take(MostChoices).Select(area => (area.Name, told with { Place = written, AreaCode = area.Code })), (ReportText.NoneOfThese, told with { Place = written, AreaCode = null })]);
