@@ -38,7 +38,7 @@ internal sealed class ReportCards(CardTemplates templates, ReportQuestions quest
     {
         var told = state.Dialog.Told;
         string[] notes = [.. WarnHint.For(told, clock.Today)?.Sentences ?? [], state.Changes is null ? ReportText.WhoSees : ReportText.WhoSeesChange];
-        return Draw("summary", state, says, [ReportText.Check, .. Lines(told).Select(l => $"{l.Label}: {l.Value}."), .. notes], new JsonObject
+        return Draw("summary", state, says, [ReportText.Check, .. Lines(told).Select(l => $"{l.Label}: {l.Value.TrimEnd('.')}."), .. notes], new JsonObject
         {
             ["prompt"] = ReportText.Check,
             ["rows"] = new JsonArray([.. questions.Dialog.Steps(told).Where(s => s.IsAnswered(told) || s.IsOptional).Select(s => Row(state, s))]),

@@ -55,7 +55,7 @@ internal sealed class ReportWords(CurrentRelease release, IOptions<AgencyOptions
         get
         {
             var (known, answering) = (_known, Release);
-            return known?.Release == answering ? known : _known = new Known(answering, new EventNames(answering, agency.Value.HomeArea), new PlaceFinder(answering.Areas, agency.Value.HomeArea));
+            return known?.Release == answering ? known : _known = new Known(answering, new EventNames(answering, release.Ask.Occupations, agency.Value.HomeArea), new PlaceFinder(answering.Areas, agency.Value.HomeArea));
         }
     }
 

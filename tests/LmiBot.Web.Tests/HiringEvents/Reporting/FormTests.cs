@@ -16,7 +16,7 @@ public sealed class FormTests(BotApplication bot)
         Assert.Equal("Layoff", (string?)ReportScript.Inputs(script.Card).First()["value"]);
         await script.PlayAsync("""
             ann fills in Employer = Harbor Homes; Jobs lost = many people; Place = Waco; Date = March 3; Publication = perhaps; Occupations = welders
-            bot: Almost:… I cannot read that as a number of jobs:… I cannot read that as yes, no,…
+            bot: Almost:… How many is that, about?… I cannot read that as yes, no,…
             """);
         var inputs = ReportScript.Inputs(script.Card).ToDictionary(i => (string)i["id"]!, i => (string?)i["value"]);
         Assert.Equal(("Harbor Homes", "many people", "Waco", "perhaps"), (inputs["employer"], inputs["lost"], inputs["place"], inputs["publish"]));
@@ -37,12 +37,12 @@ public sealed class FormTests(BotApplication bot)
         ann: log a hiring event
         ann: as a form
         bot: Fill in what you know; what is marked optional can stay empty.
-        ann fills in What happens = Closing; Place = Clay County
+        ann fills in What happens = Closing; Place = Springfield
         bot: Almost: look at what is marked. The rest is kept. Employer: this one is needed. … Publication: this one is needed.
         ann fills in Employer = Iron Inn; Publication = yes
-        bot: Several places are called Clay County. Which do you mean? (…)
+        bot: Employer: Iron Inn. Publication: Yes. Several places are called Springfield. Which do you mean? (Springfield, IL / …)
         ann: 1
-        bot: Place: Clay County, in Clay County, Texas. …
+        bot: Place: Springfield, in …
         """);
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class FormTests(BotApplication bot)
             ann presses As a form
             bot: Fill in…
             ann leaves by One by one with What happens = Expansion; Employer = Jolly Jeans; Jobs gained = lots
-            bot: …I cannot read that as a number of jobs:… How many jobs are gained?…
+            bot: …How many is that, about?… How many jobs are gained?…
             ann: as a form
             """);
         var inputs = ReportScript.Inputs(script.Card).ToDictionary(i => (string)i["id"]!, i => (string?)i["value"]);

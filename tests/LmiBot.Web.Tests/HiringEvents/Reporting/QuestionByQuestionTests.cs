@@ -28,6 +28,34 @@ public sealed class QuestionByQuestionTests(BotApplication bot)
         """);
 
     [Fact]
+    public async Task A_sentence_fills_what_it_says_and_only_the_rest_is_asked() => await (await ReportScript.OfPartnerAsync(bot, "Acme Anvils")).PlayAsync("""
+        ann: Log a layoff: 120 jobs at Acme Anvils in Round Rock, starting March 3
+        bot: Let us log it.… May it be published…
+        ann: back
+        bot: There is no question before this one. …
+        ann: yes
+        bot: Publication: Yes. How many people work at the site now?…
+        ann: why do you ask?
+        bot: With 50 to 499 jobs lost, it depends on the size of the site whether a WARN notice may be due…
+        ann: 200
+        bot: People at the site: 200. Is it temporary or permanent?…
+        ann: skip the rest
+        bot: Is this right?… What happens: Layoff. Employer: Acme Anvils. Jobs lost: 120. Place: Round Rock, in …. Date: March 3, …. Publication: Yes. People at the site: 200. … WARN Act may require 60 days’ notice.… not legal advice.…
+        ann: log it
+        bot: Logged as HE-…
+        """);
+
+    [Fact]
+    public async Task What_a_sentence_leaves_open_or_says_oddly_is_asked_back() => await (await ReportScript.OfPartnerAsync(bot, "Pale Pans")).PlayAsync("""
+        ann: Log a closing: 30 jobs at Pale Pans in Springfield, starting yesterday
+        bot: Let us log it.… Several places are called Springfield.…
+        ann: Springfield, MO
+        bot: Place: Springfield, in Springfield, MO. … is over. Which do you mean?…
+        ann: yes
+        bot: Date: …. May it be published…
+        """);
+
+    [Fact]
     public async Task Back_skip_change_and_explain() => await (await ReportScript.OfPartnerAsync(bot, "Bolt Bakery")).PlayAsync("""
         ann: log a hiring event
         ann: skip
@@ -134,7 +162,7 @@ public sealed class QuestionByQuestionTests(BotApplication bot)
     [Fact]
     public Task Who_may_not_hears_how_to_become_a_partner() => new Script(bot).PlayAsync("""
         eve: log a layoff: 120 jobs at Acme
-        bot: I cannot log hiring events for you: only administrators, analysts and partners may have that done. Partners of an organization log hiring events: ask the staff of LmiBot for an invitation, or to make you a partner.
+        bot: I cannot log hiring events for you: only administrators and analysts and partners may have that done. Partners of an organization log hiring events: ask the staff of … for an invitation, or to make you a partner.
         eve: 120
         bot: …
         eve: change HE-1

@@ -46,7 +46,7 @@ internal sealed partial class ReportScript(Chat chat)
         foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (line.StartsWith("bot: ", StringComparison.Ordinal))
-                Assert.Matches($"^{Regex.Escape(line["bot: ".Length..]).Replace("…", ".*", StringComparison.Ordinal)}$", reply);
+                Assert.True(Regex.IsMatch(reply, $"^{Regex.Escape(line["bot: ".Length..]).Replace("…", ".*", StringComparison.Ordinal)}$"), $"{line}\nwas: {reply}");
             else
                 reply = await DoAsync(line);
         }
