@@ -34,6 +34,7 @@ if (CommandLine.IsCommand(args))
 
 await app.Services.GetRequiredService<CurrentRelease>().PrepareAsync(app.Lifetime.ApplicationStopping);
 app.UseExceptionHandler();
+app.UseDiscretion();
 app.UseStatusCodePages();
 app.UseSitePath();
 app.UseRequestLocalization();

@@ -17,6 +17,7 @@ using LmiBot.Web.Operation.Doctor;
 using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
 using LmiBot.Web.Teams;
+using LmiBot.Web.Turns;
 using LmiBot.Web.WebChat;
 using Microsoft.Extensions.Options;
 
@@ -46,14 +47,9 @@ internal static class Registration
         services.AddSingleton<GalleryCards>();
         services.AddScoped<AskConversation>();
         services.AddGuestLimit();
-        services.AddSingleton<ConversationReader>();
-        services.AddSingleton<ConversationWriter>();
-        services.AddOptions<ExpiryOptions>().BindConfiguration("Conversations")
-            .Validate(o => o.GuestsAfter >= TimeSpan.FromDays(1) && o.MembersAfter >= TimeSpan.FromDays(1) && o.RetiredAfter >= TimeSpan.FromDays(1), "Conversations:GuestsAfter, Conversations:MembersAfter and Conversations:RetiredAfter are a day at least: write days, hours, minutes and seconds, such as 90.00:00:00.")
-            .ValidateOnStart();
-        services.AddSingleton<Expiry>().AddHostedService(provider => provider.GetRequiredService<Expiry>());
+        services.AddTurnState();
         services.AddScoped<Importer>();
-        services.AddChannels<BotTurnHandler, DbConversationStore, DbKnownConversations>();
+        services.AddChannels<BotTurnHandler, DbTurnStore, DbKnownConversations>();
         services.AddAccess();
         services.AddHiringEvents();
         services.AddReporting();

@@ -22,13 +22,13 @@ public sealed class ScriptedHandler : ITurnHandler
     /// <summary>From the state before to the state that a turn leaves; null: as before.</summary>
     public Func<TurnContext, string?, string?> Remember { get; set; } = (_, _) => null;
 
-    public async Task<TurnResult> OnTurnAsync(TurnContext turn, string? state, CancellationToken cancellationToken)
+    public async Task<TurnResult> OnTurnAsync(TurnContext turn, TurnState state, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _turns);
         await Work();
         if (!turn.IsInvoke)
-            return new TurnResult(Answer(turn, state), Remember(turn, state));
-        return Respond(turn) is { } response ? new TurnResult(Answer(turn, state), Remember(turn, state), response) : TurnResult.Silence;
+            return new TurnResult(Answer(turn, state.Followed), Remember(turn, state.Current));
+        return Respond(turn) is { } response ? new TurnResult(Answer(turn, state.Followed), Remember(turn, state.Current), response) : TurnResult.Silence;
     }
 
     public Task<IReadOnlyList<Activity>> OnGreetAsync(TurnContext turn, CancellationToken cancellationToken) =>

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using LmiBot.Web.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 [assembly: AssemblyFixture(typeof(BotApplication))]
@@ -23,6 +24,9 @@ public sealed class BotApplication : IAsyncLifetime
 
     /// <summary>On a database that outlives it.</summary>
     internal BotApplication(TemporaryFolder folder, params (string Key, string Value)[] settings) => _host = new Host(folder.Database, settings);
+
+    /// <summary>Changes what it is made of.</summary>
+    internal Action<IServiceCollection> Configure { init => _host.Configure = value; }
 
     public HttpClient Client { get; private set; } = null!;
 
@@ -64,6 +68,8 @@ public sealed class BotApplication : IAsyncLifetime
     {
         public RecordedComplaints Complaints { get; } = new();
 
+        public Action<IServiceCollection> Configure { get; set; } = _ => { };
+
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.ConfigureLogging(logging => logging.AddProvider(Complaints));
@@ -72,6 +78,7 @@ public sealed class BotApplication : IAsyncLifetime
             builder.UseSetting("Conversations:GuestQuestionsPerMinute", "1000000");
             foreach (var (key, value) in settings)
                 builder.UseSetting(key, value);
+            builder.ConfigureServices(services => Configure(services));
         }
     }
 }

@@ -5,22 +5,22 @@ using Microsoft.Extensions.Options;
 namespace LmiBot.Channels.DirectLine;
 
 /// <summary>How much one caller may ask for, on this instance. What is refused says when to try again.</summary>
-internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, ChannelTelemetry telemetry) : IDisposable
+internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, ChannelTelemetry telemetry, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     private readonly PartitionedRateLimiter<string> _conversations = PartitionedRateLimiter.CreateChained(
-        Per(Minute, options.Value.TokensPerMinute), Per(options.Value.ConversationLifetime, options.Value.ConversationsPerAddress));
+        Per(Minute, options.Value.TokensPerMinute, time), Per(options.Value.ConversationLifetime, options.Value.ConversationsPerAddress, time));
 
-    private readonly PartitionedRateLimiter<string> _requests = Per(Minute, options.Value.RequestsPerMinute);
+    private readonly PartitionedRateLimiter<string> _requests = Per(Minute, options.Value.RequestsPerMinute, time);
 
-    private readonly PartitionedRateLimiter<string> _messages = Per(options.Value.ConversationLifetime, options.Value.MessagesPerConversation);
+    private readonly PartitionedRateLimiter<string> _messages = Per(options.Value.ConversationLifetime, options.Value.MessagesPerConversation, time);
 
     private readonly PartitionedRateLimiter<string> _streams = PartitionedRateLimiter.CreateChained(
         AtOnce(options.Value.StreamsPerConversation, conversation => conversation), AtOnce(options.Value.Streams, _ => ""));
 
     /// <returns>Null: a conversation more may begin from there. Otherwise when to try again.</returns>
-    public TimeSpan? WaitForToken(IPAddress? address) => Wait(_conversations, Caller(address));
+    public TimeSpan? WaitForToken(IPAddress? address) => Wait(_conversations, CallerNetwork.Of(address));
 
     /// <returns>Null: go on. Otherwise when to try again.</returns>
     public TimeSpan? WaitForRequest(string conversationId) => Wait(_requests, conversationId);
@@ -33,17 +33,6 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, Chan
 
     /// <summary>When to try again what was refused.</summary>
     public static TimeSpan RetryAfter(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) && wait > TimeSpan.Zero ? wait : TimeSpan.FromSeconds(10);
-
-    /// <summary>Who has one address of version 6 has a network of 2^64.</summary>
-    internal static string Caller(IPAddress? address)
-    {
-        if (address is null)
-            return "";
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-        var bytes = address.GetAddressBytes();
-        return Convert.ToHexString(bytes.Length == 16 ? bytes[..8] : bytes);
-    }
 
     public void Dispose()
     {
@@ -66,8 +55,8 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, Chan
         return lease;
     }
 
-    private static PartitionedRateLimiter<string> Per(TimeSpan window, int permits) => PartitionedRateLimiter.Create<string, string>(who =>
-        RateLimitPartition.GetSlidingWindowLimiter(who, _ => new() { PermitLimit = permits, Window = window, SegmentsPerWindow = 6 }));
+    private static PartitionedRateLimiter<string> Per(TimeSpan window, int permits, TimeProvider time) =>
+        PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.Get(who, _ => new SlidingWindow(permits, window, time)));
 
     private static PartitionedRateLimiter<string> AtOnce(int permits, Func<string, string> key) => PartitionedRateLimiter.Create<string, string>(who =>
         RateLimitPartition.GetConcurrencyLimiter(key(who), _ => new() { PermitLimit = permits }));

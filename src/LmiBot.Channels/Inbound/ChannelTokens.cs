@@ -19,6 +19,9 @@ internal sealed class ChannelTokens(ChannelKeys keys, IOptions<BotOptions> bot, 
     private readonly JsonWebTokenHandler _handler = new();
     private readonly ConcurrentDictionary<string, ChannelToken> _remembered = new();
 
+    /// <summary>How many.</summary>
+    public int Remembered => _remembered.Count;
+
     /// <returns>The token; else why it is refused.</returns>
     public async ValueTask<(ChannelToken? Token, Refusal Refusal)> CheckAsync(string? text, CancellationToken cancellationToken)
     {

@@ -21,9 +21,8 @@ internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAt
         var start = await store.BeginAsync(turn.StateKey, turn.ActivityKey, cancellationToken);
         if (start.Handled is { } handled)
             return await AnswerAgainAsync(turn, handled, showTyping, cancellationToken);
-        var before = await StateBeforeAsync(turn, start, cancellationToken);
-        var result = await HandleAsync(turn, before, showTyping, cancellationToken);
-        return result.IsSilence || await store.TryEndAsync(End(turn, start, before, result)) ? result : null;
+        var result = await HandleAsync(turn, start.State?.Json, showTyping, cancellationToken);
+        return result.IsSilence || await store.TryEndAsync(End(turn, start, result)) ? result : null;
     }
 
     private async Task<TurnResult> AnswerAgainAsync(TurnContext turn, HandledActivity handled, Func<CancellationToken, Task>? showTyping, CancellationToken cancellationToken)
@@ -35,23 +34,24 @@ internal sealed class AnsweredOnce(ITurnHandler handler, ITurnStore store, OneAt
         return mustReply ? result : result with { Replies = [] };
     }
 
-    private Task<TurnResult> HandleAsync(TurnContext turn, string? state, Func<CancellationToken, Task>? showTyping, CancellationToken cancellationToken)
+    private async Task<TurnResult> HandleAsync(TurnContext turn, string? current, Func<CancellationToken, Task>? showTyping, CancellationToken cancellationToken)
     {
+        var state = new TurnState(current, await FollowedAsync(turn, current, cancellationToken));
         Task<TurnResult> Work() => handler.OnTurnAsync(turn, state, cancellationToken);
-        return showTyping is null ? Work() : typing.WhileAsync(Work, showTyping, cancellationToken);
+        return await (showTyping is null ? Work() : typing.WhileAsync(Work, showTyping, cancellationToken));
     }
 
     /// <summary>An edited message is a follow-up of what came before the original, as long as that is known.</summary>
-    private async Task<string?> StateBeforeAsync(TurnContext turn, TurnStart start, CancellationToken cancellationToken) =>
+    private async Task<string?> FollowedAsync(TurnContext turn, string? current, CancellationToken cancellationToken) =>
         turn.OriginalKey is { } original && (await store.BeginAsync(turn.StateKey, original, cancellationToken)).Handled is { } handled
             ? handled.StateBefore
-            : start.State?.Json;
+            : current;
 
     private async Task<bool> MustReplyAgainAsync(TurnContext turn, HandledActivity handled) =>
         turn.ExpectsReplies
         || (!handled.IsAnswered && time.GetUtcNow() - handled.ClaimedAt > Lease && await store.TryTakeOverAsync(turn.ActivityKey!, handled));
 
-    private static TurnEnd End(TurnContext turn, TurnStart start, string? before, TurnResult result) => new(
+    private static TurnEnd End(TurnContext turn, TurnStart start, TurnResult result) => new(
         result.State is null ? null : new StateChange(turn.StateKey, result.State, start.State?.Version ?? 0),
-        turn.ActivityKey is null ? null : new ActivityClaim(turn.ActivityKey, before, turn.ExpectsReplies || result.Replies.Count == 0));
+        turn.ActivityKey is null ? null : new ActivityClaim(turn.ActivityKey, start.State?.Json, turn.ExpectsReplies || result.Replies.Count == 0));
 }

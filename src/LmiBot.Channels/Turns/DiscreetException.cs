@@ -3,7 +3,7 @@ using System.Text;
 namespace LmiBot.Channels.Turns;
 
 /// <summary>Stands in the log for an exception whose message quotes what a person said, as those of parsers do: types and places, no messages.</summary>
-internal sealed class DiscreetException : Exception
+public sealed class DiscreetException : Exception
 {
     /// <summary>Shorter words stand in many a message by chance.</summary>
     private const int ShortestWord = 4;
@@ -19,12 +19,17 @@ internal sealed class DiscreetException : Exception
         _whole = whole.ToString();
     }
 
+    /// <inheritdoc cref="Of(Exception, string)"/>
+    internal static Exception Of(Exception exception, TurnContext turn) =>
+        Of(exception, $"{turn.Activity.Text} {turn.Activity.Value?.ToJsonString()} {turn.Activity.From?.Name}");
+
     /// <summary>The exception itself, unless it has a word of what was said, or the name of who said it.</summary>
-    public static Exception Of(Exception exception, TurnContext turn)
+    public static Exception Of(Exception exception, string said)
     {
-        var said = $"{turn.Activity.Text} {turn.Activity.Value?.ToJsonString()} {turn.Activity.From?.Name}"
-            .Split([' ', '\t', '\r', '\n', '"', ':', ',', '.', ';', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
-        return Messages(exception).Any(message => said.Any(word => word.Length >= ShortestWord && message.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        ArgumentNullException.ThrowIfNull(exception);
+        ArgumentNullException.ThrowIfNull(said);
+        var words = said.Split([' ', '\t', '\r', '\n', '"', ':', ',', '.', ';', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
+        return Messages(exception).Any(message => words.Any(word => word.Length >= ShortestWord && message.Contains(word, StringComparison.OrdinalIgnoreCase)))
             ? new DiscreetException(exception)
             : exception;
     }

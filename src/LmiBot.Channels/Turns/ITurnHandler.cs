@@ -14,13 +14,18 @@ public interface ITurnHandler
     /// takes effect once, what it does by itself doesn't.
     /// </summary>
     /// <param name="turn">The message or invoke.</param>
-    /// <param name="state">What this person's last turn in this conversation returned as its state; null before the first.</param>
+    /// <param name="state">What this person's turns in this conversation returned as their state.</param>
     /// <param name="cancellationToken">Cancelled when the caller has gone.</param>
-    Task<TurnResult> OnTurnAsync(TurnContext turn, string? state, CancellationToken cancellationToken);
+    Task<TurnResult> OnTurnAsync(TurnContext turn, TurnState state, CancellationToken cancellationToken);
 
     /// <summary>Says what the bot is for: called at most once a conversation, when the bot or its first user joins.</summary>
     Task<IReadOnlyList<Activity>> OnGreetAsync(TurnContext turn, CancellationToken cancellationToken);
 }
+
+/// <summary>What a person's turns in a conversation have left, JSON; null: nothing yet.</summary>
+/// <param name="Current">By the last turn. What this one returns takes its place.</param>
+/// <param name="Followed">By what the message followed: of an edited one, by the turn before the original, as long as that is known; of any other, by the last turn.</param>
+public sealed record TurnState(string? Current, string? Followed);
 
 /// <summary>What a turn comes to.</summary>
 /// <param name="Replies">To be sent in this order.</param>

@@ -52,10 +52,11 @@ public sealed class TurnContext(Activity activity)
     /// <summary>True where the channel waits for a response of a certain shape.</summary>
     public bool IsInvoke => Activity.Type == ActivityTypes.Invoke;
 
+    /// <summary>True for a message that its author changed.</summary>
+    public bool IsEdit => Activity.Type == ActivityTypes.MessageUpdate;
+
     /// <summary>Teams raises messageUpdate for what isn't an edit too, such as a deletion taken back.</summary>
     private static string? EventType(Activity activity) => activity.ChannelData.TextAt("eventType");
-
-    private bool IsEdit => Activity.Type == ActivityTypes.MessageUpdate;
 
     /// <summary>A key for <see cref="IConversationStore"/> of this person in this conversation.</summary>
     /// <param name="kind">What is kept: its own namespace of keys.</param>

@@ -13,6 +13,8 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
 {
     public string Name => "asking";
 
+    public bool GoesBackForEdits => true;
+
     public ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) => ValueTask.FromResult<TurnResult?>(Answer(turn.Context, state));
 
     public ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) => ValueTask.FromResult(turn.Context.Activity.Name switch

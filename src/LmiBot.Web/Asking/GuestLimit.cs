@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net;
 using System.Threading.RateLimiting;
+using LmiBot.Channels;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -21,7 +21,7 @@ internal static class GuestLimit
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = SayWhenAsync;
             limiter.AddPolicy(Policy, http => http.Request.Query.ContainsKey("c") || http.Request.Query.ContainsKey("conversation")
-                ? Limited(Network(http.Connection.RemoteIpAddress), http.RequestServices.GetRequiredService<IOptions<GuestLimitOptions>>().Value)
+                ? Limited(CallerNetwork.Of(http.Connection.RemoteIpAddress), http.RequestServices.GetRequiredService<IOptions<GuestLimitOptions>>().Value)
                 : RateLimitPartition.GetNoLimiter(""));
         });
     }
@@ -34,13 +34,6 @@ internal static class GuestLimit
         if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
             context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return ValueTask.CompletedTask;
-    }
-
-    /// <summary>The address; of version 6 the half that a provider gives to one customer.</summary>
-    private static string Network(IPAddress? address)
-    {
-        var bytes = (address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address)?.GetAddressBytes() ?? [];
-        return Convert.ToHexString(bytes.AsSpan(0, Math.Min(bytes.Length, 8)));
     }
 }
 

@@ -8,16 +8,17 @@ namespace LmiBot.Web.Chat;
 /// <summary>The bot: its features, one after the other, until one answers.</summary>
 internal sealed class BotTurnHandler(IEnumerable<IChatFeature> features, TurnCallers callers) : ITurnHandler
 {
-    public async Task<TurnResult> OnTurnAsync(TurnContext turn, string? state, CancellationToken cancellationToken)
+    public async Task<TurnResult> OnTurnAsync(TurnContext turn, TurnState state, CancellationToken cancellationToken)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = turn.Culture;
-        var before = ChatState.Read(state);
-        var chat = new ChatTurn(turn, () => callers.FindAsync(turn, before, cancellationToken));
+        var current = ChatState.Read(state.Current);
+        var followed = turn.IsEdit ? ChatState.Read(state.Followed) : current;
+        var chat = new ChatTurn(turn, () => callers.FindAsync(turn, current, cancellationToken));
         foreach (var feature in features)
         {
-            var own = before.Of(feature.Name);
+            var own = (feature.GoesBackForEdits ? followed : current).Of(feature.Name);
             if (await (turn.IsInvoke ? feature.TryRespondAsync(chat, own, cancellationToken) : feature.TryAnswerAsync(chat, own, cancellationToken)) is { } result)
-                return await RemindedAsync(Kept(result, feature, before), feature, chat, before, cancellationToken);
+                return await RemindedAsync(Kept(result, turn, feature.Name, own, current), feature, chat, current, cancellationToken);
         }
         return TurnResult.Silence;
     }
@@ -32,8 +33,8 @@ internal sealed class BotTurnHandler(IEnumerable<IChatFeature> features, TurnCal
         return greetings;
     }
 
-    private static TurnResult Kept(TurnResult result, IChatFeature feature, ChatState state) =>
-        result.State is null ? result : result with { State = state.With(feature.Name, result.State) };
+    private static TurnResult Kept(TurnResult result, TurnContext turn, string feature, string? own, ChatState current) =>
+        (result.State ?? Unchanged(turn, own)) is { } next ? result with { State = current.With(feature, next) } : result;
 
     /// <summary>Who has answered in the middle of another feature's dialog is followed by a word of that.</summary>
     private async Task<TurnResult> RemindedAsync(TurnResult result, IChatFeature answering, ChatTurn turn, ChatState state, CancellationToken cancellationToken)
@@ -47,4 +48,7 @@ internal sealed class BotTurnHandler(IEnumerable<IChatFeature> features, TurnCal
         }
         return result;
     }
+
+    /// <summary>What an edited message leaves as it was may not be what the original left.</summary>
+    private static string? Unchanged(TurnContext turn, string? own) => turn.IsEdit ? own ?? "null" : null;
 }

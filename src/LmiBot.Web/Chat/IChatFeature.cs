@@ -9,9 +9,12 @@ internal interface IChatFeature
     /// <summary>Under which its state is kept: unique, and for good.</summary>
     string Name { get; }
 
+    /// <summary>Whether an edited message is a follow-up of what came before the original, and answered in the state of then. Otherwise the state is the present one: no edit takes a dialog back.</summary>
+    bool GoesBackForEdits => false;
+
     /// <summary>Answers a message that is this feature's. Most are not: what it takes to see that must cost next to nothing.</summary>
     /// <param name="turn">The message.</param>
-    /// <param name="state">What this feature last returned as its state in this conversation with this person, JSON; null: nothing.</param>
+    /// <param name="state">What this feature last returned as its state in this conversation with this person, JSON; null: nothing. See <see cref="GoesBackForEdits"/>.</param>
     /// <param name="cancellationToken">Cancelled when the caller has gone.</param>
     /// <returns>Null: not this feature's. Its state is JSON, <c>null</c> to be forgotten.</returns>
     ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken);

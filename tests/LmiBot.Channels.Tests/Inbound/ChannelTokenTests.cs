@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
+using LmiBot.Channels.Inbound;
 using LmiBot.Channels.Tests.Outbound;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Tokens;
 
 namespace LmiBot.Channels.Tests.Inbound;
@@ -166,6 +168,22 @@ public sealed class ChannelTokenTests
         await bot.RefusesAsync(HttpStatusCode.Unauthorized, "Expired", bot.PostAsync(token));
     }
 
+    [Fact]
+    public async Task Not_more_than_a_thousand_good_tokens_are_remembered()
+    {
+        await using var bot = await IdentifiedBot.StartAsync();
+        var tokens = bot.Host.Services.GetRequiredService<ChannelTokens>();
+        var remembered = new List<int>();
+        for (var i = 0; i < 1100; i++)
+        {
+            var text = bot.Issuer.Token(IdentifiedBot.ServiceUrl, token => token.Claims["jti"] = $"{i}");
+            Assert.Equal(Refusal.None, (await tokens.CheckAsync(text, TestContext.Current.CancellationToken)).Refusal);
+            remembered.Add(tokens.Remembered);
+        }
+        Assert.Equal(1000, remembered.Max());
+        Assert.Equal(100, tokens.Remembered);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]
@@ -237,6 +255,7 @@ public sealed class ChannelTokenTests
         await using var bot = await IdentifiedBot.StartAsync();
         var token = "Bearer " + bot.Issuer.Token(IdentifiedBot.ServiceUrl);
         await bot.RefusesAsync(HttpStatusCode.Unauthorized, "MalformedToken", bot.PostAsync($"{token}, {token}"));
+        Assert.StartsWith("Debug: ", Assert.Single(bot.Refusals), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -33,6 +33,30 @@ public sealed class SendingTests
     }
 
     [Theory]
+    [InlineData(60, new[] { "one", "two", "two", "three" })]
+    [InlineData(91, new[] { "one", "two" })]
+    public async Task A_reply_that_has_to_wait_is_sent_late_if_its_turn_has_the_time(int seconds, string[] posts)
+    {
+        var time = new ManualTime();
+        await using var connector = await RecordedConnector.StartAsync();
+        await using var bot = await BotHost.StartAsync(time: time);
+        bot.Handler.Answer = (_, _) => [Channels.Turns.Reply.Text("one"), Channels.Turns.Reply.Text("two"), Channels.Turns.Reply.Text("three")];
+        connector.Next(HttpStatusCode.Created);
+        connector.Next(HttpStatusCode.TooManyRequests, retryAfter: $"{seconds}");
+        var wait = TimeSpan.FromSeconds(seconds);
+
+        var turn = bot.TellAsync(Activities.Message("hi"), connector);
+        while (!turn.IsCompleted && !time.Waits.Contains(wait))
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        Assert.Equal(posts.Length == 2, turn.IsCompleted);
+        time.Pass(wait);
+        await turn;
+
+        Assert.Equal(posts, connector.Received.Select(sent => (string?)sent.Activity["text"]));
+        Assert.Equal(posts.Length == 2 ? 1 : 0, bot.Log.Lines.Count(line => line.StartsWith("Warning: A reply", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("es-MX", HttpStatusCode.Created, 1)]
     [InlineData("en-US", HttpStatusCode.RequestEntityTooLarge, 2)]
     public async Task In_place_of_an_answer_that_is_too_long_it_says_so(string locale, HttpStatusCode status, int posts)

@@ -36,7 +36,7 @@ public sealed class LogTests : IAsyncDisposable
     public async Task A_turn_that_fails_leaves_its_error_under_its_trace_and_no_word_of_it()
     {
         using var client = _host.Start();
-        await RefuseAsync("the disk is full");
+        await RefuseAsync("HandledActivities", "the disk is full");
 
         var token = await TalkAsync(client);
 
@@ -52,13 +52,32 @@ public sealed class LogTests : IAsyncDisposable
     public async Task An_error_that_quotes_what_was_said_is_logged_without_its_message()
     {
         using var client = _host.Start();
-        await RefuseAsync($"cannot store {Marker}");
+        await RefuseAsync("HandledActivities", $"cannot store {Marker}");
 
         var token = await TalkAsync(client);
 
         Assert.Contains(Failures(), failed => failed.Whole.Contains("SqliteException", StringComparison.Ordinal) && failed.Whole.Contains("   at ", StringComparison.Ordinal));
         Assert.Contains(Failures(), failed => failed.Whole.Contains("the message quotes the user", StringComparison.Ordinal));
         AssertDiscreet(token);
+    }
+
+    [Theory]
+    [InlineData("/api/ask?conversation=a-conversation-of-mine")]
+    [InlineData("/ask?c=a-conversation-of-mine")]
+    public async Task A_question_in_an_address_that_fails_is_logged_without_a_message_that_quotes_it(string address)
+    {
+        using var client = _host.Start();
+        await RefuseAsync("ConversationStates", "cannot store Houston");
+
+        using var failed = await client.GetAsync(new Uri($"{address}&q=what does a welder earn in Houston", UriKind.Relative), Cancellation);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, failed.StatusCode);
+        var error = Assert.Single(_host.Log.Entries, entry => entry.Level == LogLevel.Error).Whole;
+        Assert.Contains("the message quotes the user", error, StringComparison.Ordinal);
+        Assert.Contains("SqliteException", error, StringComparison.Ordinal);
+        Assert.Contains("   at ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain(_host.Log.Entries, entry => entry.Whole.Contains("Houston", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("Houston", await failed.Content.ReadAsStringAsync(Cancellation), StringComparison.OrdinalIgnoreCase);
     }
 
     public async ValueTask DisposeAsync()
@@ -74,13 +93,13 @@ public sealed class LogTests : IAsyncDisposable
         return failures;
     }
 
-    /// <summary>Lets the database refuse the end of every turn.</summary>
-    private async Task RefuseAsync(string why)
+    /// <summary>Lets the database refuse every new row of a table.</summary>
+    private async Task RefuseAsync(string table, string why)
     {
         await using var connection = new SqliteConnection($"Data Source={_folder.Database}");
         await connection.OpenAsync(Cancellation);
         await using var refuse = connection.CreateCommand();
-        refuse.CommandText = $"""CREATE TRIGGER Refuse BEFORE INSERT ON "HandledActivities" BEGIN SELECT RAISE(ABORT, '{why}'); END""";
+        refuse.CommandText = $"""CREATE TRIGGER Refuse BEFORE INSERT ON "{table}" BEGIN SELECT RAISE(ABORT, '{why}'); END""";
         await refuse.ExecuteNonQueryAsync(Cancellation);
     }
 

@@ -115,7 +115,7 @@ public sealed class ShutdownTests(BotApplication bot) : IDisposable
     /// <summary>The bot, which waits before it answers.</summary>
     private sealed class Slow(ITurnHandler handler, Gate gate) : ITurnHandler
     {
-        public async Task<TurnResult> OnTurnAsync(TurnContext turn, string? state, CancellationToken cancellationToken)
+        public async Task<TurnResult> OnTurnAsync(TurnContext turn, TurnState state, CancellationToken cancellationToken)
         {
             gate.Entered.SetResult();
             await gate.Open.Task.WaitAsync(cancellationToken);

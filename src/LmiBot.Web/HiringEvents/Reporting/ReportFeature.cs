@@ -27,6 +27,9 @@ internal sealed class ReportFeature(
             return Message(await PressAsync(turn, data, state, cancellationToken));
         if (text.Length == 0)
             return null;
+        // What was typed before may be an answer to any of the questions since.
+        if (turn.Context.IsEdit && ReportState.Read(state, out _) is { Phase: ReportPhase.Open } edited)
+            return words.IsQuestion(text) ? null : Message(await ShowAsync(turn, new ReportMove(edited, ReportText.NoEdits), cancellationToken));
         if (ChoiceWords.Changed(text) is { } id)
             return await BeginAsync(turn, state, caller => start.ChangeAsync(turn.Context, id, caller, cancellationToken), cancellationToken);
         if (HiringEventReader.IsLogging(text))

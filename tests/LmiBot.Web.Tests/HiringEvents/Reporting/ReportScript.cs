@@ -6,7 +6,8 @@ namespace LmiBot.Web.Tests.HiringEvents.Reporting;
 
 /// <summary>
 /// A conversation with the dialog as one reads it. <c>ann: 120</c> says it in Ann's personal chat; <c>ann presses Skip</c> presses that on the newest card;
-/// <c>ann fills in Employer = Acme; Place = Waco</c> changes these inputs of the newest form, leaves the others as they stand, and sends it; <c>ann leaves by One by one with Employer = Acme</c> changes them and presses another button.
+/// <c>ann fills in Employer = Acme; Place = Waco</c> changes these inputs of the newest form, leaves the others as they stand, and sends it; <c>ann leaves by One by one with Employer = Acme</c> changes them and presses another button;
+/// <c>ann edits first: 12</c> edits the message with the id <c>first</c>.
 /// <c>bot: ...</c> is the reply, all of it, with <c>…</c> for what does not matter.
 /// </summary>
 internal sealed partial class ReportScript(Chat chat)
@@ -63,6 +64,8 @@ internal sealed partial class ReportScript(Chat chat)
             return await PressAsync(Button(leaves.Groups[1].Value), Filled(leaves.Groups[2].Value));
         if (Fills().Match(line) is { Success: true } fills)
             return await PressAsync(Button("Go on"), Filled(fills.Groups[1].Value));
+        if (Edits().Match(line) is { Success: true } edits)
+            return Said(await _chat.SendAsync(Edit(edits.Groups[1].Value, edits.Groups[2].Value)));
         return Said(await _chat.SayAsync(line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..]));
     }
 
@@ -123,6 +126,17 @@ internal sealed partial class ReportScript(Chat chat)
 
     [GeneratedRegex(@"^\w+ leaves by (.+?) with (.+)$")]
     private static partial Regex Leaves();
+
+    private static JsonObject Edit(string id, string text) => new()
+    {
+        ["type"] = "messageUpdate",
+        ["id"] = id,
+        ["text"] = text,
+        ["channelData"] = new JsonObject { ["eventType"] = "editMessage", ["tenant"] = new JsonObject { ["id"] = Chat.Tenant } },
+    };
+
+    [GeneratedRegex(@"^\w+ edits (\w+): (.+)$")]
+    private static partial Regex Edits();
 
     [GeneratedRegex(@"^\w+ fills in (.+)$")]
     private static partial Regex Fills();

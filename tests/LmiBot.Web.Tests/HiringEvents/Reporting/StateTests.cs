@@ -49,9 +49,11 @@ public sealed class StateTests(BotApplication bot)
             ann: Wide Windows
             """);
 
-        await chat.SendAsync(new JsonObject { ["type"] = "messageUpdate", ["id"] = "first", ["text"] = "what does a welder earn in Dallas?", ["channelData"] = new JsonObject { ["eventType"] = "editMessage", ["tenant"] = new JsonObject { ["id"] = Chat.Tenant } } });
-
         await script.PlayAsync("""
+            ann edits first: what does a welder earn in Dallas?
+            bot: …Dallas… | Back to the hiring event: How many jobs are lost?…
+            ann edits first: Tall Towers
+            bot: I take no edited messages as answers: say what to change, as in "change the date to June 5". How many jobs are lost?…
             ann: 12
             bot: Jobs lost: 12. Where is it?…
             """);

@@ -2,24 +2,24 @@ using System.Collections.Concurrent;
 using LmiBot.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace LmiBot.Web.Conversations;
+namespace LmiBot.Web.Turns;
 
 /// <summary>
-/// Writes to the conversations, one transaction at a time. What is asked for while one is being committed shares the next:
+/// Writes what turns leave, one transaction at a time. What is asked for while one is being committed shares the next:
 /// SQLite has one writer anyway, and a hundred turns wait for the disk once.
 /// </summary>
-internal sealed class ConversationWriter(IDbContextFactory<LmiDbContext> databases) : IAsyncDisposable
+internal sealed class TurnWriter(IDbContextFactory<LmiDbContext> databases) : IAsyncDisposable
 {
     private const int LargestBatch = 256;
 
     private readonly ConcurrentQueue<Write> _waiting = new();
     private readonly SemaphoreSlim _free = new(1);
-    private ConversationCommands? _commands;
+    private TurnCommands? _commands;
     private int _draining;
 
     /// <summary>Runs <paramref name="statements"/> in a transaction that is committed when the task ends.</summary>
     /// <param name="statements">Returns whether it has changed what it was to change; if not, it must have changed nothing. May run again.</param>
-    public Task<bool> WriteAsync(Func<ConversationCommands, Task<bool>> statements)
+    public Task<bool> WriteAsync(Func<TurnCommands, Task<bool>> statements)
     {
         var write = new Write(statements);
         _waiting.Enqueue(write);
@@ -96,7 +96,7 @@ internal sealed class ConversationWriter(IDbContextFactory<LmiDbContext> databas
     {
         try
         {
-            _commands ??= await ConversationCommands.OpenAsync(databases);
+            _commands ??= await TurnCommands.OpenAsync(databases);
             await using var transaction = await _commands.BeginAsync();
             foreach (var write in batch)
                 await write.RunAsync(_commands);
@@ -119,7 +119,7 @@ internal sealed class ConversationWriter(IDbContextFactory<LmiDbContext> databas
             await commands.DisposeAsync();
     }
 
-    private sealed class Write(Func<ConversationCommands, Task<bool>> statements)
+    private sealed class Write(Func<TurnCommands, Task<bool>> statements)
     {
         public bool HasRun { get; private set; }
 
@@ -127,7 +127,7 @@ internal sealed class ConversationWriter(IDbContextFactory<LmiDbContext> databas
 
         public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public async Task RunAsync(ConversationCommands commands)
+        public async Task RunAsync(TurnCommands commands)
         {
             HasRun = true;
             Result = await statements(commands);

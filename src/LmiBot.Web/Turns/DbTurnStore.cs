@@ -1,10 +1,10 @@
 using LmiBot.Channels.Turns;
 using HandledActivity = LmiBot.Channels.Turns.HandledActivity;
 
-namespace LmiBot.Web.Conversations;
+namespace LmiBot.Web.Turns;
 
-/// <summary>Conversations in the database. Versions and unique keys decide who was first, on any number of instances.</summary>
-internal sealed class DbConversationStore(ConversationReader reader, ConversationWriter writer, TimeProvider time)
+/// <summary>Turns in the database: states and claims. Versions and unique keys decide who was first, on any number of instances.</summary>
+internal sealed class DbTurnStore(TurnReader reader, TurnWriter writer, TimeProvider time)
     : IConversationStore, ITurnStore
 {
     public async Task<StoredState?> ReadAsync(string key, CancellationToken cancellationToken) =>

@@ -1,18 +1,18 @@
 using LmiBot.Channels.Turns;
 using LmiBot.Data;
-using LmiBot.Web.Conversations;
+using LmiBot.Web.Turns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace LmiBot.Web.Tests.Conversations;
+namespace LmiBot.Web.Tests.Turns;
 
-public sealed class ConversationWriterTests(BotApplication bot)
+public sealed class TurnWriterTests(BotApplication bot)
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private ConversationWriter Writer => bot.Services.GetRequiredService<ConversationWriter>();
+    private TurnWriter Writer => bot.Services.GetRequiredService<TurnWriter>();
 
     [Fact]
     public async Task One_write_that_fails_takes_no_other_with_it()
@@ -70,7 +70,7 @@ public sealed class ConversationWriterTests(BotApplication bot)
     public async Task A_connection_that_cannot_even_be_closed_stops_no_later_write()
     {
         await using var good = await bot.Services.GetRequiredService<IDbContextFactory<LmiDbContext>>().CreateDbContextAsync(Cancellation);
-        var writer = new ConversationWriter(new Unclosable(good.Database.GetConnectionString()!));
+        var writer = new TurnWriter(new Unclosable(good.Database.GetConnectionString()!));
         var key = $"writer/{Chat.NewId()}";
 
         await Assert.ThrowsAnyAsync<Exception>(() => writer.WriteAsync(_ => throw new InvalidOperationException("spoiled")).WaitAsync(TimeSpan.FromSeconds(10), Cancellation));

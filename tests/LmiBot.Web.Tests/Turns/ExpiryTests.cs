@@ -2,21 +2,22 @@ using LmiBot.Channels.DirectLine;
 using LmiBot.Channels.Turns;
 using LmiBot.Data;
 using LmiBot.Web.Conversations;
+using LmiBot.Web.Turns;
 using LmiBot.Web.WebChat;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
-namespace LmiBot.Web.Tests.Conversations;
+namespace LmiBot.Web.Tests.Turns;
 
 public sealed class ExpiryTests(BotApplication bot)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private readonly IDbContextFactory<LmiDbContext> _databases = bot.Services.GetRequiredService<IDbContextFactory<LmiDbContext>>();
-    private readonly ConversationReader _reader = bot.Services.GetRequiredService<ConversationReader>();
-    private readonly ConversationWriter _writer = bot.Services.GetRequiredService<ConversationWriter>();
+    private readonly TurnReader _reader = bot.Services.GetRequiredService<TurnReader>();
+    private readonly TurnWriter _writer = bot.Services.GetRequiredService<TurnWriter>();
 
     [Theory]
     [InlineData("turn/directline/", 1, true)]
@@ -123,7 +124,7 @@ public sealed class ExpiryTests(BotApplication bot)
         return await db.ConversationStates.CountAsync(state => state.Key.StartsWith(prefix), Cancellation);
     }
 
-    private DbConversationStore Store(TimeSpan ago) => new(_reader, _writer, new TimeAgo(ago));
+    private DbTurnStore Store(TimeSpan ago) => new(_reader, _writer, new TimeAgo(ago));
 
     private async Task DeleteAsync()
     {

@@ -1,11 +1,11 @@
 using LmiBot.Channels.DirectLine;
 using Microsoft.Extensions.Options;
 
-namespace LmiBot.Web.Conversations;
+namespace LmiBot.Web.Turns;
 
 /// <summary>Forgets, every hour, what nobody goes on from any more. Several instances may do so at once.</summary>
 internal sealed class Expiry(
-    ConversationWriter writer, TimeProvider time, IOptions<DirectLineOptions> webChat, IOptions<ExpiryOptions> options, ILogger<Expiry> logger) : BackgroundService
+    TurnWriter writer, TimeProvider time, IOptions<DirectLineOptions> webChat, IOptions<ExpiryOptions> options, ILogger<Expiry> logger) : BackgroundService
 {
     /// <summary>Nobody delivers or edits a message after it.</summary>
     private static readonly TimeSpan Claims = TimeSpan.FromDays(1);
@@ -47,7 +47,7 @@ internal sealed class Expiry(
     }
 
     /// <summary>A few rows at a time, so that turns get in between.</summary>
-    private async Task AllAsync(Func<ConversationCommands, Task<bool>> delete, CancellationToken cancellationToken)
+    private async Task AllAsync(Func<TurnCommands, Task<bool>> delete, CancellationToken cancellationToken)
     {
         while (await writer.WriteAsync(delete))
             cancellationToken.ThrowIfCancellationRequested();

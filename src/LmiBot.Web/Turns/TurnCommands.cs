@@ -2,13 +2,14 @@ using System.Data;
 using System.Data.Common;
 using LmiBot.Channels.Turns;
 using LmiBot.Data;
+using LmiBot.Web.Conversations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace LmiBot.Web.Conversations;
+namespace LmiBot.Web.Turns;
 
-/// <summary>The statements that write conversations, prepared once for a connection that stays open. SQL of both providers.</summary>
-internal sealed class ConversationCommands : IAsyncDisposable
+/// <summary>The statements that write turns and delete what is over, prepared once for a connection that stays open. SQL of both providers.</summary>
+internal sealed class TurnCommands : IAsyncDisposable
 {
     /// <summary>Of a web chat's id.</summary>
     private const int IdLength = 32;
@@ -18,7 +19,7 @@ internal sealed class ConversationCommands : IAsyncDisposable
     private readonly LmiDbContext _db;
     private readonly DbCommand _insertState, _updateState, _claim, _markAnswered, _takeOver;
 
-    private ConversationCommands(LmiDbContext db)
+    private TurnCommands(LmiDbContext db)
     {
         _db = db;
         _insertState = Command("""
@@ -39,11 +40,11 @@ internal sealed class ConversationCommands : IAsyncDisposable
             ("@key", DbType.AnsiString), ("@now", DbType.Int64), ("@seen", DbType.Int64));
     }
 
-    public static async Task<ConversationCommands> OpenAsync(IDbContextFactory<LmiDbContext> databases)
+    public static async Task<TurnCommands> OpenAsync(IDbContextFactory<LmiDbContext> databases)
     {
         var db = await databases.CreateDbContextAsync();
         await db.Database.OpenConnectionAsync();
-        return new ConversationCommands(db);
+        return new TurnCommands(db);
     }
 
     public Task<IDbContextTransaction> BeginAsync() => _db.Database.BeginTransactionAsync();

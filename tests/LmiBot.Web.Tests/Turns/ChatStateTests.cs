@@ -1,6 +1,6 @@
 using LmiBot.Web.Chat;
 
-namespace LmiBot.Web.Tests.Conversations;
+namespace LmiBot.Web.Tests.Turns;
 
 public sealed class ChatStateTests
 {

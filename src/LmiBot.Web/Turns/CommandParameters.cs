@@ -1,7 +1,7 @@
 using System.Data;
 using System.Data.Common;
 
-namespace LmiBot.Web.Conversations;
+namespace LmiBot.Web.Turns;
 
 internal static class CommandParameters
 {

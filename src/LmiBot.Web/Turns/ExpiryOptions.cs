@@ -1,4 +1,4 @@
-namespace LmiBot.Web.Conversations;
+namespace LmiBot.Web.Turns;
 
 /// <summary>How long the bot remembers what was asked last: configuration section <c>Conversations</c>.</summary>
 internal sealed class ExpiryOptions

@@ -1,9 +1,9 @@
 using LmiBot.Channels.Turns;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace LmiBot.Web.Tests.Conversations;
+namespace LmiBot.Web.Tests.Turns;
 
-public sealed class DbConversationStoreTests(BotApplication bot)
+public sealed class ConversationStoreTests(BotApplication bot)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace LmiBot.Web.Tests.Conversations;
+namespace LmiBot.Web.Tests.Turns;
 
 /// <summary>Many turns at the same time, over HTTP, on one instance and on two that share a database.</summary>
 public sealed class TurnsAtOnceTests : IAsyncLifetime

@@ -4,10 +4,10 @@ using LmiBot.Channels.Turns;
 using LmiBot.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace LmiBot.Web.Conversations;
+namespace LmiBot.Web.Turns;
 
 /// <summary>Reads what turns begin with. To open a connection and prepare a statement would take longer than to read, so some are kept.</summary>
-internal sealed class ConversationReader(IDbContextFactory<LmiDbContext> databases) : IAsyncDisposable
+internal sealed class TurnReader(IDbContextFactory<LmiDbContext> databases) : IAsyncDisposable
 {
     private const int MostIdle = 16;
 

@@ -1,7 +1,7 @@
 using LmiBot.Channels.Turns;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace LmiBot.Web.Tests.Conversations;
+namespace LmiBot.Web.Tests.Turns;
 
 public sealed class TurnStoreTests(BotApplication bot) : IDisposable
 {

@@ -5,7 +5,7 @@ using LmiBot.Data;
 using Microsoft.EntityFrameworkCore;
 using HandledActivity = LmiBot.Channels.Turns.HandledActivity;
 
-namespace LmiBot.Web.Conversations;
+namespace LmiBot.Web.Turns;
 
 /// <summary>The statement that begins a turn, prepared once for a connection that stays open. SQL of both providers.</summary>
 internal sealed class TurnStartQuery : IAsyncDisposable
