@@ -37,11 +37,11 @@ internal sealed class ReportCards(CardTemplates templates, ReportQuestions quest
     public ReportScreen Summary(ReportState state, string? says, bool withModule)
     {
         var told = state.Dialog.Told;
-        string[] notes = [.. WarnHint.For(told, clock.Today)?.Sentences ?? [], state.Changes is null ? ReportText.WhoSees : ReportText.WhoSeesChange];
+        string[] notes = [.. NotSaid(told), .. WarnHint.For(told, clock.Today)?.Sentences ?? [], state.Changes is null ? ReportText.WhoSees : ReportText.WhoSeesChange];
         return Draw("summary", state, says, [ReportText.Check, .. Lines(told).Select(l => $"{l.Label}: {l.Value.TrimEnd('.')}."), .. notes], new JsonObject
         {
             ["prompt"] = ReportText.Check,
-            ["rows"] = new JsonArray([.. questions.Dialog.Steps(told).Where(s => s.IsAnswered(told) || s.IsOptional).Select(s => Row(state, s))]),
+            ["rows"] = new JsonArray([.. questions.Dialog.Steps(told).Where(s => s.IsAnswered(told)).Select(s => Row(state, s))]),
             ["notes"] = new JsonArray([.. notes.Select(note => new JsonObject { ["text"] = note })]),
             ["facts"] = new JsonArray(),
             ["buttons"] = Buttons(state, [(state.Changes is null ? ReportText.Confirm : ReportText.ConfirmChange, ReportAction.Confirm), .. withModule ? [] : Only(ReportText.AsForm, ReportAction.AsForm), .. Back(state), (ReportText.Cancel, ReportAction.Cancel)]),
@@ -138,17 +138,19 @@ internal sealed class ReportCards(CardTemplates templates, ReportQuestions quest
 
     private JsonArray Facts(ReportState state) => [.. Lines(state.Dialog.Told).Where(_ => state.Dialog.Told != Nothing).Select(l => new JsonObject { ["label"] = l.Label, ["value"] = l.Value })];
 
-    private static JsonObject Row(ReportState state, IDialogStep<HiringEventDetails> step)
+    private IEnumerable<string> NotSaid(HiringEventDetails told)
     {
-        var value = step.Show(state.Dialog.Told);
-        return new JsonObject
-        {
-            ["label"] = step.Label,
-            ["value"] = value.Length == 0 ? ReportText.NotSaid : value,
-            ["change"] = Say(ReportText.ChangeOne, step.Label),
-            ["report"] = (ReportButton.Of(state.Id, ReportAction.Change) with { Step = step.Name }).Write(),
-        };
+        string[] labels = [.. questions.Dialog.Steps(told).Where(s => !s.IsAnswered(told)).Select(s => s.Label)];
+        return labels.Length == 0 ? [] : [Say(ReportText.NotSaid, string.Join(", ", labels))];
     }
+
+    private static JsonObject Row(ReportState state, IDialogStep<HiringEventDetails> step) => new()
+    {
+        ["label"] = step.Label,
+        ["value"] = step.Show(state.Dialog.Told),
+        ["change"] = Say(ReportText.ChangeOne, step.Label),
+        ["report"] = (ReportButton.Of(state.Id, ReportAction.Change) with { Step = step.Name }).Write(),
+    };
 
     private JsonObject Input(ReportState state, IDialogStep<HiringEventDetails> step, bool isSubmitted)
     {

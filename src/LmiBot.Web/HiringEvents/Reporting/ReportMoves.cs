@@ -30,6 +30,8 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
     {
         if (state.Phase != ReportPhase.Open)
             return state.Phase == ReportPhase.Cancelled && button.Does == ReportAction.Resume ? Resume(state) : new ReportMove(state);
+        if (button.Does == ReportAction.Fill)
+            inputs = WithEmpty(state, inputs);
         // Who leaves a form takes along what stands in it.
         if (inputs.Count > 0)
             state = state with { Dialog = Dialog.Fill(state.Dialog, inputs) };
@@ -47,6 +49,11 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
     public IReadOnlyDictionary<string, string> Inputs(JsonObject data) => data
         .Where(p => Dialog.Find(p.Key) is not null && p.Value is JsonValue)
         .ToDictionary(p => p.Key, p => p.Value!.ToString());
+
+    /// <summary>Clients leave out inputs in which nothing was chosen: what has no answer then is not asked for again.</summary>
+    private Dictionary<string, string> WithEmpty(ReportState state, IReadOnlyDictionary<string, string> inputs) =>
+        questions.OfForm(state.Dialog.Told).Where(s => !s.IsAnswered(state.Dialog.Told)).ToDictionary(s => s.Name, s => inputs.GetValueOrDefault(s.Name, ""))
+            .Concat(inputs).DistinctBy(i => i.Key).ToDictionary();
 
     /// <summary>Whether something that was typed must be typed again: what may mean several things is asked back instead.</summary>
     private bool HasFaults(ReportState state) => state.Dialog.Typed.Any(t => Dialog.Find(t.Key)?.Read(t.Value, state.Dialog.Told) is StepReading<HiringEventDetails>.Refused or StepReading<HiringEventDetails>.Unread)

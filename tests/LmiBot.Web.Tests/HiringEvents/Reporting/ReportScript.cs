@@ -97,11 +97,11 @@ internal sealed partial class ReportScript(Chat chat)
             ?? throw new InvalidOperationException($"No button {title}, but {string.Join(", ", buttons.Select(b => b["title"]))}.");
     }
 
-    /// <summary>What a client sends: all inputs, those that were left as they stand among them.</summary>
+    /// <summary>What a client sends: all inputs, those that were left as they stand among them; but no choice where none was made.</summary>
     private JsonObject Filled(string changes)
     {
         var inputs = Inputs(Card).ToDictionary(i => ((string)i["label"]!).Replace(" (optional)", "", StringComparison.Ordinal));
-        var data = new JsonObject(inputs.Values.Select(i => KeyValuePair.Create((string)i["id"]!, i["value"]?.DeepClone())));
+        var data = new JsonObject(inputs.Values.Where(i => (string?)i["type"] == "Input.Text" || (string?)i["value"] != "").Select(i => KeyValuePair.Create((string)i["id"]!, i["value"]?.DeepClone())));
         foreach (var change in changes.Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
             var (label, value) = (change[..change.IndexOf('=', StringComparison.Ordinal)].Trim(), change[(change.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim());
