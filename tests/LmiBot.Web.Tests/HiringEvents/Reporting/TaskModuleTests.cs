@@ -23,7 +23,7 @@ public sealed class TaskModuleTests(BotApplication bot)
 
         var again = Task(await person.InvokeAsync("task/submit", Submission(form, ("employer", "Yonder Yarns"), ("lost", "many"), ("place", "Waco"), ("publish", "yes"))))["card"]!["content"]!;
         Assert.Equal(("many", "Yonder Yarns"), (Value(again, "lost"), Value(again, "employer")));
-        Assert.Single(connector.Received);
+        Assert.Single(person.Received);
 
         var (status, body) = await person.InvokeAsync("task/submit", Submission(again, ("lost", "61")));
         Assert.Equal((HttpStatusCode.OK, null), (status, body));
