@@ -12,6 +12,7 @@ using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
 using LmiBot.Web.Deliveries;
 using LmiBot.Web.HiringEvents;
+using LmiBot.Web.HiringEvents.Reporting;
 using LmiBot.Web.Operation;
 using LmiBot.Web.Operation.Doctor;
 using LmiBot.Web.Pages;
@@ -53,6 +54,7 @@ internal static class Registration
         services.AddChannels<BotTurnHandler, DbTurnStore, DbKnownConversations>();
         services.AddAccess();
         services.AddHiringEvents();
+        services.AddReporting();
         services.AddDeliveries();
         services.AddSingleton<IChatFeature, OccupationExtension>();
         services.AddSingleton<ChangeForm>();

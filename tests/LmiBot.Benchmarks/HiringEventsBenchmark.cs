@@ -41,7 +41,7 @@ public class HiringEventsBenchmark : IDbContextFactory<LmiDbContext>, IDisposabl
         {
             db.Database.EnsureCreated();
             BuiltInData.LoadAsync(db, Path.Combine(AppContext.BaseDirectory, "data"), null, CancellationToken.None).GetAwaiter().GetResult();
-            _ask = new Ask(SnapshotLoader.LoadAsync(db, CancellationToken.None).GetAwaiter().GetResult()!, new AskingOptions());
+            _ask = new Ask(SnapshotLoader.LoadAsync(db, db.Releases.Max(r => r.ReleaseId), CancellationToken.None).GetAwaiter().GetResult(), new AskingOptions());
         }
 
         Fill();

@@ -72,6 +72,14 @@ public sealed class Ask
         return Answer(_reader.Read(text, before, _events), before);
     }
 
+    /// <summary>Whether a text by itself is a question with an answer, or one that is asked back; not a courtesy, nor a call for help.</summary>
+    public bool IsQuestion(string text) => _reader.Read(text, AskState.Empty, _events) switch
+    {
+        UnderstoodReading understood => understood.Question.Kind != QuestionKind.Help,
+        AmbiguousReading => true,
+        _ => false,
+    };
+
     /// <summary>Answers a question that was typed before: a button's.</summary>
     /// <param name="question">It may be about what this release does not hold; null: it could not be read.</param>
     /// <param name="before">What the turn before left. <see cref="AskState.Last"/> is what a source or an explanation is asked of.</param>

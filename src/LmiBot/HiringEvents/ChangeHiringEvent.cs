@@ -7,6 +7,17 @@ namespace LmiBot.HiringEvents;
 /// <summary>Changes what is told of an event: a partner of one of their organization that awaits review, staff of any.</summary>
 public sealed class ChangeHiringEvent(IDbContextFactory<LmiDbContext> databases, HiringEventClock clock, HiringEventWriter writer)
 {
+    /// <summary>The event as it is before the change.</summary>
+    /// <exception cref="RefusedException">The caller may not change it.</exception>
+    public async Task<HiringEvent> FindAsync(Caller caller, int hiringEventId, CancellationToken cancellationToken)
+    {
+        caller.Require(UseCase.LogHiringEvents);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var hiringEvent = await db.FindAsync(caller, hiringEventId, clock.Today, cancellationToken);
+        hiringEvent.RequireChangeable(caller);
+        return hiringEvent;
+    }
+
     /// <param name="caller">Who changes it.</param>
     /// <param name="hiringEventId">The event.</param>
     /// <param name="details">All that is to be told of it.</param>
