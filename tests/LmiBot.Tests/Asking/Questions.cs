@@ -1,5 +1,6 @@
 using System.Globalization;
 using LmiBot.Asking;
+using LmiBot.HiringEvents;
 using LmiBot.Tests.Releases;
 
 namespace LmiBot.Tests.Asking;
@@ -7,6 +8,9 @@ namespace LmiBot.Tests.Asking;
 /// <summary>Questions as one line, so that two compare and a difference can be read.</summary>
 internal static class Questions
 {
+    // One list, whose type is no part of a line.
+    private static readonly HiringEventKind[] Kinds = [];
+
     /// <summary>"Ranking AnnualOpenings 48 in healthcare, 5 rows, middle-skill": what is not said has its default.</summary>
     public static string Line(this Question question)
     {
@@ -15,7 +19,7 @@ internal static class Questions
         if (question.Occupations.Count > 0)
             line += $" of {string.Join('+', question.Occupations)}";
         if (question.Events is { } events)
-            line += $" {events}, {string.Join('|', events.Kinds)}{(question.Offset > 0 ? ", further" : "")}, {question.Limit} rows";
+            line += $" {events with { Kinds = Kinds }}, {string.Join('|', events.Kinds)}{(question.Offset > 0 ? ", further" : "")}, {question.Limit} rows";
         if (question.Kind != QuestionKind.Ranking)
             return line;
         if (question.FieldCode is { } field)
