@@ -95,4 +95,11 @@ public enum SourceProgram : byte
 
     /// <summary>Our own lists in <c>data/curated</c>.</summary>
     Curated,
+    IndeedPostings,
+    OpportunityInsightsPostings,
+
+    /// <summary>Claims for unemployment insurance, as Opportunity Insights gathers them.</summary>
+    UnemploymentClaims,
+    Laus,
+    Qcew,
 }
