@@ -17,6 +17,9 @@ internal abstract class Layout
     /// <summary>Among many files, the lowest comes first.</summary>
     public abstract ImportOrder Order { get; }
 
+    /// <summary>True where each edition of a file holds all that the one before held: it takes that one's place in a draft.</summary>
+    public virtual bool HoldsHistory => false;
+
     /// <summary>Some headings that no other layout has together; more may be required when the table is read.</summary>
     protected abstract IReadOnlyList<string> Headings { get; }
 
