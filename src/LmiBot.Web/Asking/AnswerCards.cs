@@ -22,13 +22,15 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
             { Kind: QuestionKind.Ranking } => ("ranking", RankingContent.Of(answer)),
             { Kind: QuestionKind.Figure, Rows: [var only] } => ("figure", TableContent.Figure(answer, only)),
             { Kind: QuestionKind.Figure } => ("comparison", TableContent.Comparison(answer)),
+            { Kind: QuestionKind.Series } => ("series", SeriesContent.Of(answer)),
+            { Kind: QuestionKind.Trend } => ("comparison", TableContent.Comparison(answer)),
             { Kind: QuestionKind.Profile } => ("profile", TableContent.Profile(answer)),
             { Kind: QuestionKind.Choice } => ("choice", QuestionsContent.Choice(answer)),
             { Kind: QuestionKind.NotUnderstood } => ("not-understood", QuestionsContent.Nearest(answer)),
             { Kind: QuestionKind.Help } => ("help", QuestionsContent.Groups(answer)),
             _ => ("message", []),
         };
-        return Expand(template, answer, Page(answer, reader), content, back, withForm && answer.Kind == answer.Question.Kind && answer.Question.HasFigures);
+        return Expand(template, answer, Page(answer, reader), content, back, withForm && answer.Kind == answer.Question.Kind && answer.Question.HasMeasures);
     }
 
     /// <summary>What the bot says first: who it is and what it is for.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LmiBot.Asking;
 using LmiBot.Occupations;
+using LmiBot.Series;
 
 namespace LmiBot.Web.Asking;
 
@@ -29,6 +30,12 @@ internal sealed record CardQuestion
 
     public WageFloor? WageFloor { get; init; }
 
+    public SeriesTopic? Series { get; init; }
+
+    public PostingsGroup? Postings { get; init; }
+
+    public DateOnly? Since { get; init; }
+
     public int? Limit { get; init; }
 
     public int? Offset { get; init; }
@@ -46,6 +53,9 @@ internal sealed record CardQuestion
         Education = Unless(question.Filters.Education),
         MiddleSkill = Unless(question.Filters.MiddleSkill, false),
         WageFloor = question.Filters.WageFloor,
+        Series = question.Series?.Topic,
+        Postings = Unless(question.Series?.Postings ?? default, default),
+        Since = question.Since,
         Limit = Unless(question.Limit, AskingOptions.DefaultLimit),
         Offset = Unless(question.Offset, 0),
     };
@@ -61,6 +71,8 @@ internal sealed record CardQuestion
         Occupations = Occupations ?? [],
         Hourly = Hourly ?? false,
         Filters = new QuestionFilters { Education = Education ?? [], MiddleSkill = MiddleSkill ?? false, WageFloor = WageFloor },
+        Series = Series is { } topic ? new SeriesFilters { Topic = topic, Postings = Postings ?? default } : null,
+        Since = Since,
         Limit = Limit ?? AskingOptions.DefaultLimit,
         Offset = Offset ?? 0,
     };

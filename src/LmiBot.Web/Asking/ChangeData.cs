@@ -20,7 +20,7 @@ internal static class ChangeData
     {
         try
         {
-            return data[Property] is JsonObject json && CardAction.Read(json)?.Question.ToQuestion() is { HasFigures: true } question && ask.CanAnswer(question) ? question : null;
+            return data[Property] is JsonObject json && CardAction.Read(json)?.Question.ToQuestion() is { HasMeasures: true } question && ask.CanAnswer(question) ? question : null;
         }
         catch (JsonException)
         {

@@ -34,6 +34,12 @@ public sealed record Question
     /// <summary>Areas to compare <see cref="AreaCode"/> with. Figures of one occupation only.</summary>
     public IReadOnlyList<string> OtherAreas { get; init; } = [];
 
+    /// <summary>Which time series; null for every other kind of question.</summary>
+    public SeriesFilters? Series { get; init; }
+
+    /// <summary>From when on the past is shown; null: as far as the figures go. Time series, and an occupation over the years.</summary>
+    public DateOnly? Since { get; init; }
+
     /// <summary>All about one occupation, in the same area.</summary>
     public Question About(string socCode) => new() { Kind = QuestionKind.Profile, AreaCode = AreaCode, Occupations = [socCode] };
 
@@ -41,7 +47,18 @@ public sealed record Question
     internal int Rows => Math.Min(Limit, AskingOptions.MostRows);
 
     /// <summary>True where the answer has figures, so that one may go on from it.</summary>
-    public bool HasFigures => Kind is QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile;
+    public bool HasFigures => HasMeasures || Kind is QuestionKind.Series or QuestionKind.Trend;
+
+    /// <summary>True where those figures are the newest by occupation.</summary>
+    public bool HasMeasures => Kind is QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile;
+
+    /// <summary>What a question about figures of today goes on from, after one about the past.</summary>
+    internal Question WithoutPast() => Kind switch
+    {
+        QuestionKind.Series => new Question { Kind = QuestionKind.Ranking, AreaCode = AreaCode },
+        QuestionKind.Trend => this with { Kind = QuestionKind.Figure, Since = null },
+        _ => this,
+    };
 
     /// <summary>True for one measure of one occupation.</summary>
     internal bool IsOneFigure => Kind == QuestionKind.Figure && Occupations.Count == 1;
@@ -56,6 +73,12 @@ public enum QuestionKind : byte
     Ranking,
     Profile,
     Figure,
+
+    /// <summary>A time series: job postings, unemployment, claims.</summary>
+    Series,
+
+    /// <summary>One figure of one occupation over the years of a survey.</summary>
+    Trend,
     Definition,
     Source,
 

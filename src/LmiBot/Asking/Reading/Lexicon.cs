@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using LmiBot.Occupations;
+using LmiBot.Series;
 
 namespace LmiBot.Asking.Reading;
 
@@ -60,6 +61,9 @@ internal sealed class Lexicon
         "wage-floor" => new WageFloorMeaning(new WageFloor(decimal.Parse(head[1], CultureInfo.InvariantCulture), Hourly: false)),
         "unsupported" => new UnsupportedMeaning(Enum.Parse<UnsupportedTopic>(head[1])),
         "middle-skill" => new MiddleSkillMeaning(),
+        "series" => new TopicMeaning(Enum.Parse<SeriesTopic>(head[1])),
+        "postings" => new PostingsMeaning(Enum.Parse<PostingsGroup>(head[1])),
+        "past" => new SinceMeaning(null, null),
         "courtesy" => new CourtesyMeaning(Enum.Parse<Courtesy>(head[1])),
         "cue" => new CueMeaning(Enum.Parse<Cue>(head[1])),
         _ => throw new InvalidOperationException($"The lexicon has an unknown meaning '{head[0]}'."),
