@@ -2,6 +2,7 @@ using System.Globalization;
 using LmiBot.Areas;
 using LmiBot.Data.Importing;
 using LmiBot.Occupations;
+using LmiBot.Series;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Data.BuiltIn;
@@ -25,11 +26,15 @@ public static class BuiltInData
         new BuiltInTable<EntryRequirement>("entry-requirements.tsv", s => s.EntryRequirements),
         new BuiltInTable<IOWage>("wages.tsv", s => s.Wages),
         new BuiltInTable<ProjectionsMatrix>("projections.tsv", s => s.Projections),
+        new BuiltInTable<JobPostingsIndex>("job-postings-index.tsv", s => s.JobPostingsIndex),
+        new BuiltInTable<JobPostingsChange>("job-postings-change.tsv", s => s.JobPostingsChange),
+        new BuiltInTable<UIClaims>("ui-claims.tsv", s => s.UIClaims),
+        new BuiltInTable<LaborForce>("labor-force.tsv", s => s.LaborForce),
     ];
 
     /// <summary>
-    /// Writes the newest release: the figures of the nation, the home state and its OEWS areas, all codes and names that go with them,
-    /// and <c>SOURCES.md</c>. Equal data make equal files, byte by byte.
+    /// Writes the release that answers and the one before (of drafts alone, the newest): the figures of the nation, the home state, its OEWS areas and
+    /// tracked cities, all codes and names that go with them, and <c>SOURCES.md</c>. Equal data make equal files, byte by byte.
     /// </summary>
     /// <param name="db">Holds the release.</param>
     /// <param name="homeArea">The home state's FIPS code, such as <c>48</c>.</param>
@@ -46,7 +51,7 @@ public static class BuiltInData
         foreach (var table in Tables)
             counts.Add((table.FileName, await table.ExportAsync(scope, folder, cancellation)));
         await BuiltInSources.ExportAsync(scope, folder, cancellation);
-        await File.WriteAllTextAsync(Path.Combine(folder, "SOURCES.md"), SourcesPage.Write(scope.Release.Name, scope.Sources), cancellation);
+        await File.WriteAllTextAsync(Path.Combine(folder, "SOURCES.md"), SourcesPage.Write(scope.Releases, scope.Sources), cancellation);
         await RowCounts.WriteAsync(Path.Combine(folder, CountsFile), counts, cancellation);
         return counts;
     }
@@ -69,10 +74,10 @@ public static class BuiltInData
         if (await db.Releases.AnyAsync(cancellation))
             throw new InvalidOperationException("The built-in data are for an empty database; this one holds a release.");
         var counts = RowCounts.Read(folder, CountsFile);
-        var sources = await BuiltInSources.LoadAsync(db, folder, cancellation);
+        var numbers = await BuiltInSources.LoadAsync(db, folder, cancellation);
         foreach (var (index, table) in Tables.Index())
         {
-            var rows = await table.LoadAsync(db, folder, sources, cancellation);
+            var rows = await table.LoadAsync(db, folder, numbers, cancellation);
             if (rows != counts.GetValueOrDefault(table.FileName))
                 throw new ImportException(table.FileName, $"{counts.GetValueOrDefault(table.FileName)} rows, as {CountsFile} says", rows.ToString(CultureInfo.InvariantCulture));
             progress?.Report(new ImportProgress(index + 1, Tables.Length, table.FileName, rows));
