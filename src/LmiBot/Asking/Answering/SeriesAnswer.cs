@@ -72,7 +72,7 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
         var measure = found.Series.Key.Measure;
         var moves = comparisons.Where(c => c.Point.Value is not null)
             .Select(c => FigureFormat.Say(AskingText.SeriesMove, SeriesFormat.Change(measure, c.Point.Value, last.Value), c.Label));
-        return FigureFormat.Say(AskingText.SeriesSentence, What(filters, measure), found.Place, SeriesFormat.InSentence(measure, last.Value), SeriesFormat.Date(measure, last.Date), string.Join("; ", moves));
+        return FigureFormat.Say(AskingText.SeriesSentence, What(filters, measure), found.Place, SeriesFormat.InSentence(measure, last.Value), SeriesFormat.Date(measure, last.Date), string.Concat(moves));
     }
 
     private static AnswerRow Row(SeriesMeasure measure, string label, SeriesPoint point, string change)
@@ -88,6 +88,8 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
             yield return FigureFormat.Say(AskingText.NoteSeriesElsewhere, What(filters, found.Series.Key.Measure), FigureFormat.In(asked), found.Place);
         if (found.City is { } city)
             yield return FigureFormat.Say(city.AreaCode == found.Area.AreaCode && found.Area.Type != Areas.AreaType.County ? AskingText.NoteTrackedCities : AskingText.NoteTrackedCity, city.Name, release.Areas.Find(city.AreaCode)?.Name ?? city.Name);
+        if (filters.Postings is >= PostingsGroup.Manufacturing and <= PostingsGroup.LeisureAndHospitality)
+            yield return FigureFormat.Say(AskingText.NoteSupersector, SeriesWords.Name(filters.Postings));
         if (found.Series.Key.Measure == SeriesMeasure.PostingsChange)
             yield return FigureFormat.Say(AskingText.NotePostingsWeeks, SeriesFormat.Day(found.Series.Points.First(p => p.Value is not null).Date));
         if (question.Since is { } since && found.Series.Points.First(p => p.Value is not null).Date > since.AddDays(Tolerance))

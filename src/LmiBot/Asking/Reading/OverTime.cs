@@ -30,7 +30,7 @@ internal sealed class OverTime(ReleaseSnapshot release)
     /// <summary>True for a text about a time series, or one that says no more than where, since when or which postings after one.</summary>
     public static bool AsksForSeries(QuestionParts parts, Question? last) =>
         parts.Topics.Count > 0 || (last is { Kind: QuestionKind.Series } && GoesOn(parts) && parts.Occupations.Count + parts.Measures.Count == 0
-            && (parts.NamesArea || parts.Since is not null || ((parts.Postings.Count > 0 || parts.Fields.Count > 0) && last.Series?.Topic == SeriesTopic.Postings)));
+            && (parts.NamesArea || parts.Since is not null || (NamesPostings(parts) && last.Series?.Topic == SeriesTopic.Postings)));
 
     /// <summary>True for a text about one occupation over the years, or one that goes on from such a text.</summary>
     public static bool AsksForYears(QuestionParts parts, Question? last) => GoesOn(parts) && parts.Fields.Count == 0 && (parts.Since is not null
@@ -77,7 +77,7 @@ internal sealed class OverTime(ReleaseSnapshot release)
     }
 
     /// <summary>The question without its area and occupation settled.</summary>
-    public Question Years(QuestionParts parts, Question? last, Question fresh) => new()
+    public static Question Years(QuestionParts parts, Question? last, Question fresh) => new()
     {
         Kind = QuestionKind.Trend,
         AreaCode = last is { Occupations.Count: 1 } && (parts.Occupations.Count == 0 || parts.Cues.Contains(Cue.FollowUp)) ? last.AreaCode : fresh.AreaCode,
@@ -88,6 +88,8 @@ internal sealed class OverTime(ReleaseSnapshot release)
             : Measure.MedianWage,
         Since = parts.Since is { } since ? since.Day(null) : last is { Kind: QuestionKind.Trend } ? last.Since : null,
     };
+
+    private static bool NamesPostings(QuestionParts parts) => parts.Postings.Count + parts.Fields.Count > 0 || parts.Cues.Contains(Cue.Everything);
 
     private static SeriesTopic Topic(QuestionParts parts, Question? last) => parts.Topics.Count > 0 ? parts.Topics[0] : last?.Series?.Topic ?? SeriesTopic.Postings;
 

@@ -67,16 +67,16 @@ internal sealed class QuestionReader
     private QuestionReading Interpret(QuestionParts parts, Question? last)
     {
         if (parts.Unknown.Count == 0 && OverTime.AsksForSeries(parts, last))
-            return Past(OverTime.SeriesRefusal(parts, last), _overTime.Series(parts, last, Fresh(QuestionKind.Series)), parts, last);
+            return Past(OverTime.SeriesRefusal(parts, last), () => _overTime.Series(parts, last, Fresh(QuestionKind.Series)), parts, last);
         if (parts.Unknown.Count == 0 && OverTime.AsksForYears(parts, last))
-            return Past(OverTime.YearsRefusal(parts), _overTime.Years(parts, last, Fresh(QuestionKind.Trend)), parts, last);
+            return Past(OverTime.YearsRefusal(parts), () => OverTime.Years(parts, last, Fresh(QuestionKind.Trend)), parts, last);
         return InterpretToday(parts, last);
     }
 
     /// <summary>A question about the past: what else its words may mean is settled with the question.</summary>
-    private QuestionReading Past(string? refusal, Question question, QuestionParts parts, Question? last) => refusal is not null
+    private QuestionReading Past(string? refusal, Func<Question> question, QuestionParts parts, Question? last) => refusal is not null
         ? NotUnderstood(parts with { Topics = [], Postings = [], Since = null }, last) with { Because = refusal }
-        : Settle(question, parts with { Fields = [], Measures = [] });
+        : Settle(question(), parts with { Fields = [], Measures = [] });
 
     private QuestionReading InterpretToday(QuestionParts parts, Question? last)
     {

@@ -70,7 +70,8 @@ internal sealed class BuiltInFile<T>(LmiDbContext db, string name, BuiltInNumber
     private static string Sortable(object? value) => value switch
     {
         Enum member => $"{Convert.ToInt32(member, null):00000000}",
-        int number => $"{number:00000000}",
+        int or short or byte => $"{Convert.ToInt32(value, null):00000000}",
+        DateOnly day => $"{day:O}",
         _ => value?.ToString() ?? "",
     };
 }
