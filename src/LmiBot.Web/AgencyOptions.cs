@@ -14,6 +14,9 @@ internal sealed class AgencyOptions
     /// <summary>Where people reach the bot's pages, such as https://lmi.example.gov/. With its path, where it has one. Without it cards in Teams link to no page, since Teams opens absolute https addresses only.</summary>
     public Uri? PublicAddress { get; set; }
 
+    /// <summary>The day that it is now, on the agency's clocks.</summary>
+    public DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(Local(time.GetUtcNow().UtcDateTime));
+
     /// <summary>A time in UTC, as the agency's clocks show it.</summary>
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(TimeZone));
 }

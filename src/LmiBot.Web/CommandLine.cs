@@ -2,6 +2,7 @@ using System.CommandLine;
 using LmiBot.Web.Access;
 using LmiBot.Web.Asking;
 using LmiBot.Web.Data;
+using LmiBot.Web.HiringEvents;
 using LmiBot.Web.Operation.Doctor;
 using LmiBot.Web.Teams;
 
@@ -24,6 +25,7 @@ internal static class CommandLine
             RoleCommand.Create(services),
             OrganizationCommand.Create(services),
             InvitationCommand.Create(services),
+            HiringEventCommand.Create(services),
             PackageAppCommand.Create(services),
             DoctorCommand.Create(services),
         };

@@ -13,4 +13,19 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Warning, "Whether another release is to answer could not be learnt; the one that is held answers on")]
     public static partial void ReleaseNotFollowed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(40, LogLevel.Error, "What is to be sent could not be looked after; it is tried again in a few seconds")]
+    public static partial void DeliveriesFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(41, LogLevel.Error, "The message of delivery {Delivery}, {Kind}, could not be written; it is tried again")]
+    public static partial void DeliveryNotWritten(this ILogger logger, Exception exception, long delivery, string kind);
+
+    [LoggerMessage(42, LogLevel.Error, "What became of {Count} deliveries could not be written; it is tried again")]
+    public static partial void DeliveriesNotSettled(this ILogger logger, Exception exception, int count);
+
+    [LoggerMessage(43, LogLevel.Warning, "{Count} deliveries are uncertain: whoever was sending them ended before it knew what became of them")]
+    public static partial void DeliveriesInterrupted(this ILogger logger, int count);
+
+    [LoggerMessage(44, LogLevel.Error, "Delivery {Delivery} failed in a way that nobody foresaw; it is uncertain")]
+    public static partial void DeliveryBroke(this ILogger logger, Exception exception, long delivery);
 }

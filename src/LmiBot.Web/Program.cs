@@ -2,6 +2,7 @@ using LmiBot.Channels.Inbound;
 using LmiBot.Web;
 using LmiBot.Web.Asking;
 using LmiBot.Web.Cards;
+using LmiBot.Web.HiringEvents;
 using LmiBot.Web.Occupations;
 using LmiBot.Web.Operation;
 using LmiBot.Web.Pages;
@@ -47,6 +48,7 @@ app.MapAskApi();
 app.MapAskPage();
 app.MapStylesheet();
 app.MapOccupationPages();
+app.MapHiringEventPages();
 if (app.Environment.IsDevelopment())
     app.MapCardGallery();
 app.MapWebChat();

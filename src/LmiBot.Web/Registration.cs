@@ -3,12 +3,16 @@ using LmiBot.Asking;
 using LmiBot.Channels;
 using LmiBot.Data;
 using LmiBot.Data.Importing;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Web.Access;
 using LmiBot.Web.Asking;
 using LmiBot.Web.Cards;
 using LmiBot.Web.Chat;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
+using LmiBot.Web.Deliveries;
+using LmiBot.Web.HiringEvents;
+using LmiBot.Web.HiringEvents.Reporting;
 using LmiBot.Web.Operation;
 using LmiBot.Web.Operation.Doctor;
 using LmiBot.Web.Pages;
@@ -36,6 +40,7 @@ internal static class Registration
         services.AddOptions<AskingOptions>().BindConfiguration("Asking")
             .Configure<IOptions<AgencyOptions>>((asking, agency) => asking.HomeArea = agency.Value.HomeArea);
         services.AddSingleton<DatabaseSetup>();
+        services.AddSingleton<CurrentEvents>();
         services.AddReleases();
         services.AddHttpContextAccessor();
         services.AddSingleton<Site>();
@@ -48,6 +53,9 @@ internal static class Registration
         services.AddScoped<Importer>();
         services.AddChannels<BotTurnHandler, DbTurnStore, DbKnownConversations>();
         services.AddAccess();
+        services.AddHiringEvents();
+        services.AddReporting();
+        services.AddDeliveries();
         services.AddSingleton<IChatFeature, OccupationExtension>();
         services.AddSingleton<ChangeForm>();
         services.AddSingleton<IChatFeature, AskFeature>();

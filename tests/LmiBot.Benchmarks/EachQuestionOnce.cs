@@ -13,17 +13,18 @@ namespace LmiBot.Benchmarks;
 /// <summary>Measures single answers rather than means of many, so that the percentiles are those of questions; no slow answer is set aside as an outlier.</summary>
 internal sealed class EachQuestionOnce : ManualConfig
 {
-    /// <summary>Each of the 200 questions so often.</summary>
+    /// <summary>Each of the questions so often.</summary>
     private const int Rounds = 25;
 
-    public EachQuestionOnce()
+    /// <param name="questions">How many there are.</param>
+    public EachQuestionOnce(int questions)
     {
         AddJob(Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithStrategy(RunStrategy.Monitoring)
             .WithLaunchCount(1)
-            .WithWarmupCount(200 * 10)
-            .WithIterationCount(200 * Rounds)
+            .WithWarmupCount(questions * 10)
+            .WithIterationCount(questions * Rounds)
             .WithInvocationCount(1)
             .WithUnrollFactor(1)
             .WithGcForce(false)

@@ -9,12 +9,14 @@ internal sealed class Bot : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly ChildProcess _process;
+    private readonly ProcessStartInfo _start;
     private readonly TemporaryFolder _folder;
+    private ChildProcess _process;
 
-    private Bot(ChildProcess process, TemporaryFolder folder, Uri address)
+    private Bot(ProcessStartInfo start, TemporaryFolder folder, Uri address)
     {
-        _process = process;
+        _start = start;
+        _process = new ChildProcess(start);
         _folder = folder;
         Client = new HttpClient { BaseAddress = address };
     }
@@ -40,7 +42,7 @@ internal sealed class Bot : IAsyncDisposable
         start.Environment["ConnectionStrings__Lmi"] = DatabaseIn(folder);
         foreach (var (key, value) in settings)
             start.Environment[key] = value;
-        var bot = new Bot(new ChildProcess(start), folder, new Uri($"http://127.0.0.1:{port}"));
+        var bot = new Bot(start, folder, new Uri($"http://127.0.0.1:{port}"));
         try
         {
             await bot.HealthyAsync(cancellation);
@@ -51,6 +53,17 @@ internal sealed class Bot : IAsyncDisposable
             await bot.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Kills it, without a chance to end anything.</summary>
+    public ValueTask KillAsync() => _process.DisposeAsync();
+
+    /// <summary>Kills it, starts it anew on the same database and port, and waits until it is healthy.</summary>
+    public async Task RestartAsync(CancellationToken cancellation)
+    {
+        await KillAsync();
+        _process = new ChildProcess(_start);
+        await HealthyAsync(cancellation);
     }
 
     public async ValueTask DisposeAsync()

@@ -39,6 +39,9 @@ internal sealed class PersonalChat(IPage page)
         await Assertions.Expect(BotPosts).ToHaveCountAsync(before);
     }
 
+    /// <summary>Fills in an input of the newest card.</summary>
+    public Task FillAsync(string label, string text) => BotPosts.Last.GetByLabel(label).FillAsync(text);
+
     public async Task ScreenshotAsync(string name)
     {
         Directory.CreateDirectory(Repository.Screenshots);

@@ -14,6 +14,8 @@ internal sealed class Chat(BotApplication bot, string? conversation = null, stri
 
     private readonly string _conversation = conversation ?? NewId();
 
+    public string Conversation => _conversation;
+
     /// <summary>Where replies go that aren't in the response: those to an invoke.</summary>
     public string ServiceUrl { get; init; } = "http://localhost:1";
 
@@ -40,10 +42,12 @@ internal sealed class Chat(BotApplication bot, string? conversation = null, stri
     public Task<JsonArray> SubmitAsync(JsonNode? data) => SendAsync(new JsonObject { ["type"] = "message", ["value"] = data?.DeepClone() });
 
     /// <summary>Presses a button of type Action.Execute, and returns the response to the invoke.</summary>
-    public async Task<JsonObject> ExecuteAsync(JsonNode button)
+    /// <param name="button">Of a card.</param>
+    /// <param name="id">Of the activity; the same again is delivered again.</param>
+    public async Task<JsonObject> ExecuteAsync(JsonNode button, string? id = null)
     {
         var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = button["verb"]?.DeepClone(), ["data"] = button["data"]?.DeepClone() };
-        using var response = await PostAsync(new JsonObject { ["type"] = "invoke", ["name"] = "adaptiveCard/action", ["replyToId"] = "pressed-1", ["value"] = new JsonObject { ["action"] = action, ["trigger"] = "manual" } });
+        using var response = await PostAsync(new JsonObject { ["id"] = id ?? NewId(), ["type"] = "invoke", ["name"] = "adaptiveCard/action", ["replyToId"] = "pressed-1", ["value"] = new JsonObject { ["action"] = action, ["trigger"] = "manual" } });
         Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
         return (await response.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken))!;
     }
@@ -72,7 +76,7 @@ internal sealed class Chat(BotApplication bot, string? conversation = null, stri
         activity["channelId"] ??= "msteams";
         activity["serviceUrl"] = ServiceUrl;
         activity["locale"] = "en-US";
-        activity["from"] = new JsonObject { ["id"] = person, ["aadObjectId"] = objectId };
+        activity["from"] = new JsonObject { ["id"] = person, ["name"] = person, ["aadObjectId"] = objectId };
         activity["channelData"] ??= new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } };
         activity["recipient"] = new JsonObject { ["id"] = "bot" };
         activity["conversation"] = new JsonObject { ["id"] = _conversation, ["conversationType"] = type, ["isGroup"] = type != "personal" };

@@ -10,6 +10,9 @@ internal sealed class TeamsPerson(BotApplication bot, RecordedConnector connecto
 {
     private const string Place = "VALUE";
 
+    /// <summary>In the directory; null: nobody knows.</summary>
+    public string? ObjectId { get; init; }
+
     private readonly string _conversation = type == "personal" ? Chat.NewId() : $"19:{Chat.NewId()}@thread.tacv2;messageid=1700";
 
     /// <summary>What has come to the connector for this person, in order, without typing.</summary>
@@ -42,7 +45,7 @@ internal sealed class TeamsPerson(BotApplication bot, RecordedConnector connecto
         activity["channelId"] = "msteams";
         activity["serviceUrl"] = connector.ServiceUrl;
         activity["locale"] = locale;
-        activity["from"] = new JsonObject { ["id"] = "29:ada" };
+        activity["from"] = new JsonObject { ["id"] = "29:ada", ["aadObjectId"] = ObjectId };
         activity["recipient"] = new JsonObject { ["id"] = "28:bot" };
         activity["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Chat.Tenant } };
         activity["conversation"] = new JsonObject { ["id"] = _conversation, ["conversationType"] = type, ["isGroup"] = type != "personal" };

@@ -5,16 +5,16 @@ using Microsoft.Extensions.Options;
 namespace LmiBot.Channels.DirectLine;
 
 /// <summary>How much one caller may ask for, on this instance. What is refused says when to try again.</summary>
-internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, ChannelTelemetry telemetry) : IDisposable
+internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, ChannelTelemetry telemetry, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     private readonly PartitionedRateLimiter<string> _conversations = PartitionedRateLimiter.CreateChained(
-        Per(Minute, options.Value.TokensPerMinute), Per(options.Value.ConversationLifetime, options.Value.ConversationsPerAddress));
+        Per(Minute, options.Value.TokensPerMinute, time), Per(options.Value.ConversationLifetime, options.Value.ConversationsPerAddress, time));
 
-    private readonly PartitionedRateLimiter<string> _requests = Per(Minute, options.Value.RequestsPerMinute);
+    private readonly PartitionedRateLimiter<string> _requests = Per(Minute, options.Value.RequestsPerMinute, time);
 
-    private readonly PartitionedRateLimiter<string> _messages = Per(options.Value.ConversationLifetime, options.Value.MessagesPerConversation);
+    private readonly PartitionedRateLimiter<string> _messages = Per(options.Value.ConversationLifetime, options.Value.MessagesPerConversation, time);
 
     private readonly PartitionedRateLimiter<string> _streams = PartitionedRateLimiter.CreateChained(
         AtOnce(options.Value.StreamsPerConversation, conversation => conversation), AtOnce(options.Value.Streams, _ => ""));
@@ -55,8 +55,8 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, Chan
         return lease;
     }
 
-    private static PartitionedRateLimiter<string> Per(TimeSpan window, int permits) => PartitionedRateLimiter.Create<string, string>(who =>
-        RateLimitPartition.GetSlidingWindowLimiter(who, _ => new() { PermitLimit = permits, Window = window, SegmentsPerWindow = 6 }));
+    private static PartitionedRateLimiter<string> Per(TimeSpan window, int permits, TimeProvider time) =>
+        PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.Get(who, _ => new SlidingWindow(permits, window, time)));
 
     private static PartitionedRateLimiter<string> AtOnce(int permits, Func<string, string> key) => PartitionedRateLimiter.Create<string, string>(who =>
         RateLimitPartition.GetConcurrencyLimiter(key(who), _ => new() { PermitLimit = permits }));

@@ -1,3 +1,5 @@
+using LmiBot.Channels.Protocol;
+
 namespace LmiBot.Channels.DirectLine;
 
 /// <summary>What the Direct Line endpoint may be told.</summary>
@@ -35,6 +37,9 @@ public sealed class DirectLineOptions
 
     /// <summary>Streams that an instance may have open. Each looks for news once a second; whoever gets none polls.</summary>
     public int Streams { get; set; } = 2_000;
+
+    /// <summary>The bot, as it is named in each activity.</summary>
+    internal ChannelAccount Bot => new() { Id = "bot", Name = BotName, Role = "bot" };
 
     /// <summary>The name of a setting that can't be right; null where all can.</summary>
     internal string? Fault => TokenLifetime <= TimeSpan.Zero ? nameof(TokenLifetime)

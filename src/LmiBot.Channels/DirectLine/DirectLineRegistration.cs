@@ -26,6 +26,8 @@ public static class DirectLineRegistration
         services.AddSingleton<ActivityFeed>();
         services.AddSingleton<ActivityStream>();
         services.AddSingleton<StreamAddress>();
+        services.AddSingleton(provider => new DirectLineProactive(
+            provider.GetRequiredService<ActivityFeed>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<DirectLineOptions>>()));
         services.AddScoped<DirectLineTurns>();
         return services;
     }

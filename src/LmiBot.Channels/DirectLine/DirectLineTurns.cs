@@ -12,7 +12,6 @@ namespace LmiBot.Channels.DirectLine;
 /// <summary>A person's activities, run through the same pipeline as every channel's; what is said goes into the feed.</summary>
 internal sealed class DirectLineTurns(TurnPipeline turns, ActivityFeed feed, TimeProvider time, IOptions<DirectLineOptions> options)
 {
-    private const string BotId = "bot";
     private const string User = "user";
 
     /// <summary>Greets who has joined; once a conversation, however often it is called.</summary>
@@ -74,7 +73,7 @@ internal sealed class DirectLineTurns(TurnPipeline turns, ActivityFeed feed, Tim
     {
         ChannelId = ChannelIds.DirectLine,
         From = Person(token, name: null),
-        Recipient = new ChannelAccount { Id = BotId, Name = options.Value.BotName, Role = "bot" },
+        Recipient = options.Value.Bot,
         Conversation = new ConversationAccount { Id = token.ConversationId },
         Guest = token.Guest,
     });

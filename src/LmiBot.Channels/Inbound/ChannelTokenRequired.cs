@@ -12,8 +12,8 @@ internal sealed class ChannelTokenRequired(ChannelTokens tokens, ILogger<Channel
         var (token, refusal) = await tokens.CheckAsync(BearerToken.Of(http.Request), http.RequestAborted);
         if (token is null)
         {
-            // Anybody can come without one, as often as they like.
-            logger.CallRefused(refusal == Refusal.NoToken ? LogLevel.Debug : LogLevel.Warning, refusal, http.Connection.RemoteIpAddress);
+            // Anybody can come without one, or with any text for one, as often as they like.
+            logger.CallRefused(refusal is Refusal.NoToken or Refusal.MalformedToken ? LogLevel.Debug : LogLevel.Warning, refusal, http.Connection.RemoteIpAddress);
             http.Response.Headers.WWWAuthenticate = "Bearer";
             return TypedResults.StatusCode(StatusCodes.Status401Unauthorized);
         }

@@ -37,8 +37,8 @@ internal sealed class Connector(IHttpClientFactory clients, ServiceUrls serviceU
             return new ConnectorAnswer(new SendResult.NotAllowed(call.ServiceUrl));
         if (call.Size > LargestMessage)
             return new ConnectorAnswer(new SendResult.TooLarge(call.Size));
-        return call.IsFleeting
-            ? await AttemptAsync(call, serviceUrl, TimeSpan.Zero, cancellationToken)
+        return call.IsFleeting || call.IsOnce
+            ? await AttemptAsync(call, serviceUrl, call.IsFleeting ? TimeSpan.Zero : LongestWait, cancellationToken)
             : await _retry.ExecuteAsync(async token => await AttemptAsync(call, serviceUrl, LongestWait, token), cancellationToken);
     }
 

@@ -16,6 +16,9 @@ internal sealed record ConnectorCall(HttpMethod Method, string? ServiceUrl, stri
     /// <summary>True for what loses its worth by waiting: it is dropped then.</summary>
     public bool IsFleeting { get; init; }
 
+    /// <summary>True for what is tried once: whoever asked keeps it, and decides about another try.</summary>
+    public bool IsOnce { get; init; }
+
     /// <summary>Whether doing it twice is doing it once.</summary>
     public bool MayRepeat => Method != HttpMethod.Post;
 

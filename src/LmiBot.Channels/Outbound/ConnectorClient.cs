@@ -11,8 +11,11 @@ internal sealed class ConnectorClient(Connector connector, ConversationWatch con
 {
     /// <summary>Sends an addressed activity: "Send to conversation", or "Reply to activity" where it answers one.</summary>
     public Task<SendResult> SendAsync(Activity activity, CancellationToken cancellationToken) => DoAsync(
-        Call(HttpMethod.Post, activity, activity.ReplyToId) with { Body = Json(activity, ProtocolJson.Plain.Activity), IsFleeting = activity.Type == ActivityTypes.Typing },
-        activity, cancellationToken);
+        SendCall(activity) with { IsFleeting = activity.Type == ActivityTypes.Typing }, activity, cancellationToken);
+
+    /// <summary>The same, tried once.</summary>
+    public Task<SendResult> SendOnceAsync(Activity activity, CancellationToken cancellationToken) =>
+        DoAsync(SendCall(activity) with { IsOnce = true }, activity, cancellationToken);
 
     /// <summary>"Update activity": puts an addressed activity in the place of the one with its <see cref="Activity.Id"/>.</summary>
     public Task<SendResult> UpdateAsync(Activity activity, CancellationToken cancellationToken) => DoAsync(
@@ -24,7 +27,7 @@ internal sealed class ConnectorClient(Connector connector, ConversationWatch con
     public Task<SendResult> DeleteAsync(Activity activity, CancellationToken cancellationToken) =>
         DoAsync(Call(HttpMethod.Delete, activity, activity.Id), activity, cancellationToken);
 
-    /// <summary>"Create conversation": a new thread in a Teams channel.</summary>
+    /// <summary>"Create conversation": a new thread in a Teams channel; tried once.</summary>
     /// <returns>Sent with the thread's conversation id, or why not.</returns>
     public async Task<SendResult> StartThreadAsync(ConversationReference channel, Activity message, CancellationToken cancellationToken)
     {
@@ -92,6 +95,8 @@ internal sealed class ConnectorClient(Connector connector, ConversationWatch con
             Body = Json(parameters, ProtocolJson.Plain.ConversationParameters),
             Conversation = with,
             TenantId = parameters.TenantId,
+            // A chat that is there is the same again; a thread would be a second one.
+            IsOnce = parameters.Activity is not null,
         }, cancellationToken);
         return answer.Problem ?? new SendResult.Sent(answer.Body.TextAt("activityId"), answer.Body.TextAt("id"));
     }
@@ -103,6 +108,9 @@ internal sealed class ConnectorClient(Connector connector, ConversationWatch con
             await conversations.RetireAsync(activity.ChannelId, activity.Conversation?.Id, gone.Code);
         return answer.Problem ?? new SendResult.Sent(answer.Body.TextAt("id"));
     }
+
+    private static ConnectorCall SendCall(Activity activity) =>
+        Call(HttpMethod.Post, activity, activity.ReplyToId) with { Body = Json(activity, ProtocolJson.Plain.Activity) };
 
     private static ConnectorCall Call(HttpMethod method, Activity activity, string? about)
     {

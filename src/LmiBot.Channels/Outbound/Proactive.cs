@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace LmiBot.Channels.Outbound;
 
 /// <summary>
-/// Speaks unasked, in conversations that are remembered. It sends at once and once: to survive a crash, the intention must be a row before.
+/// Speaks unasked, in conversations that are remembered. It sends at once and tries once: to survive a crash or a failure, the intention must be a row before.
 /// What isn't sent is in the log too; what is <see cref="SendResult.Uncertain"/> may have arrived.
 /// </summary>
 public sealed class Proactive
@@ -20,7 +20,7 @@ public sealed class Proactive
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(message);
         var unasked = conversation with { ActivityId = null };
-        return Noted(conversation, await _connector.SendAsync(unasked.Address(message), cancellationToken));
+        return Noted(conversation, await _connector.SendOnceAsync(unasked.Address(message), cancellationToken));
     }
 
     /// <summary>Begins a thread in a channel.</summary>

@@ -17,7 +17,7 @@ internal static partial class CommandText
     public const string WhoWords = "(?<who><at[^>]*>.+?</at>|\\S+)";
 
     /// <summary>Longer than any command that makes sense.</summary>
-    private const int Longest = 300;
+    private const int Longest = 600;
 
     /// <summary>What was typed, in a form that commands are recognized in: single blanks, no courtesies. Empty for what is too long to be one.</summary>
     public static string Of(TurnContext turn)

@@ -25,6 +25,7 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
             { Kind: QuestionKind.Series } => ("series", SeriesContent.Of(answer)),
             { Kind: QuestionKind.Trend } => ("comparison", TableContent.Comparison(answer)),
             { Kind: QuestionKind.Profile } => ("profile", TableContent.Profile(answer)),
+            { Kind: QuestionKind.HiringEvents, Events: { } events } => ("hiring-events", EventsContent.Of(answer, events, path => Address(path, reader))),
             { Kind: QuestionKind.Choice } => ("choice", QuestionsContent.Choice(answer)),
             { Kind: QuestionKind.NotUnderstood } => ("not-understood", QuestionsContent.Nearest(answer)),
             { Kind: QuestionKind.Help } => ("help", QuestionsContent.Groups(answer)),
@@ -64,9 +65,9 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
     }
 
     /// <summary>The whole address of the answer's page; empty where it has none, or where nobody knows where the pages are.</summary>
-    private string Page(Answer answer, HttpRequest? reader) => AnswerPage.Of(answer) is { } path
-        ? (reader is null ? site.Address(path) : site.Address(path, reader))?.AbsoluteUri ?? ""
-        : "";
+    private string Page(Answer answer, HttpRequest? reader) => AnswerPage.Of(answer) is { } path ? Address(path, reader) : "";
+
+    private string Address(string path, HttpRequest? reader) => (reader is null ? site.Address(path) : site.Address(path, reader))?.AbsoluteUri ?? "";
 
     private static JsonArray Lines(IEnumerable<string> texts) => [.. texts.Select(text => new JsonObject { ["text"] = text })];
 

@@ -37,7 +37,7 @@ internal static class AskApi
         if (conversation is not null && (conversation.Length is < ShortestConversation or > LongestConversation))
             return Bad("conversation must have 16 to 100 characters: make one that nobody can guess, such as a new GUID, or leave it out.");
         var answer = conversation is null
-            ? release.Ask.Answer(q!, LmiBot.Asking.AskState.Empty).Answer
+            ? (await release.AskAsync(cancellationToken)).Answer(q!, LmiBot.Asking.AskState.Empty).Answer
             : await conversations.AnswerAsync(AskConversation.Key("api", conversation), q!, cancellationToken);
         return TypedResults.Ok(AskResponse.Of(answer, release.Ask.Release, cards.Draw(answer)));
     }

@@ -46,6 +46,8 @@ internal static class AskCommand
         console.WriteLine(answer.Text);
         if (answer.Columns.Count > 0)
             console.Write(Table(answer));
+        if (answer.Events is { } events)
+            Print(events, console);
         if (answer.Meaning.Length > 0)
             console.WriteLine(answer.Meaning);
         foreach (var note in answer.Notes)
@@ -54,6 +56,24 @@ internal static class AskCommand
             console.MarkupLineInterpolated($"[grey]{source.Name}, {source.Vintage}{(source.AreaName.Length > 0 ? ", " : "")}{source.AreaName}[/]");
         foreach (var suggestion in answer.Suggestions)
             console.WriteLine($"  > {suggestion.Text}");
+    }
+
+    private static void Print(AnswerEvents events, IAnsiConsole console)
+    {
+        if (events.Title.Length > 0)
+            console.MarkupLineInterpolated($"[bold]{events.Title}[/] {events.Text}");
+        if (events.Groups.Count > 0)
+            console.Write(Table([AnswerCardText.Group, AnswerCardText.JobsGained, AnswerCardText.JobsLost], events.Groups.Select(g => new[] { g.Label, g.GainsText, g.LossesText })));
+        console.Write(Table([AnswerCardText.Employer, AnswerCardText.Place, AnswerCardText.Event, AnswerCardText.Jobs, AnswerCardText.Day, AnswerCardText.Source],
+            events.Rows.Select(r => new[] { r.Event.EmployerName, r.Place, r.Kind, r.Jobs, r.Day, r.Source })));
+    }
+
+    private static Table Table(string[] headers, IEnumerable<string[]> rows)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns([.. headers.Select(h => new TableColumn(Markup.Escape(h)))]);
+        foreach (var row in rows)
+            table.AddRow([.. row.Select(Markup.Escape)]);
+        return table;
     }
 
     private static Table Table(Answer answer)

@@ -20,7 +20,7 @@ internal sealed class AskConversation(CurrentRelease release, IConversationStore
     {
         var stored = await store.ReadAsync(key, cancellationToken);
         var before = AskStateJson.Read(stored?.Json);
-        var (answer, next) = release.Ask.Answer(text, before);
+        var (answer, next) = (await release.AskAsync(cancellationToken)).Answer(text, before);
         return next == before || await store.TryWriteAsync(key, AskStateJson.Write(next), stored?.Version ?? 0, cancellationToken) ? answer : null;
     }
 }

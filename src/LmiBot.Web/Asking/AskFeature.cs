@@ -15,18 +15,23 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
 
     public bool GoesBackForEdits => true;
 
-    public ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) => ValueTask.FromResult<TurnResult?>(Answer(turn.Context, state));
+    public async ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) =>
+        Answer(await release.AskAsync(cancellationToken), turn.Context, state);
 
-    public ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) => ValueTask.FromResult(turn.Context.Activity.Name switch
+    public async ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
     {
-        InvokeNames.TaskFetch => form.Open(turn.Context.Activity) is { } opened ? new TurnResult([], Response: opened) : null,
-        InvokeNames.TaskSubmit => form.Submit(turn.Context.Activity, out var changed) is { } response
-            ? (changed is null ? TurnResult.Silence : Answer(changed, turn.Context, state)) with { Response = response }
-            : null,
-        InvokeNames.SuggestedAction when AskedByButton.In(turn.Context.Activity) is not null => Answer(turn.Context, state) with { Response = Respond.Done },
-        InvokeNames.CardAction when AskedByButton.In(turn.Context.Activity) is { } asked => Answer(asked, turn.Context, state),
-        _ => null,
-    });
+        var ask = await release.AskAsync(cancellationToken);
+        return turn.Context.Activity.Name switch
+        {
+            InvokeNames.TaskFetch => form.Open(turn.Context.Activity) is { } opened ? new TurnResult([], Response: opened) : null,
+            InvokeNames.TaskSubmit => form.Submit(turn.Context.Activity, out var changed) is { } response
+                ? (changed is null ? TurnResult.Silence : Answer(ask, changed, turn.Context, state)) with { Response = response }
+                : null,
+            InvokeNames.SuggestedAction when AskedByButton.In(turn.Context.Activity) is not null => Answer(ask, turn.Context, state) with { Response = Respond.Done },
+            InvokeNames.CardAction when AskedByButton.In(turn.Context.Activity) is { } asked => Answer(ask, asked, turn.Context, state),
+            _ => null,
+        };
+    }
 
     public ValueTask<IReadOnlyList<Activity>> GreetAsync(ChatTurn turn, CancellationToken cancellationToken)
     {
@@ -34,11 +39,11 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
         return ValueTask.FromResult<IReadOnlyList<Activity>>([Reply.Card(cards.DrawGreeting(help with { Title = agency.Value.Name }, release.Ask.Release), help.Text)]);
     }
 
-    private TurnResult Answer(TurnContext turn, string? state)
+    private TurnResult Answer(Ask ask, TurnContext turn, string? state)
     {
         var asked = AskedByButton.In(turn.Activity);
         var before = AskStateJson.Read(state);
-        var (answer, next) = asked is null ? release.Ask.Answer(turn.Text, before) : Answer(asked, before).Answered;
+        var (answer, next) = asked is null ? ask.Answer(turn.Text, before) : Answer(ask, asked, before).Answered;
         if (asked is null && turn.Text.Length == 0 && turn.HasAttachments)
             answer = answer with { Text = $"{AnswerCardText.TextOnly} {answer.Text}" };
         return new TurnResult([Draw(answer, turn)], Changed(before, next));
@@ -48,10 +53,10 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
     /// The answer takes the place of the pressed card where one person alone reads it. A card that others read stays, as does one whose buttons say an example, or do not work
     /// any more: there the answer follows.
     /// </summary>
-    private TurnResult Answer(AskedByButton asked, TurnContext turn, string? state)
+    private TurnResult Answer(Ask ask, AskedByButton asked, TurnContext turn, string? state)
     {
         var before = AskStateJson.Read(state);
-        var ((answer, next), from) = Answer(asked, before);
+        var ((answer, next), from) = Answer(ask, asked, before);
         var isAnswered = answer.Kind != QuestionKind.NotUnderstood;
         var result = turn.IsPersonal && asked.Action is not null && isAnswered
             ? new TurnResult([], Response: Respond.WithCard(cards.Draw(answer, back: from, withForm: OpensForms(turn))))
@@ -59,24 +64,24 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
         return result with { State = Changed(before, next) };
     }
 
-    private TurnResult Answer(Question changed, TurnContext turn, string? state)
+    private TurnResult Answer(Ask ask, Question changed, TurnContext turn, string? state)
     {
         var before = AskStateJson.Read(state);
-        var (answer, next) = release.Ask.Answer(changed, before);
+        var (answer, next) = ask.Answer(changed, before);
         return new TurnResult([Draw(answer, turn)], Changed(before, next));
     }
 
     /// <summary>The answer to a button, and what the card that it was on answers.</summary>
-    private ((Answer Answer, AskState Next) Answered, Question? From) Answer(AskedByButton asked, AskState before)
+    private static ((Answer Answer, AskState Next) Answered, Question? From) Answer(Ask ask, AskedByButton asked, AskState before)
     {
         if (asked.Text is { } text)
-            return (release.Ask.Answer(text, before), null);
+            return (ask.Answer(text, before), null);
         var (question, from) = (asked.Action?.Question.ToQuestion(), asked.Action?.From?.ToQuestion());
         if (from is null)
-            return (release.Ask.Answer(question, before), null);
-        return from.HasFigures && release.Ask.CanAnswer(from)
-            ? (release.Ask.Answer(question, before with { Last = from }), from)
-            : (release.Ask.Answer((Question?)null, before), null);
+            return (ask.Answer(question, before), null);
+        return from.HasFigures && ask.CanAnswer(from)
+            ? (ask.Answer(question, before with { Last = from }), from)
+            : (ask.Answer((Question?)null, before), null);
     }
 
     private static string? Changed(AskState before, AskState next) => next == before ? null : AskStateJson.Write(next);

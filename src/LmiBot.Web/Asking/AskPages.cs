@@ -34,7 +34,7 @@ internal static class AskPages
         var conversation = c is { Length: >= 16 and <= 100 } ? c : null;
         var asked = string.IsNullOrWhiteSpace(q) ? null : q;
         var answer = asked is null ? release.Ask.Answer(new Question { Kind = QuestionKind.Help, AreaCode = agency.Value.HomeArea })
-            : conversation is null ? release.Ask.Answer(asked, AskState.Empty).Answer
+            : conversation is null ? (await release.AskAsync(cancellationToken)).Answer(asked, AskState.Empty).Answer
             : await AnswerAsync(AskConversation.Key("page", conversation), asked, after);
         return new RazorComponentResult<AskPage>(new
         {

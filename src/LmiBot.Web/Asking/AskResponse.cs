@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using LmiBot.Asking;
+using LmiBot.HiringEvents;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Releases;
 using LmiBot.Series;
 
@@ -27,7 +29,8 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
                 question.Hourly,
                 question.Limit,
                 question.Series,
-                question.Since),
+                question.Since,
+                question.Events),
             new AnswerResponse(
                 answer.Kind,
                 answer.Title,
@@ -39,12 +42,13 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
                 answer.Series?.Points,
                 answer.Notes,
                 answer.Sources,
-                answer.Suggestions),
+                answer.Suggestions,
+                answer.Events is { } events ? EventsResponse.Of(events) : null),
             card);
     }
 }
 
-/// <param name="Kind">ranking, profile, figure, series, trend, definition, source, help, choice or notUnderstood.</param>
+/// <param name="Kind">ranking, profile, figure, series, trend, hiringEvents, definition, source, help, choice or notUnderstood.</param>
 /// <param name="Measure">What was ranked or looked up.</param>
 /// <param name="Order">descending or ascending.</param>
 /// <param name="Area">The area that was asked about.</param>
@@ -55,6 +59,7 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
 /// <param name="Limit">Rows at most.</param>
 /// <param name="Series">Which time series; null for other kinds.</param>
 /// <param name="Since">From when on the past is shown; null: as far as it goes.</param>
+/// <param name="Events">Which hiring events; null for every other kind of question.</param>
 internal sealed record QuestionResponse(
     QuestionKind Kind,
     Measure Measure,
@@ -66,7 +71,8 @@ internal sealed record QuestionResponse(
     bool Hourly,
     int Limit,
     SeriesFilters? Series,
-    DateOnly? Since);
+    DateOnly? Since,
+    EventFilters? Events);
 
 /// <param name="Code">00 for the nation, state FIPS, OEWS area, county FIPS.</param>
 /// <param name="Name">Name of the area.</param>
@@ -83,6 +89,7 @@ internal sealed record AreaResponse(string Code, string Name);
 /// <param name="Notes">What must be known to read them.</param>
 /// <param name="Sources">Where they are from.</param>
 /// <param name="Suggestions">What to ask next, or the readings to choose from.</param>
+/// <param name="Events">Of a question about hiring events what it asks for, of a profile the recent ones that touch the occupation; else null.</param>
 internal sealed record AnswerResponse(
     QuestionKind Kind,
     string Title,
@@ -94,7 +101,56 @@ internal sealed record AnswerResponse(
     IReadOnlyList<SeriesPoint>? Series,
     IReadOnlyList<string> Notes,
     IReadOnlyList<AnswerSource> Sources,
-    IReadOnlyList<Suggestion> Suggestions);
+    IReadOnlyList<Suggestion> Suggestions,
+    EventsResponse? Events);
+
+/// <param name="Count">How many events there are, listed or not.</param>
+/// <param name="Gains">Jobs gained; null where only losses are asked for.</param>
+/// <param name="Losses">Jobs lost; null where only gains are asked for. The two are never set off against each other.</param>
+/// <param name="Rows">The events that are listed.</param>
+/// <param name="Groups">By month or industry, where that is asked for.</param>
+internal sealed record EventsResponse(int Count, JobTotals? Gains, JobTotals? Losses, IReadOnlyList<EventResponse> Rows, IReadOnlyList<EventGroup> Groups)
+{
+    public static EventsResponse Of(AnswerEvents events) => new(events.Count, events.Gains, events.Losses, [.. events.Rows.Select(EventResponse.Of)], events.Groups);
+}
+
+/// <param name="Reference">What people call it: HE-1042.</param>
+/// <param name="Kind">unspecified, opening, expansion, relocation, layoff or closing.</param>
+/// <param name="Employer">As it was written.</param>
+/// <param name="Place">Town and county, as far as known.</param>
+/// <param name="Area">Code of its area; null where unknown.</param>
+/// <param name="Gained">Jobs gained; null where unknown, or none.</param>
+/// <param name="Lost">Jobs lost; null where unknown, or none.</param>
+/// <param name="Jobs">Both for people.</param>
+/// <param name="AnnouncedOn">When it was made known.</param>
+/// <param name="Effective">When jobs begin or end.</param>
+/// <param name="Naics">NAICS code; null where unknown.</param>
+/// <param name="Occupations">SOC codes.</param>
+/// <param name="Sources">ownReport, warnNotice, press.</param>
+/// <param name="Link">Where it can be read.</param>
+internal sealed record EventResponse(
+    string Reference,
+    HiringEventKind Kind,
+    string Employer,
+    string Place,
+    string? Area,
+    JobCount? Gained,
+    JobCount? Lost,
+    string Jobs,
+    DateOnly? AnnouncedOn,
+    DateSpan? Effective,
+    string? Naics,
+    IReadOnlyList<string> Occupations,
+    IReadOnlyList<ReportSource> Sources,
+    string? Link)
+{
+    public static EventResponse Of(AnswerEvent shown)
+    {
+        var e = shown.Event;
+        return new EventResponse(
+            HiringEvent.ReferenceOf(e.HiringEventId), e.Kind, e.EmployerName, shown.Place, e.AreaCode, e.Gained, e.Lost, shown.Jobs, e.AnnouncedOn, e.Effective, e.NaicsCode, e.Occupations, e.Sources, e.Link);
+    }
+}
 
 /// <param name="Soc">SOC code.</param>
 /// <param name="Title">Title of the occupation; in a profile the name of the measure.</param>

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using LmiBot.Asking;
+using LmiBot.HiringEvents;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Series;
 
@@ -36,6 +38,8 @@ internal sealed record CardQuestion
 
     public DateOnly? Since { get; init; }
 
+    public CardEvents? Events { get; init; }
+
     public int? Limit { get; init; }
 
     public int? Offset { get; init; }
@@ -56,6 +60,7 @@ internal sealed record CardQuestion
         Series = question.Series?.Topic,
         Postings = Unless(question.Series?.Postings ?? default, default),
         Since = question.Since,
+        Events = question.Events is { } events ? CardEvents.Of(events) : null,
         Limit = Unless(question.Limit, AskingOptions.DefaultLimit),
         Offset = Unless(question.Offset, 0),
     };
@@ -73,6 +78,7 @@ internal sealed record CardQuestion
         Filters = new QuestionFilters { Education = Education ?? [], MiddleSkill = MiddleSkill ?? false, WageFloor = WageFloor },
         Series = Series is { } topic ? new SeriesFilters { Topic = topic, Postings = Postings ?? default } : null,
         Since = Since,
+        Events = Events?.ToFilters(),
         Limit = Limit ?? AskingOptions.DefaultLimit,
         Offset = Offset ?? 0,
     };
@@ -81,6 +87,58 @@ internal sealed record CardQuestion
         where T : struct => value.Equals(usual) ? null : value;
 
     private static IReadOnlyList<T>? Unless<T>(IReadOnlyList<T> values) => values.Count == 0 ? null : values;
+}
+
+/// <summary><see cref="EventFilters"/> as a card carries them.</summary>
+internal sealed record CardEvents
+{
+    public IReadOnlyList<HiringEventKind>? Kinds { get; init; }
+
+    public JobChange? Change { get; init; }
+
+    public ReportSource? Source { get; init; }
+
+    public DateOnly? From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    public bool? Announced { get; init; }
+
+    public string? Sector { get; init; }
+
+    public string? Employer { get; init; }
+
+    public EventGrouping? GroupBy { get; init; }
+
+    public bool? LargestFirst { get; init; }
+
+    public static CardEvents Of(EventFilters filters) => new()
+    {
+        Kinds = filters.Kinds.Count == 0 ? null : filters.Kinds,
+        Change = filters.Change,
+        Source = filters.Source,
+        From = filters.From,
+        To = filters.To,
+        Announced = filters.Announced ? true : null,
+        Sector = filters.Sector,
+        Employer = filters.Employer,
+        GroupBy = filters.GroupBy,
+        LargestFirst = filters.LargestFirst ? true : null,
+    };
+
+    public EventFilters ToFilters() => new()
+    {
+        Kinds = Kinds ?? [],
+        Change = Change,
+        Source = Source,
+        From = From,
+        To = To,
+        Announced = Announced ?? false,
+        Sector = Sector,
+        Employer = Employer,
+        GroupBy = GroupBy,
+        LargestFirst = LargestFirst ?? false,
+    };
 }
 
 [JsonSourceGenerationOptions(

@@ -23,30 +23,30 @@ internal sealed class OccupationExtension(CurrentRelease release, AnswerCards ca
 
     public ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) => default;
 
-    public ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(ExtensionQuery.Of(turn.Context.Activity) is { CommandId: Command } query ? new TurnResult([], Response: Results(query)) : null);
+    public async ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) =>
+        ExtensionQuery.Of(turn.Context.Activity) is { CommandId: Command } query ? new TurnResult([], Response: Results(await release.AskAsync(cancellationToken), query)) : null;
 
-    private InvokeResponse Results(ExtensionQuery query)
+    private InvokeResponse Results(Ask ask, ExtensionQuery query)
     {
         var text = query.Text[..Math.Min(query.Text.Length, LongestText)];
-        var found = text.Length == 0 ? Commonest() : release.Ask.Typeahead.Find(text, Most).Select(o => o.SocCode);
+        var found = text.Length == 0 ? Commonest(ask) : ask.Typeahead.Find(text, Most).Select(o => o.SocCode);
         List<string> page = [.. found.Skip(query.Skip).Take(query.Count)];
         return page.Count == 0 && query.Skip == 0
             ? Respond.WithExtensionMessage(Say(ExtensionText.NothingFound, Shortened.To(CardButtons.Longest, text)))
-            : Respond.WithResults(page.Select(Result));
+            : Respond.WithResults(page.Select(socCode => Result(ask, socCode)));
     }
 
     /// <summary>Before anything is typed: the occupations with the most jobs in the home area.</summary>
-    private IEnumerable<string> Commonest() => release.Ask
+    private IEnumerable<string> Commonest(Ask ask) => ask
         .Answer(new Question { Kind = QuestionKind.Ranking, Measure = Measure.Employment, AreaCode = agency.Value.HomeArea, Limit = Most })
         .Rows.Select(row => row.SocCode);
 
     /// <summary>The card goes where the bot may not be, so it has no buttons that ask: the link to its page works anywhere.</summary>
-    private ExtensionResult Result(string socCode)
+    private ExtensionResult Result(Ask ask, string socCode)
     {
-        var profile = release.Ask.Answer(new Question { Kind = QuestionKind.Profile, AreaCode = agency.Value.HomeArea, Occupations = [socCode] });
+        var profile = ask.Answer(new Question { Kind = QuestionKind.Profile, AreaCode = agency.Value.HomeArea, Occupations = [socCode] });
         var preview = Say(ExtensionText.Preview, Figure(profile, Measure.MedianWage), Figure(profile, Measure.AnnualOpenings), profile.Area!.Name);
-        return new ExtensionResult(release.Ask.Release.Occupations.Find(socCode)!.Title, preview, cards.Draw(profile));
+        return new ExtensionResult(ask.Release.Occupations.Find(socCode)!.Title, preview, cards.Draw(profile));
     }
 
     private static string Figure(Answer profile, Measure measure) => profile.Rows.Single(row => row.Measure == measure).Value.Text;

@@ -36,6 +36,10 @@ internal static class TableContent
     {
         ["tables"] = new JsonArray([.. answer.Rows.GroupBy(r => r.Measure!.Value.IsProjected()).Select(g =>
             Table(g.Key ? AnswerCardText.Outlook : AnswerCardText.JobsAndPay, answer.Columns[0].Header, g.Select(r => (r.Title, r.Value.Text))))]),
+        ["eventsTitle"] = answer.Events?.Title ?? "",
+        ["eventsText"] = answer.Events?.Text ?? "",
+        ["events"] = answer.Events is { } events ? EventsContent.Rows(events.Rows) : new JsonArray(),
+        ["eventsNotes"] = string.Join(' ', answer.Events?.Notes ?? []),
     };
 
     private static JsonObject Table(string heading, string valueName, IEnumerable<(string Title, string Value)> rows) => new()

@@ -17,7 +17,7 @@ internal static class CardGallery
         var gallery = endpoints.MapGroup("/cards").ExcludeFromDescription();
         gallery.MapGet("", Show);
         gallery.MapGet("/adaptivecards.js", Results<PhysicalFileHttpResult, NotFound> () => Renderer() is { } renderer ? File(renderer) : TypedResults.NotFound());
-        gallery.MapGet("/cards.json", (GalleryCards cards) => TypedResults.Text(cards.All().ToJsonString(), "application/json"));
+        gallery.MapGet("/cards.json", async (GalleryCards cards, CancellationToken cancellationToken) => TypedResults.Text((await cards.AllAsync(cancellationToken)).ToJsonString(), "application/json"));
         foreach (var name in (string[])["gallery.css", "gallery.js", "faults.js"])
             gallery.MapGet($"/{name}", () => OwnFile(name));
     }

@@ -40,13 +40,20 @@ internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers,
         "what does median wage mean",
         "top openings in Wakanda",
         "help",
+        "layoffs in Texas",
+        "hiring events in Texas by industry",
+        "expansions in manufacturing since 2020",
     ];
 
     /// <summary>With a list, one occupation, and several.</summary>
     private static readonly string[] Changed = ["top openings in healthcare in Travis County", "tell me about registered nurses", "median wage of plumbers and electricians in Dallas"];
 
     /// <summary>Objects with a <c>name</c> and a <c>card</c>.</summary>
-    public JsonArray All() => [.. Samples(), Greeting(), .. Questions.Select(Live), .. Changed.Select(Form)];
+    public async Task<JsonArray> AllAsync(CancellationToken cancellationToken)
+    {
+        var ask = await release.AskAsync(cancellationToken);
+        return [.. Samples(), Greeting(), .. Questions.Select(q => Live(ask, q)), .. Changed.Select(Form)];
+    }
 
     private IEnumerable<JsonNode> Samples()
     {
@@ -61,7 +68,7 @@ internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers,
     private JsonObject Greeting() => Named("the greeting", answers.DrawGreeting(
         release.Ask.Answer(new Question { Kind = QuestionKind.Help, AreaCode = agency.Value.HomeArea }), release.Ask.Release));
 
-    private JsonNode Live(string question) => Named(question, answers.Draw(release.Ask.Answer(question, AskState.Empty).Answer));
+    private JsonObject Live(Ask ask, string question) => Named(question, answers.Draw(ask.Answer(question, AskState.Empty).Answer));
 
     private JsonObject Form(string question) => Named($"change: {question}", form.Draw(release.Ask.Answer(question, AskState.Empty).Answer.Question));
 

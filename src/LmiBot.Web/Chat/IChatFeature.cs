@@ -23,6 +23,10 @@ internal interface IChatFeature
     /// <inheritdoc cref="TryAnswerAsync"/>
     ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) => ValueTask.FromResult<TurnResult?>(null);
 
+    /// <summary>Says, after another feature has answered a message, what this one was in the middle of.</summary>
+    /// <returns>Null: nothing. Otherwise as of <see cref="TryAnswerAsync"/>.</returns>
+    ValueTask<TurnResult?> RemindAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) => ValueTask.FromResult<TurnResult?>(null);
+
     /// <summary>What it has to say when a conversation begins.</summary>
     ValueTask<IReadOnlyList<Activity>> GreetAsync(ChatTurn turn, CancellationToken cancellationToken) => ValueTask.FromResult<IReadOnlyList<Activity>>([]);
 }

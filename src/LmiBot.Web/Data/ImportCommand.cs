@@ -62,9 +62,11 @@ internal static class ImportCommand
     }
 
     private static string Describe(ImportedFile file) => $"{Name(file.Outcome),-9} "
-        + (file.Message ?? $"{file.FileName}: {file.Layout}, {file.Vintage}, {file.Rows:N0} rows{Replaced(file)}");
+        + (file.Message ?? $"{file.FileName}: {file.Layout}, {file.Vintage}, {file.Rows:N0} rows{Replaced(file)}{Remark(file)}");
 
     private static string Replaced(ImportedFile file) => file.ReplacedRows > 0 ? $", in place of {file.ReplacedRows:N0}" : "";
+
+    private static string Remark(ImportedFile file) => file.Remark is { } remark ? $": {remark}" : "";
 
     private static string Name(ImportOutcome outcome) => outcome switch
     {

@@ -1,4 +1,5 @@
 using LmiBot.Asking;
+using LmiBot.Web.HiringEvents;
 
 namespace LmiBot.Web.Occupations;
 
@@ -9,6 +10,7 @@ internal static class AnswerPage
     public static string? Of(Answer answer) => answer.Question switch
     {
         { Kind: QuestionKind.Profile or QuestionKind.Figure, Occupations: [var only] } question => Occupation(only, question.AreaCode),
+        { Kind: QuestionKind.HiringEvents } question => EventsQuery.Page + EventsQuery.Of(question),
         // A page lists as many rows as a list has; those after them have none.
         { Kind: QuestionKind.Ranking } question when question.Offset + answer.Rows.Count <= AskingOptions.MostRows => Ranking(question),
         _ => null,

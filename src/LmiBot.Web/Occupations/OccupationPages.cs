@@ -17,13 +17,13 @@ internal static partial class OccupationPages
     {
         var pages = endpoints.MapGroup("").AddEndpointFilter<PageSecurity>().AddEndpointFilter<RevalidatedByRelease>().ExcludeFromDescription();
         pages.MapGet("/occupations", ShowAll);
-        pages.MapGet("/occupations/{code}", ShowOccupation);
+        pages.MapGet("/occupations/{code}", ShowOccupationAsync);
         pages.MapGet("/fields/{code}", ShowField);
     }
 
-    private static IResult ShowOccupation(string code, string? area, HttpRequest request, CurrentRelease release, IOptions<AgencyOptions> agency, Site site)
+    private static async Task<IResult> ShowOccupationAsync(string code, string? area, HttpRequest request, CurrentRelease release, IOptions<AgencyOptions> agency, Site site, CancellationToken cancellationToken)
     {
-        var (ask, soc) = (release.Ask, SocCode(code));
+        var (ask, soc) = (await release.AskAsync(cancellationToken), SocCode(code));
         if (ask.Release.Occupations.Published(soc) is not { } occupation)
             return NoOccupation(ask, code, area);
         if (occupation.SocCode != code)

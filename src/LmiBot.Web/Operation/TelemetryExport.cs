@@ -1,5 +1,6 @@
 using LmiBot.Asking;
 using LmiBot.Channels;
+using LmiBot.Web.Deliveries;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -40,7 +41,7 @@ internal sealed class TelemetryExport(IConfiguration configuration) : IHostedSer
             .AddSource(ChannelTelemetry.Name, "Microsoft.AspNetCore", "System.Net.Http")
             .AddOtlpExporter().Build();
         _metrics = Sdk.CreateMeterProviderBuilder().ConfigureServices(UseSettings).ConfigureResource(Describe)
-            .AddMeter(ChannelTelemetry.Name, AskingTelemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Net.Http")
+            .AddMeter(ChannelTelemetry.Name, AskingTelemetry.Name, DeliveryTelemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Net.Http")
             .AddOtlpExporter().Build();
     }
 

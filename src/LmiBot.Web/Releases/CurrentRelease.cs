@@ -1,5 +1,6 @@
 using LmiBot.Asking;
 using LmiBot.Data;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Releases;
 using LmiBot.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -14,8 +15,10 @@ namespace LmiBot.Web.Releases;
 internal sealed class CurrentRelease(
     DatabaseSetup setup,
     IDbContextFactory<LmiDbContext> databases,
+    CurrentEvents events,
     IOptions<AskingOptions> options,
     TimeProvider time,
+    IOptions<AgencyOptions> agency,
     ILogger<CurrentRelease> logger) : IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1);
@@ -31,10 +34,14 @@ internal sealed class CurrentRelease(
             await setup.EnsureAsync(fill: true, cancellationToken);
             await FollowAsync(cancellationToken);
         }
-        return Ask;
+        return await AskAsync(cancellationToken);
     }
 
-    /// <summary>The bot's answers.</summary>
+    /// <summary>The bot's answers, with the hiring events that are published at this moment.</summary>
+    /// <exception cref="InvalidOperationException">Asked before <see cref="PrepareAsync"/>.</exception>
+    public async Task<Ask> AskAsync(CancellationToken cancellationToken) => Ask.With(await events.OnAsync(agency.Value.Today(time), cancellationToken));
+
+    /// <summary>The bot's answers but those about hiring events: it has none.</summary>
     /// <exception cref="InvalidOperationException">Asked before <see cref="PrepareAsync"/>.</exception>
     public Ask Ask
     {

@@ -38,6 +38,9 @@ public sealed record Answer
 
     public IReadOnlyList<AnswerSource> Sources { get; init; } = [];
 
+    /// <summary>Of a question about hiring events what it asks for, of an occupation's profile the recent ones that touch it; else null.</summary>
+    public AnswerEvents? Events { get; init; }
+
     /// <summary>Questions to ask next, or the readings to choose from: at most five.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 }

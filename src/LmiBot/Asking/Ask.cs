@@ -1,11 +1,12 @@
 using LmiBot.Asking.Answering;
 using LmiBot.Asking.Reading;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 
 namespace LmiBot.Asking;
 
-/// <summary>Answers questions from one release: text in, answer out. Safe for use by many threads.</summary>
+/// <summary>Answers questions from one release and the hiring events of one moment: text in, answer out. Safe for use by many threads.</summary>
 public sealed class Ask
 {
     private readonly QuestionReader _reader;
@@ -17,8 +18,10 @@ public sealed class Ask
     private readonly ProfileAnswer _profile;
     private readonly SeriesAnswer _series;
     private readonly TrendAnswer _trend;
+    private readonly HiringEventsAnswer _hiringEvents;
     private readonly SpokenAnswers _spoken;
     private readonly NextQuestions _next;
+    private PublishedEvents _events = PublishedEvents.None;
 
     /// <param name="release">What the answers are drawn from.</param>
     /// <param name="options">The agency's settings; the home area must be in the release.</param>
@@ -39,12 +42,23 @@ public sealed class Ask
         _profile = new ProfileAnswer(release, figures);
         _series = new SeriesAnswer(release);
         _trend = new TrendAnswer(release, figures);
+        _hiringEvents = new HiringEventsAnswer(release);
         var phrase = new QuestionPhrase(release);
         _spoken = new SpokenAnswers(release, phrase);
         _next = new NextQuestions(release, figures, phrase, options);
     }
 
+    /// <summary>The same release with these hiring events: the indexes are shared, so it costs nothing.</summary>
+    public Ask With(PublishedEvents events)
+    {
+        var copy = (Ask)MemberwiseClone();
+        copy._events = events;
+        return copy;
+    }
+
     public ReleaseSnapshot Release { get; }
+
+    public PublishedEvents Events => _events;
 
     public OccupationSearch Occupations { get; }
 
@@ -59,8 +73,16 @@ public sealed class Ask
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(before);
         before = before.Under(Release);
-        return Answer(_reader.Read(text, before), before);
+        return Answer(_reader.Read(text, before, _events), before);
     }
+
+    /// <summary>Whether a text by itself is a question with an answer, or one that is asked back; not a courtesy, nor a call for help.</summary>
+    public bool IsQuestion(string text) => _reader.Read(text, AskState.Empty, _events) switch
+    {
+        UnderstoodReading understood => understood.Question.Kind != QuestionKind.Help,
+        AmbiguousReading => true,
+        _ => false,
+    };
 
     /// <summary>Answers a question that was typed before: a button's.</summary>
     /// <param name="question">It may be about what this release does not hold; null: it could not be read.</param>
@@ -76,6 +98,16 @@ public sealed class Ask
         AskingTelemetry.Asked(outdated.Kind);
         return (outdated, before);
     }
+
+    /// <summary>All hiring events that a question about them asks for, in its order, however many an answer lists.</summary>
+    public IReadOnlyList<AnswerEvent> HiringEvents(Question question)
+    {
+        var filters = question.Events ?? throw new ArgumentException("A question about hiring events says which.", nameof(question));
+        return [.. _hiringEvents.Select(question, filters, _events).InOrder.Select(e => _hiringEvents.Row(e, filters.Announced))];
+    }
+
+    /// <summary>The question behind the hiring events of an occupation's profile.</summary>
+    public Question RecentEvents(Question profile) => HiringEventsAnswer.Recent(profile, _events);
 
     /// <summary>False for a question from outside that this release has no answer to, or nobody could ask.</summary>
     public bool CanAnswer(Question question) => question.IsAnswerable(Release);
@@ -104,10 +136,12 @@ public sealed class Ask
     {
         QuestionKind.Ranking => _ranking.Answer(question),
         QuestionKind.Figure => question.OtherAreas.Count > 0 ? _places.Answer(question) : _figure.Answer(question),
-        QuestionKind.Profile => _profile.Answer(question),
+        QuestionKind.Profile => _profile.Answer(question) with { Events = _hiringEvents.OfOccupation(question, _events) },
         QuestionKind.Series => _series.Answer(question),
         QuestionKind.Trend => _trend.Answer(question),
+        QuestionKind.HiringEvents => _hiringEvents.Answer(question, _events),
         QuestionKind.Definition => _spoken.Definition(question),
+        QuestionKind.Source or QuestionKind.Explanation when last is { Kind: QuestionKind.HiringEvents } => _hiringEvents.About(question, last, _events),
         QuestionKind.Source => _spoken.Source(question, last is null ? null : Answer(last)),
         QuestionKind.Explanation => last is null ? _spoken.Definition(question) : SpokenAnswers.Explanation(question, last, Answer(last)),
         _ => _spoken.Help(question),

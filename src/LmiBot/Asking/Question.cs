@@ -1,3 +1,4 @@
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 
 namespace LmiBot.Asking;
@@ -40,6 +41,9 @@ public sealed record Question
     /// <summary>From when on the past is shown; null: as far as the figures go. Time series, and an occupation over the years.</summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>Which hiring events; null for every other kind of question. Their area is <see cref="AreaCode"/>, an occupation that they touch one of <see cref="Occupations"/>.</summary>
+    public EventFilters? Events { get; init; }
+
     /// <summary>All about one occupation, in the same area.</summary>
     public Question About(string socCode) => new() { Kind = QuestionKind.Profile, AreaCode = AreaCode, Occupations = [socCode] };
 
@@ -47,7 +51,7 @@ public sealed record Question
     internal int Rows => Math.Min(Limit, AskingOptions.MostRows);
 
     /// <summary>True where the answer has figures, so that one may go on from it.</summary>
-    public bool HasFigures => HasMeasures || Kind is QuestionKind.Series or QuestionKind.Trend;
+    public bool HasFigures => HasMeasures || Kind is QuestionKind.HiringEvents or QuestionKind.Series or QuestionKind.Trend;
 
     /// <summary>True where those figures are the newest by occupation.</summary>
     public bool HasMeasures => Kind is QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile;
@@ -58,6 +62,14 @@ public sealed record Question
         QuestionKind.Series => new Question { Kind = QuestionKind.Ranking, AreaCode = AreaCode },
         QuestionKind.Trend => this with { Kind = QuestionKind.Figure, Since = null },
         _ => this,
+    };
+
+    /// <summary>What a question about figures goes on from, after one about hiring events: their area and occupation.</summary>
+    internal Question WithoutEvents() => Kind != QuestionKind.HiringEvents ? this : new Question
+    {
+        Kind = Occupations.Count == 1 ? QuestionKind.Profile : QuestionKind.Ranking,
+        AreaCode = AreaCode,
+        Occupations = Occupations.Count == 1 ? Occupations : [],
     };
 
     /// <summary>True for one measure of one occupation.</summary>
@@ -79,6 +91,7 @@ public enum QuestionKind : byte
 
     /// <summary>One figure of one occupation over the years of a survey.</summary>
     Trend,
+    HiringEvents,
     Definition,
     Source,
 

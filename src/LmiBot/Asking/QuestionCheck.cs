@@ -1,3 +1,4 @@
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Releases;
 
 namespace LmiBot.Asking;
@@ -11,6 +12,7 @@ internal static class QuestionCheck
     private const int MostOffset = 10_000;
     private const int MostDollars = 10_000_000;
     private const int FirstYear = 1990;
+    private const int LongestEmployer = 100;
 
     /// <summary>True where nothing in it is undefined or out of bounds, and the release holds all that it names.</summary>
     public static bool IsAnswerable(this Question question, ReleaseSnapshot release) => IsSound(question) && IsIn(question, release);
@@ -30,6 +32,7 @@ internal static class QuestionCheck
         && IsSound(question.Filters)
         && (question.Kind == QuestionKind.Series ? question.Series is { } series && IsSound(series) : question.Series is null)
         && question.Since is not { Year: < FirstYear }
+        && (question.Kind == QuestionKind.HiringEvents ? question.Events is { } events && IsSound(events) : question.Events is null)
         && question.Kind switch
         {
             QuestionKind.Ranking => question.Occupations.Count == 0,
@@ -37,6 +40,7 @@ internal static class QuestionCheck
             QuestionKind.Figure => question.IsOneFigure || (question.Occupations.Count > 1 && question.OtherAreas.Count == 0),
             QuestionKind.Series => question.Occupations.Count + question.OtherAreas.Count == 0 && question.FieldCode is null,
             QuestionKind.Trend => question.Occupations.Count == 1 && question.OtherAreas.Count == 0 && (question.Measure.IsWage() || question.Measure == Measure.Employment),
+            QuestionKind.HiringEvents => question.FieldCode is null && question.OtherAreas.Count == 0,
             QuestionKind.Definition or QuestionKind.Source or QuestionKind.Explanation or QuestionKind.Help => true,
             _ => false,
         };
@@ -47,4 +51,13 @@ internal static class QuestionCheck
     private static bool IsSound(QuestionFilters filters) =>
         filters.Education.Count <= Enum.GetValues<Occupations.EducationLevel>().Length && filters.Education.All(Enum.IsDefined)
         && filters.WageFloor is null or { Dollars: > 0 and <= MostDollars };
+
+    private static bool IsSound(EventFilters events) =>
+        events.Kinds.Count <= Enum.GetValues<HiringEvents.HiringEventKind>().Length && events.Kinds.All(Enum.IsDefined)
+        && (events.Change is not { } change || Enum.IsDefined(change))
+        && (events.Source is not { } source || Enum.IsDefined(source))
+        && (events.GroupBy is not { } grouping || Enum.IsDefined(grouping))
+        && !(events.From > events.To)
+        && (events.Sector is not { } sector || NaicsSector.Find(sector) is not null)
+        && events.Employer is null or { Length: > 0 and <= LongestEmployer };
 }

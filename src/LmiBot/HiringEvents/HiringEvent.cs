@@ -7,6 +7,11 @@ public sealed class HiringEvent
 
     public const int LongestText = 500;
 
+    /// <summary>Of a place and of an industry.</summary>
+    public const int LongestPlace = 200;
+
+    public const int LongestRequestId = 400;
+
     public int HiringEventId { get; init; }
 
     public required HiringEventStatus Status { get; set; }
@@ -96,6 +101,12 @@ public sealed class HiringEvent
 
     /// <inheritdoc cref="ReporterChannelId"/>
     public string? ReporterConversationId { get; init; }
+
+    /// <summary>What the reporter says that it updates; null where it is news.</summary>
+    public int? UpdatesId { get; init; }
+
+    /// <summary>Tells who logs it from who logs it again, unique; of an import the state and id of the notice that told of it first.</summary>
+    public string? RequestId { get; init; }
 
     /// <summary>The event that this one turned out to be; null unless it is <see cref="HiringEventStatus.Merged"/>.</summary>
     public int? MergedIntoId { get; set; }

@@ -17,7 +17,7 @@ public sealed class HiringEventChange
 
     public required HiringEventAction Action { get; init; }
 
-    /// <summary>Why, where a reason was asked for; what the staff asked the reporter.</summary>
+    /// <summary>Why, where a reason was asked for; what the staff asked the reporter, and what was answered; with what it was merged.</summary>
     public string? Reason { get; init; }
 
     /// <summary><see cref="HiringEventDetails"/> and status as JSON; null for a new event.</summary>
@@ -37,4 +37,7 @@ public enum HiringEventAction : byte
     Reject,
     Merge,
     Withdraw,
+
+    /// <summary>The reporter answers what was asked.</summary>
+    Answer,
 }

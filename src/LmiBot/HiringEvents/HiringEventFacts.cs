@@ -66,7 +66,7 @@ public static class HiringEventFacts
 
     private static (int? Least, int? Most, bool IsAbout) Numbers(JobCount? count) => (count?.Least, count?.Most, count?.IsAbout == true);
 
-    private static JobCount? Count(int? least, int? most, bool isAbout) => least is null && most is null ? null : new JobCount(least, most, isAbout);
+    internal static JobCount? Count(int? least, int? most, bool isAbout) => least is null && most is null ? null : new JobCount(least, most, isAbout);
 
-    private static DateSpan? Span(DateOnly? from, DateOnly? to, bool inPhases) => from is { } first ? new DateSpan(first, to ?? first, inPhases) : null;
+    internal static DateSpan? Span(DateOnly? from, DateOnly? to, bool inPhases) => from is { } first ? new DateSpan(first, to ?? first, inPhases) : null;
 }

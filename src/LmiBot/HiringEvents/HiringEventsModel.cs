@@ -33,9 +33,11 @@ internal static class HiringEventsModel
             e.Property(h => h.LoggedBy).HasMaxLength(LongestCaller).IsUnicode(false);
             e.Property(h => h.ReporterChannelId).HasMaxLength(50).IsUnicode(false);
             e.Property(h => h.ReporterConversationId).HasMaxLength(400).IsUnicode(false);
+            e.Property(h => h.RequestId).HasMaxLength(HiringEvent.LongestRequestId).IsUnicode(false);
             e.Property(h => h.Version).IsConcurrencyToken();
             e.HasOne(h => h.Employer).WithMany().HasForeignKey(h => h.EmployerId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<Organization>().WithMany().HasForeignKey(h => h.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+            e.HasIndex(h => h.RequestId).IsUnique().HasFilter("\"RequestId\" IS NOT NULL");
             e.HasIndex(h => new { h.Status, h.ListedOn });
             e.HasIndex(h => new { h.AreaCode, h.ListedOn });
             e.HasMany(h => h.Occupations).WithOne().HasForeignKey(o => o.HiringEventId);

@@ -3,7 +3,7 @@ using System.Net.WebSockets;
 
 namespace LmiBot.Channels.Tests.DirectLine;
 
-/// <summary>Who may call, from where, and how often.</summary>
+/// <summary>Who may call, and from where.</summary>
 public sealed class CallerTests
 {
     private const string Listed = "https://www.example.gov";
@@ -57,32 +57,5 @@ public sealed class CallerTests
         var address = (string)(await person.StartAsync())["streamUrl"]!;
 
         await Assert.ThrowsAsync<WebSocketException>(() => DirectLinePerson.OpenAsync(address, "https://evil.example"));
-    }
-
-    [Fact]
-    public async Task A_conversation_that_asks_too_often_has_to_wait_and_no_other()
-    {
-        await using var bot = await DirectLineHost.StartAsync(options => options.RequestsPerMinute = 5);
-        var (person, other) = (await bot.NewPersonAsync(), await bot.NewPersonAsync());
-
-        var statuses = new List<HttpStatusCode>();
-        for (var i = 0; i < 8; i++)
-            statuses.Add((await person.SendAsync(HttpMethod.Get, person.Activities)).Status);
-
-        Assert.Equal(5, statuses.Count(s => s == HttpStatusCode.OK));
-        Assert.Equal(3, statuses.Count(s => s == HttpStatusCode.TooManyRequests));
-        await other.PollAsync();
-    }
-
-    [Fact]
-    public async Task An_address_has_so_many_tokens_a_minute()
-    {
-        await using var bot = await DirectLineHost.StartAsync(options => options.TokensPerMinute = 2);
-        var nobody = new DirectLinePerson(bot, "", "");
-
-        await bot.NewPersonAsync();
-        await bot.NewPersonAsync();
-
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await nobody.SendAsync(HttpMethod.Post, "tokens/generate")).Status);
     }
 }

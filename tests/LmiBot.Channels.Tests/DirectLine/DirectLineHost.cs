@@ -2,6 +2,7 @@ using LmiBot.Channels.DirectLine;
 using LmiBot.Channels.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -27,6 +28,14 @@ public sealed class DirectLineHost : IAsyncDisposable
     public RecordedLog Log => _app.Services.GetRequiredService<RecordedLog>();
 
     internal ManualTime Time => (ManualTime)_app.Services.GetRequiredService<TimeProvider>();
+
+    /// <summary>What it serves that is about one conversation: method and path, with <c>{conversationId}</c>.</summary>
+    public IEnumerable<(HttpMethod Method, string Path)> ConversationEndpoints =>
+        from endpoint in _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        let path = endpoint.RoutePattern.RawText!
+        where path.Contains("{conversationId}", StringComparison.Ordinal)
+        from method in endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods
+        select (HttpMethod.Parse(method), path.Split("/v3/directline/")[1]);
 
     /// <param name="configure">Changes the options.</param>
     /// <param name="state">What instances share; a new one if none is given.</param>

@@ -15,15 +15,22 @@ public sealed record DirectLinePerson(DirectLineHost Host, string Token, string 
 
     public async Task<(HttpStatusCode Status, JsonObject? Body)> SendAsync(HttpMethod method, string path, string? body = null, Action<HttpRequestMessage>? change = null)
     {
-        using var request = new HttpRequestMessage(method, $"/v3/directline/{path}");
-        if (Token.Length > 0)
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
-        if (body is not null)
-            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var request = Request(method, path, body);
         change?.Invoke(request);
         using var response = await Host.Client.SendAsync(request, Cancellation);
         var text = await response.Content.ReadAsStringAsync(Cancellation);
         return (response.StatusCode, text.Length == 0 ? null : JsonNode.Parse(text)!.AsObject());
+    }
+
+    /// <summary>A request with the person's token.</summary>
+    public HttpRequestMessage Request(HttpMethod method, string path, string? body = null)
+    {
+        var request = new HttpRequestMessage(method, $"/v3/directline/{path}");
+        if (Token.Length > 0)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        if (body is not null)
+            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        return request;
     }
 
     /// <summary>Begins the conversation and returns what the client is told.</summary>

@@ -51,16 +51,6 @@ public sealed class StreamTests
     }
 
     [Fact]
-    public async Task A_stream_of_another_conversation_is_not_opened()
-    {
-        await using var bot = await DirectLineHost.StartAsync();
-        var (person, other) = (await bot.NewPersonAsync(), await bot.NewPersonAsync());
-        var address = ((string)(await person.StartAsync())["streamUrl"]!).Replace(person.Conversation, other.Conversation, StringComparison.Ordinal);
-
-        await Assert.ThrowsAsync<WebSocketException>(() => DirectLinePerson.OpenAsync(address));
-    }
-
-    [Fact]
     public async Task A_closed_stream_is_closed_from_both_sides()
     {
         await using var bot = await DirectLineHost.StartAsync();
@@ -74,19 +64,14 @@ public sealed class StreamTests
     }
 
     [Fact]
-    public async Task A_conversation_has_five_streams_at_most()
+    public async Task A_stream_ends_with_its_conversation()
     {
-        await using var bot = await DirectLineHost.StartAsync();
+        await using var bot = await DirectLineHost.StartAsync(options => options.ConversationLifetime = TimeSpan.FromSeconds(3));
         var person = await bot.NewPersonAsync();
-        var address = (string)(await person.StartAsync())["streamUrl"]!;
-        var sockets = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => DirectLinePerson.OpenAsync(address)));
+        using var socket = await DirectLinePerson.OpenAsync((string)(await person.StartAsync())["streamUrl"]!);
+        await DirectLinePerson.NextAsync(socket);
 
-        await Assert.ThrowsAsync<WebSocketException>(() => DirectLinePerson.OpenAsync(address));
-        await sockets[0].CloseAsync(WebSocketCloseStatus.NormalClosure, null, Cancellation);
-        (await DirectLinePerson.OpenAsync(address)).Dispose();
-
-        foreach (var socket in sockets)
-            socket.Dispose();
+        await Assert.ThrowsAsync<WebSocketException>(() => DirectLinePerson.NextAsync(socket));
     }
 
     private static async Task<List<string?>> SayAndReceiveAsync(DirectLinePerson person, ClientWebSocket socket, string text)

@@ -255,6 +255,7 @@ public sealed class ChannelTokenTests
         await using var bot = await IdentifiedBot.StartAsync();
         var token = "Bearer " + bot.Issuer.Token(IdentifiedBot.ServiceUrl);
         await bot.RefusesAsync(HttpStatusCode.Unauthorized, "MalformedToken", bot.PostAsync($"{token}, {token}"));
+        Assert.StartsWith("Debug: ", Assert.Single(bot.Refusals), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,7 @@
 using System.Net;
 using LmiBot.Channels.Outbound;
+using LmiBot.Channels.Protocol;
+using LmiBot.Channels.Turns;
 using Microsoft.AspNetCore.Http;
 
 namespace LmiBot.Channels.Tests.Outbound;
@@ -68,6 +70,20 @@ public sealed class RetryTests
 
         Assert.Equal(result, (await host.SendAsync()).ToString());
         Assert.Equal(4, host.Connector.Received.Count);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.TooManyRequests, "Throttled { RetryAfter = 00:00:02 }")]
+    [InlineData(HttpStatusCode.BadGateway, "Uncertain { Reason = 502 BadGateway }")]
+    public async Task What_nobody_asked_for_is_tried_once(HttpStatusCode status, string result)
+    {
+        await using var host = await OutboundHost.StartAsync(_time);
+        var reference = new ConversationReference { ChannelId = "msteams", ServiceUrl = host.ServiceUrl, Conversation = new ConversationAccount { Id = "19:c@thread.tacv2" } };
+        host.Connector.Next(status, retryAfter: "2");
+        Assert.Equal(result, (await host.Proactive.ContinueAsync(reference, Reply.Text("hi"), TestContext.Current.CancellationToken)).ToString());
+        host.Connector.Next(status, retryAfter: "2");
+        Assert.Equal(result, (await host.Proactive.StartThreadAsync(reference, Reply.Text("hi"), TestContext.Current.CancellationToken)).ToString());
+        Assert.Equal(2, host.Connector.Received.Count);
     }
 
     [Fact]

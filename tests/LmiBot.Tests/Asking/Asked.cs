@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using LmiBot.Asking;
 using LmiBot.Asking.Reading;
+using LmiBot.HiringEvents;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 using LmiBot.Series;
@@ -72,8 +74,32 @@ internal static class Asked
             from occupation in occupations
             from day in since
             select new Question { Kind = QuestionKind.Trend, AreaCode = area, Measure = measure, Occupations = [occupation], Since = day };
-        return Gen.Frequency((3, rankings), (2, figures), (1, profiles), (1, places), (1, series), (1, trends));
+        var events =
+            from area in areas
+            from occupation in Gen.Frequency((3, Gen.Constant<string?>(null)), (1, occupations.Select(o => (string?)o)))
+            from limit in Gen.Elements(AskingOptions.DefaultLimit, 5)
+            from filters in EventFilters
+            select new Question { Kind = QuestionKind.HiringEvents, AreaCode = area, Occupations = occupation is null ? [] : [occupation], Limit = limit, Events = filters };
+        return Gen.Frequency((3, rankings), (2, figures), (1, profiles), (1, places), (1, series), (1, trends), (2, events));
     }
+
+    /// <summary>What can be said of hiring events; employers are only known where there are events.</summary>
+    private static Gen<EventFilters> EventFilters =>
+        from kinds in Gen.Elements<HiringEventKind[]>([], [], [HiringEventKind.Unspecified, HiringEventKind.Layoff], [HiringEventKind.Closing], [HiringEventKind.Expansion], [HiringEventKind.Opening, HiringEventKind.Relocation])
+        from change in Gen.Elements<JobChange?>(null, JobChange.Gains, JobChange.Losses)
+        from source in Gen.Elements<ReportSource?>(null, null, ReportSource.WarnNotice, ReportSource.OwnReport, ReportSource.Press)
+        from day in Gen.Choose(0, 9000)
+        from bounds in Gen.Choose(0, 3)
+        from announced in Gen.Elements(true, false)
+        from sector in Gen.Elements(NaicsSector.All.Select(s => (string?)s.Code).Append(null).Append(null).ToArray())
+        from grouping in Gen.Elements<EventGrouping?>(null, EventGrouping.Month, EventGrouping.Industry)
+        from largest in Gen.Elements(true, false)
+        let first = new DateOnly(1999, 1, 4).AddDays(day)
+        select new EventFilters
+        {
+            Kinds = kinds, Change = change, Source = source, From = bounds % 2 == 0 ? null : first, To = bounds < 2 ? null : first.AddDays(day),
+            Announced = announced, Sector = sector, GroupBy = grouping, LargestFirst = largest,
+        };
 
     private static Gen<QuestionFilters> Filters =>
         from educations in Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Constant(1)), (1, Gen.Constant(2))).SelectMany(n => Gen.Elements(Educations).ListOf(n))

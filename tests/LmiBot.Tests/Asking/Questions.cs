@@ -18,6 +18,8 @@ internal static class Questions
             line += $" of {string.Join('+', question.Occupations)}";
         if (question.Since is { } since)
             line += string.Create(CultureInfo.InvariantCulture, $" since {since:yyyy-MM-dd}");
+        if (question.Events is { } events)
+            line += $" {events with { Kinds = [] }}, {string.Join('|', events.Kinds)}{(question.Offset > 0 ? ", further" : "")}, {question.Limit} rows";
         if (question.Kind != QuestionKind.Ranking)
             return line;
         if (question.FieldCode is { } field)

@@ -15,6 +15,9 @@ internal sealed partial class Script(BotApplication bot)
     private readonly Dictionary<string, string> _ids = new() { ["administrator"] = Chat.Administrator, ["tenant"] = Chat.Tenant };
     private readonly Dictionary<string, Chat> _chats = [];
 
+    /// <summary>Where goes what isn't in a response.</summary>
+    public string ServiceUrl { get; init; } = "http://localhost:1";
+
     /// <summary>The channel's conversation id, without a thread.</summary>
     public string Channel => _channel;
 
@@ -48,10 +51,12 @@ internal sealed partial class Script(BotApplication bot)
         return string.Join(" | ", replies.Select(reply => (string?)reply!["text"] ?? (string?)reply["summary"])).ReplaceLineEndings(" ");
     }
 
-    private Chat ChatOf(string person, string type)
+    /// <param name="person">By name.</param>
+    /// <param name="type"><c>personal</c> or <c>channel</c>.</param>
+    public Chat ChatOf(string person, string type)
     {
         if (!_chats.TryGetValue(person + type, out var chat))
-            _chats.Add(person + type, chat = new Chat(bot, type == "channel" ? $"{_channel};messageid=1" : null, $"29:{person}", type, IdOf(person)));
+            _chats.Add(person + type, chat = new Chat(bot, type == "channel" ? $"{_channel};messageid=1" : null, $"29:{person}", type, IdOf(person)) { ServiceUrl = ServiceUrl });
         return chat;
     }
 

@@ -22,8 +22,11 @@ internal sealed class FuzzCase
             Path = $"/api/ask?q={Uri.EscapeDataString(Shortened(random))}{(random.Next(2) == 0 ? "" : $"&conversation=fuzz-conversation-{random.Next(20)}")}{(random.Next(9) == 0 ? "&q=twice&%00=%ff" : "")}";
             return;
         }
-        (Path, Token) = kind < 54 ? random.Pick(webChats) : ("/api/messages", null);
-        (_body, _contentType) = WrongBytes.Of(activities.Mutate(number), random);
+        var inWebChat = kind < 44;
+        (Path, Token) = inWebChat ? random.Pick(webChats) : ("/api/messages", null);
+        (_body, _contentType) = random.Next(6) == 0
+            ? WrongBytes.Of(activities.Break(number), random)
+            : (Encoding.UTF8.GetBytes(activities.Mutate(number, inWebChat)), "application/json");
     }
 
     public int Number { get; }

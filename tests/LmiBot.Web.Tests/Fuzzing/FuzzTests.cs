@@ -18,10 +18,14 @@ public sealed class RunsAlone;
 public sealed class FuzzTests
 {
     /// <summary>
-    /// Bytes that the live heap may grow by in the second half. The first fills the runtime's pools; in the second 450 MB are posted, which
-    /// are twice that as strings, so who keeps a fifth of them is found, and a pool that still grows a little isn't.
+    /// Bytes that the live heap may grow by in the second half, for which the first has filled the runtime's pools. Seen: 5 to 32 MB; with every
+    /// activity kept for ever 294 MB.
     /// </summary>
-    private const long MostGrowth = 160L << 20;
+    private const long MostGrowth = 100L << 20;
+
+    /// <summary>What a hundredth of the cases, at least, comes to.</summary>
+    private static readonly string[] Everything =
+        ["message answered", "messageUpdate answered", "invoke answered", "invoke silent", "conversationUpdate answered", "conversationUpdate silent", "installationUpdate answered", "installationUpdate silent", "other silent"];
 
     private const int WebChats = 40;
     private const int AtOnce = 8;
@@ -40,14 +44,16 @@ public sealed class FuzzTests
         var plan = FuzzPlan.Read();
         FuzzCase Case(int number) => new(number, activities, webChats);
 
-        var (failures, taken) = await RunAsync(bot, plan.Numbers.Take(plan.Count / 2).Select(Case));
+        using var turns = new TurnCounts();
+        var early = await RunAsync(bot, plan.Numbers.Take(plan.Count / 2).Select(Case));
         var before = LiveBytes();
-        var rest = await RunAsync(bot, plan.Numbers.Skip(plan.Count / 2).Select(Case));
+        var late = await RunAsync(bot, plan.Numbers.Skip(plan.Count / 2).Select(Case));
         var growth = LiveBytes() - before;
 
-        failures = [.. failures, .. rest.Failures, .. Complaints(bot, plan, Case)];
+        List<string> failures = [.. early, .. late, .. Complaints(bot, plan, Case)];
+        TestContext.Current.TestOutputHelper?.WriteLine($"{turns}; the heap has grown by {growth >> 20} MB");
         Assert.True(failures.Count == 0, $"{failures.Count} failures, some of them:\n{string.Join("\n\n", failures.Take(5))}");
-        Assert.True(plan.Count < 1_000 || (taken + rest.Taken) * 4 > plan.Count, $"Only {taken + rest.Taken} were taken: what is refused at the door tests nothing behind it.");
+        Assert.True(plan.Count < 1_000 || GoesDeep(turns, plan.Count), $"What is refused at the door tests nothing behind it. {turns}");
         Assert.True(growth < MostGrowth, $"The heap has grown by {growth >> 20} MB.");
         await using var db = await bot.Services.GetRequiredService<IDbContextFactory<LmiDbContext>>().CreateDbContextAsync(Cancellation);
         Assert.Empty(await OverlongAsync(db));
@@ -69,28 +75,38 @@ public sealed class FuzzTests
         {
             using var content = new StringContent(activities.Original(i), System.Text.Encoding.UTF8, "application/json");
             using var response = await bot.Client.PostAsync("/api/messages", content, Cancellation);
-            Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotImplemented, $"{response.StatusCode} for {activities.Original(i)}");
+            Assert.True(response.StatusCode == HttpStatusCode.OK, $"{response.StatusCode} for {activities.Original(i)}");
         }
 
         Assert.DoesNotContain(bot.Complaints, line => line.Contains("not sent", StringComparison.Ordinal) || line.StartsWith("Error", StringComparison.Ordinal));
     }
 
-    /// <returns>The requests that failed, and how many were taken.</returns>
-    private static async Task<(IReadOnlyList<string> Failures, int Taken)> RunAsync(BotApplication bot, IEnumerable<FuzzCase> cases)
+    /// <returns>The requests that failed.</returns>
+    private static async Task<IReadOnlyCollection<string>> RunAsync(BotApplication bot, IEnumerable<FuzzCase> cases)
     {
         var failures = new ConcurrentQueue<string>();
-        var taken = 0;
         await Parallel.ForEachAsync(cases, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = Cancellation }, async (fuzz, cancellation) =>
         {
-            using var request = fuzz.ToRequest();
-            using var response = await bot.Client.SendAsync(request, cancellation);
-            var body = await response.Content.ReadAsByteArrayAsync(cancellation);
-            if (Fault(response, body) is { } fault)
+            if (await FaultAsync(bot, fuzz, cancellation) is { } fault)
                 failures.Enqueue($"{fault} from {fuzz}");
-            if (response.IsSuccessStatusCode)
-                Interlocked.Increment(ref taken);
         });
-        return ([.. failures], taken);
+        return failures;
+    }
+
+    private static bool GoesDeep(TurnCounts turns, int cases) => turns.Total * 10 > cases * 6 && Everything.All(turn => turns.Of(turn) * 100 > cases);
+
+    private static async Task<string?> FaultAsync(BotApplication bot, FuzzCase fuzz, CancellationToken cancellation)
+    {
+        using var request = fuzz.ToRequest();
+        try
+        {
+            using var response = await bot.Client.SendAsync(request, cancellation);
+            return Fault(response, await response.Content.ReadAsByteArrayAsync(cancellation));
+        }
+        catch (HttpRequestException exception)
+        {
+            return exception.Message;
+        }
     }
 
     private static string? Fault(HttpResponseMessage response, byte[] body)

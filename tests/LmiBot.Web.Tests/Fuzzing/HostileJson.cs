@@ -6,6 +6,8 @@ namespace LmiBot.Web.Tests.Fuzzing;
 internal static class HostileJson
 {
     private const int MostGiant = 180_000;
+    private const int MostDeep = 20_000;
+    private const int MostReadDeep = 36;
 
     private static readonly string[] Texts =
     [
@@ -29,18 +31,30 @@ internal static class HostileJson
         "null", "true", "false", "0", "-1", "1", "0.1", "-0.0", "1e308", "1e309", "-1E+400", "123456789012345678901234567890", "2147483648", "9223372036854775808", "[]", "{}", "[[]]", "[null]", "{\"\":null}", "[{}]", "[1,\"2\",{\"a\":[]}]",
         "{\"ask\":{\"ask\":\"x\"}}", "{\"ask\":[\"x\"]}", "{\"ask\":null}", "{\"ask\":7}", "{\"Ask\":\"x\"}", "{\"id\":7}", "{\"id\":null}", "[{\"type\":\"mention\",\"text\":\"\",\"mentioned\":{\"id\":\"28:bot\"}}]",
         "[{\"type\":\"mention\",\"text\":\"(\",\"mentioned\":{\"id\":\"28:bot\"}},null]", "[null,null]", "{\"tenant\":7}", "{\"tenant\":{\"id\":{}},\"eventType\":[]}", "{\"clientActivityID\":[]}", "{\"msteams\":{\"type\":\"task/fetch\"}}",
-        // Halves of characters: JSON allows them, UTF-16 doesn't.
-        "\"\\ud800\"", "\"\\udc00x\"", "\"welder \\ud83d\"", "{\"ask\":\"\\ud800\"}", "{\"\\udfff\":1}", "\"\\u0000\"", "\"\\uffff\\ufffe\"",
+        "\"\\u0000\"", "\"\\uffff\\ufffe\"",
     ];
+
+    // JSON allows them, UTF-16 doesn't.
+    private static readonly string[] HalfCharacters = ["\"\\ud800\"", "\"\\udc00x\"", "\"welder \\ud83d\"", "{\"ask\":\"\\ud800\"}", "{\"\\udfff\":1}"];
 
     /// <summary>One of them.</summary>
     public static string Any(Random random) => random.Next(20) switch
     {
         < 10 => Quoted(Text(random)),
-        < 17 => random.Pick(Values),
-        17 => Deep(random),
+        < 15 => random.Pick(Values),
+        < 17 => random.Pick(HalfCharacters),
+        17 => Deep(random, MostDeep),
         18 => Wide(random),
         _ => Quoted(Giant(random)),
+    };
+
+    /// <summary>One that is read without a fault wherever an activity carries plain JSON.</summary>
+    public static string Readable(Random random) => random.Next(20) switch
+    {
+        < 6 => Quoted(Text(random)),
+        < 16 => random.Pick(Values),
+        < 18 => Deep(random, MostReadDeep),
+        _ => Wide(random),
     };
 
     /// <summary>A text of another kind than what stood there.</summary>
@@ -49,15 +63,17 @@ internal static class HostileJson
     public static string Quoted(string text) => JsonValue.Create(text).ToJsonString();
 
     /// <summary>Up to <see cref="MostGiant"/> characters.</summary>
-    public static string Giant(Random random)
+    public static string Giant(Random random) => Giant(random, random.Next(3) == 0 ? MostGiant : 6_000);
+
+    public static string Giant(Random random, int most)
     {
         var unit = random.Next(4) == 0 ? Text(random) + "x" : random.Pick(["a", "welder ", "<at>LmiBot</at>", "é", "🦆", "\0", "((", "1", "and in Dallas? ", "\n"]);
-        return string.Concat(Enumerable.Repeat(unit, random.Next(1, 1 + (random.Next(3) == 0 ? MostGiant : 6_000)) / unit.Length));
+        return string.Concat(Enumerable.Repeat(unit, random.Next(1, 1 + most) / unit.Length));
     }
 
-    private static string Deep(Random random)
+    private static string Deep(Random random, int most)
     {
-        var depth = random.Pick([8, 28, 30, 31, 32, 33, 40, 59, 60, 61, 62, 63, 64, 65, 100, 1_000, 20_000]);
+        var depth = Math.Min(most, random.Pick([8, 28, 30, 31, 32, 33, 40, 59, 60, 61, 62, 63, 64, 65, 100, 1_000, MostDeep]));
         return random.Next(2) == 0
             ? new string('[', depth) + new string(']', depth)
             : string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth);

@@ -28,6 +28,16 @@ internal abstract class JsonTree
 
     public abstract void Write(StringBuilder text);
 
+    public sealed override string ToString()
+    {
+        var text = new StringBuilder();
+        Write(text);
+        return text.ToString();
+    }
+
+    /// <summary>True where a container is this or is in it, at any depth: it must not become a part of itself.</summary>
+    public bool Holds(Container container) => this == container || Places(this).Any(place => place.Parent == container);
+
     /// <param name="Name">Quoted; null in an array.</param>
     /// <param name="Value">What stands there.</param>
     public sealed record Member(string? Name, JsonTree Value);
@@ -57,6 +67,10 @@ internal abstract class JsonTree
 
     public sealed class Leaf(string json) : JsonTree
     {
+        public bool IsText => json[0] == '"';
+
+        public bool IsNumber => char.IsAsciiDigit(json[0]) || json[0] == '-';
+
         public override void Write(StringBuilder text) => text.Append(json);
     }
 }

@@ -1,4 +1,5 @@
 using LmiBot.Asking.Reading;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Releases;
 
 namespace LmiBot.Asking.Answering;
@@ -16,6 +17,7 @@ internal sealed class NextQuestions(ReleaseSnapshot release, FigureTable figures
         QuestionKind.Figure when answer.Question.OtherAreas.Count > 0 => [.. AboutFirst(answer), AnotherMeasure(answer.Question), .. Explained(answer)],
         QuestionKind.Figure => [.. AboutFirst(answer), .. Compared(answer.Question), AnotherMeasure(answer.Question), .. Explained(answer), .. Elsewhere(answer.Question, 1)],
         QuestionKind.Profile => [.. Compared(answer.Question with { Measure = Measure.MedianWage }), .. Elsewhere(answer.Question, 2), .. Explained(answer)],
+        QuestionKind.HiringEvents => Events(answer),
         QuestionKind.Series when answer.Rows.Count == 0 => [.. AtHome(answer.Question), Next(AskingText.NextByOpenings, answer.Question.WithoutPast())],
         QuestionKind.Series => [.. OtherSeries(answer.Question), .. Explained(answer), .. SeriesElsewhere(answer)],
         QuestionKind.Trend => [.. AboutFirst(answer), answer.Question.Measure == Measure.Employment ? AnotherMeasure(answer.Question) : Jobs(answer.Question), .. Explained(answer)],
@@ -41,6 +43,24 @@ internal sealed class NextQuestions(ReleaseSnapshot release, FigureTable figures
 
     private Suggestion Jobs(Question question) => Next(MeasureWords.Name(Measure.Employment), question with { Measure = Measure.Employment });
 
+    private IEnumerable<Suggestion> Events(Answer answer)
+    {
+        var question = answer.Question with { Offset = 0 };
+        var filters = question.Events!;
+        foreach (var suggestion in Further(answer))
+            yield return suggestion;
+        if (answer.Events is { Count: > 1 } && filters.GroupBy != EventGrouping.Month)
+            yield return Next(EventAnswerText.NextByMonth, question with { Events = filters with { GroupBy = EventGrouping.Month } });
+        if (answer.Events is { Count: > 1 } && filters.GroupBy != EventGrouping.Industry)
+            yield return Next(EventAnswerText.NextByIndustry, question with { Events = filters with { GroupBy = EventGrouping.Industry } });
+        if (filters.Kinds.Count > 0 || filters.Change is not null)
+            yield return Next(EventAnswerText.NextAllKinds, question with { Events = filters with { Kinds = [], Change = null } });
+        if (answer.Events is { Count: 0 } && (filters.From ?? filters.To) is not null)
+            yield return Next(EventAnswerText.NextLonger, question with { Events = filters with { From = null, To = null } });
+        foreach (var wider in release.Areas.Upward(question.AreaCode).Skip(1).Take(1))
+            yield return Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(wider)), question with { AreaCode = wider.AreaCode });
+    }
+
     private IEnumerable<Suggestion> Explained(Answer answer)
     {
         if (answer.Rows.Count > 0)
@@ -50,7 +70,7 @@ internal sealed class NextQuestions(ReleaseSnapshot release, FigureTable figures
     private IEnumerable<Suggestion> Further(Answer answer)
     {
         if (answer is { Further: > 0, Question: var question })
-            yield return Next(FigureFormat.Say(AskingText.NextRows, Math.Min(question.Rows, answer.Further)), question with { Offset = question.Offset + answer.Rows.Count });
+            yield return Next(FigureFormat.Say(AskingText.NextRows, Math.Min(question.Rows, answer.Further)), question with { Offset = question.Offset + question.Rows });
     }
 
     private Suggestion AnotherMeasure(Question question)

@@ -1,4 +1,5 @@
 using LmiBot.Asking.Reading;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Releases;
 
 namespace LmiBot.Asking.Answering;
@@ -76,6 +77,7 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, QuestionPhrase phra
         {
             AmbiguityKind.Occupation => AskingText.ChooseOccupation,
             AmbiguityKind.Area => AskingText.ChooseArea,
+            AmbiguityKind.Industry => EventAnswerText.ChooseIndustry,
             AmbiguityKind.Field => AskingText.ChooseField,
             AmbiguityKind.Topic => AskingText.ChooseTopic,
             _ => AskingText.ChooseMeasure,

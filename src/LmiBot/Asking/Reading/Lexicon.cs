@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using LmiBot.HiringEvents;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Series;
 
@@ -38,7 +40,7 @@ internal sealed class Lexicon
                 continue;
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var head = line[..colon].Split(' ');
-            var words = line[(colon + 1)..].Split('|').Select(Words.Normalize).Where(p => p.Length > 0).ToList();
+            var words = line[(colon + 1)..].Split('|').Select(Words.Normalize).Where(p => p.Length > 0).Distinct().ToList();
             if (head[0] == "filler")
             {
                 fillers.UnionWith(words);
@@ -60,6 +62,14 @@ internal sealed class Lexicon
         "education" => new EducationMeaning([.. head.Skip(1).Select(Enum.Parse<EducationLevel>)]),
         "wage-floor" => new WageFloorMeaning(new WageFloor(decimal.Parse(head[1], CultureInfo.InvariantCulture), Hourly: false)),
         "unsupported" => new UnsupportedMeaning(Enum.Parse<UnsupportedTopic>(head[1])),
+        "event" => new EventMeaning([.. head.Skip(1).Select(Enum.Parse<HiringEventKind>)]),
+        "gains" => new EventMeaning([], JobChange.Gains, Announced: head.Contains("announced")),
+        "losses" => new EventMeaning([], JobChange.Losses),
+        "reports" => new EventMeaning([], Source: Enum.Parse<ReportSource>(head[1])),
+        "announced" => new EventMeaning([], Announced: true),
+        "industry" => new IndustryMeaning([.. head.Skip(1)]),
+        "group" => new GroupingMeaning(Enum.Parse<EventGrouping>(head[1])),
+        "largest" => new LargestMeaning(),
         "middle-skill" => new MiddleSkillMeaning(),
         "series" => new TopicMeaning(Enum.Parse<SeriesTopic>(head[1])),
         "postings" => new PostingsMeaning(Enum.Parse<PostingsGroup>(head[1])),

@@ -1,4 +1,6 @@
 using LmiBot.Areas;
+using LmiBot.HiringEvents;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Series;
 
@@ -54,6 +56,23 @@ internal sealed record SinceMeaning(int? Year, int? Month) : Meaning
 internal sealed record CourtesyMeaning(Courtesy Courtesy) : Meaning;
 
 internal sealed record CueMeaning(Cue Cue) : Meaning;
+
+/// <summary>Hiring events of these kinds, on this side, from this source; what is empty or null is not said.</summary>
+internal sealed record EventMeaning(IReadOnlyList<HiringEventKind> Kinds, JobChange? Change = null, ReportSource? Source = null, bool Announced = false) : Meaning;
+
+/// <summary>In a question about hiring events only, like the four below.</summary>
+internal sealed record PeriodMeaning(DateOnly? From, DateOnly? To) : Meaning;
+
+/// <summary>The words that an employer's name begins with.</summary>
+internal sealed record EmployerMeaning(string Words) : Meaning;
+
+/// <summary>Codes of the sectors that it may mean.</summary>
+internal sealed record IndustryMeaning(IReadOnlyList<string> Sectors) : Meaning;
+
+internal sealed record GroupingMeaning(EventGrouping Grouping) : Meaning;
+
+/// <summary>The largest first.</summary>
+internal sealed record LargestMeaning : Meaning;
 
 /// <summary>What a phrase says about the kind of question rather than about its content.</summary>
 internal enum Cue : byte

@@ -8,8 +8,9 @@ internal sealed class MentionFinder(PhraseBook book)
     /// <summary>The mentions in order; words between them are left unexplained.</summary>
     /// <param name="tokens">The words of the question.</param>
     /// <param name="text">The question as typed.</param>
-    /// <param name="given">A mention found by other means (a wage floor), which is kept.</param>
-    public List<Mention> Find(IReadOnlyList<Token> tokens, string text, Mention? given)
+    /// <param name="given">Mentions found by other means (a wage floor, a period), which are kept. None overlaps another.</param>
+    /// <param name="aboutEvents">The question is about hiring events, in which words mean industries.</param>
+    public List<Mention> Find(IReadOnlyList<Token> tokens, string text, IReadOnlyList<Mention> given, bool aboutEvents = false)
     {
         var phrase = string.Join(' ', tokens.Select(t => t.Word));
         var offsets = Offsets(tokens);
@@ -20,7 +21,7 @@ internal sealed class MentionFinder(PhraseBook book)
         {
             if (best[start] > best[start + 1])
                 (best[start + 1], cut[start + 1]) = (best[start], null);
-            foreach (var (mention, score) in From(start, tokens, text, phrase, offsets, given))
+            foreach (var (mention, score) in From(start, tokens, text, phrase, offsets, given, aboutEvents))
             {
                 if (best[start] + score > best[mention.End])
                     (best[mention.End], cut[mention.End]) = (best[start] + score, mention);
@@ -39,12 +40,12 @@ internal sealed class MentionFinder(PhraseBook book)
     }
 
     private IEnumerable<(Mention Mention, double Score)> From(
-        int start, IReadOnlyList<Token> tokens, string text, string phrase, int[] offsets, Mention? given)
+        int start, IReadOnlyList<Token> tokens, string text, string phrase, int[] offsets, IReadOnlyList<Mention> given, bool aboutEvents)
     {
-        if (given is not null && start < given.End && start >= given.Start)
+        if (given.FirstOrDefault(m => start < m.End && start >= m.Start) is { } known)
         {
-            if (start == given.Start)
-                yield return (given, 1000);
+            if (start == known.Start)
+                yield return (known, 1000);
             yield break;
         }
 
@@ -60,15 +61,18 @@ internal sealed class MentionFinder(PhraseBook book)
             var meanings = book.Find(phrase.AsSpan(offsets[start], offsets[end] - offsets[start] - 1));
             foreach (var meaning in meanings)
             {
-                if (Bonus(meaning, start, end, tokens, text, meanings.Length > 1) is { } bonus)
+                if (Bonus(meaning, start, end, tokens, text, meanings.Length > 1, aboutEvents) is { } bonus)
                     yield return (new Mention(start, end, meaning), (words * words * 10) + bonus);
             }
         }
     }
 
     /// <summary>What speaks for a meaning beside its length; null where the words cannot mean it here.</summary>
-    private double? Bonus(Meaning meaning, int start, int end, IReadOnlyList<Token> tokens, string text, bool hasOthers) => meaning switch
+    private double? Bonus(Meaning meaning, int start, int end, IReadOnlyList<Token> tokens, string text, bool hasOthers, bool aboutEvents) => meaning switch
     {
+        IndustryMeaning or GroupingMeaning or LargestMeaning => aboutEvents ? 9 : null,
+        // "Jobs lost" are projected to be, unless it is told that they were.
+        EventMeaning => aboutEvents ? 9 : hasOthers ? null : 7,
         AreaMeaning area => AreaBonus(area, start, end, tokens, text, hasOthers),
         FieldMeaning => IsFiller(start, end, tokens) && !IsUpper(tokens[start], text) && !AfterPlaceCue(start, tokens) && !BeforeJobs(end, tokens) ? null : 6,
         OccupationMeaning occupation => IsFiller(start, end, tokens) || (end - start == 1 && tokens[start].Word.Length < 2) ? null : occupation.Everyday ? 5 : 3,

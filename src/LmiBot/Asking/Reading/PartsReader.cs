@@ -1,3 +1,4 @@
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 
 namespace LmiBot.Asking.Reading;
@@ -10,13 +11,32 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
 
     private readonly MentionFinder _mentions = new(book);
     private readonly Spelling _spelling = new(book);
+    private readonly EmployerFinder _employers = new(book);
 
     /// <param name="text">Free text; at most <see cref="Words.MostCharacters"/> are read.</param>
     public QuestionParts Read(string text)
     {
-        text = text[..Math.Min(text.Length, Words.MostCharacters)];
-        var (tokens, corrections) = _spelling.Mend(Words.Split(text), text);
-        var mentions = _mentions.Find(tokens, text, WageFloorMention(tokens, text));
+        text = Short(text);
+        var split = Words.Split(text);
+        return Read(text, split, [.. WageFloorMentions(split, text)], aboutEvents: false);
+    }
+
+    /// <summary>Reads a text as one about hiring events, in which periods, employers and industries may be named.</summary>
+    /// <param name="text">As before.</param>
+    /// <param name="events">Whose employers are known, and the day of the question.</param>
+    public QuestionParts Read(string text, PublishedEvents events)
+    {
+        text = Short(text);
+        var split = Words.Split(text);
+        List<Mention> given = [.. Periods(split, text, events.Today)];
+        given.AddRange(_employers.Find(split, events, given));
+        return Read(text, split, given, aboutEvents: true);
+    }
+
+    private QuestionParts Read(string text, List<Token> split, List<Mention> given, bool aboutEvents)
+    {
+        var (tokens, corrections) = _spelling.Mend(split, text, given);
+        var mentions = _mentions.Find(tokens, text, given, aboutEvents);
         var (occupationRuns, unknown) = Leftovers(tokens, mentions);
         mentions = [.. mentions.Where(m => !occupationRuns.Exists(r => r.Start <= m.Start && m.End <= r.End)), .. occupationRuns];
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -27,13 +47,21 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
         };
     }
 
-    private static Mention? WageFloorMention(List<Token> tokens, string text)
+    /// <summary>As much of a text as is read.</summary>
+    public static string Short(string text) => text[..Math.Min(text.Length, Words.MostCharacters)];
+
+    private static IEnumerable<Mention> WageFloorMentions(List<Token> tokens, string text) =>
+        WageFloorPattern.Find(text) is { } found && Covering(tokens, found.Start, found.End, new WageFloorMeaning(found.Floor)) is { } mention ? [mention] : [];
+
+    private static IEnumerable<Mention> Periods(List<Token> tokens, string text, DateOnly today) =>
+        PeriodPattern.Find(text, today).Select(p => Covering(tokens, p.Start, p.End, p.Period)).OfType<Mention>();
+
+    /// <summary>The words between two places of the text, as a mention; null where there are none.</summary>
+    private static Mention? Covering(List<Token> tokens, int start, int end, Meaning meaning)
     {
-        if (WageFloorPattern.Find(text) is not { } found)
-            return null;
-        var first = tokens.FindIndex(t => t.Start + t.Length > found.Start);
-        var last = tokens.FindLastIndex(t => t.Start < found.End);
-        return first < 0 || last < first ? null : new Mention(first, last + 1, new WageFloorMeaning(found.Floor));
+        var first = tokens.FindIndex(t => t.Start + t.Length > start);
+        var last = tokens.FindLastIndex(t => t.Start < end);
+        return first < 0 || last < first ? null : new Mention(first, last + 1, meaning);
     }
 
     /// <summary>Unexplained words that together, or with an occupation beside them, come near to a title become an occupation; the others stay unknown.</summary>
@@ -95,6 +123,12 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
             Topics = [.. meanings.OfType<TopicMeaning>().Select(t => t.Topic).Distinct()],
             Postings = [.. meanings.OfType<PostingsMeaning>().Select(p => p.Postings).Distinct()],
             Since = meanings.OfType<SinceMeaning>().OrderByDescending(s => s.Year).ThenByDescending(s => s.Month).FirstOrDefault(),
+            Events = [.. meanings.OfType<EventMeaning>()],
+            Periods = [.. meanings.OfType<PeriodMeaning>()],
+            Employers = [.. meanings.OfType<EmployerMeaning>().Select(e => e.Words).Distinct()],
+            Industries = [.. meanings.OfType<IndustryMeaning>().Select(i => i.Sectors)],
+            Grouping = meanings.OfType<GroupingMeaning>().LastOrDefault()?.Grouping,
+            LargestFirst = meanings.OfType<LargestMeaning>().Any(),
             Courtesy = meanings.OfType<CourtesyMeaning>().LastOrDefault()?.Courtesy,
             Cues = meanings.OfType<CueMeaning>().Select(c => c.Cue).ToHashSet(),
             Unknown = [],

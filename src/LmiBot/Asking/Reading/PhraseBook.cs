@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using LmiBot.Areas;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 
@@ -14,11 +15,13 @@ internal sealed class PhraseBook
     private const int LastYear = 2049;
 
     private readonly FrozenDictionary<string, Meaning[]> _meanings;
+    private readonly FrozenSet<string> _words;
     private readonly FrozenDictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public PhraseBook(ReleaseSnapshot release, OccupationSearch occupations, Lexicon lexicon)
     {
         _meanings = lexicon.Phrases
+            .Concat(NaicsSector.All.Select(s => (Phrase: Words.Normalize(s.Name), Meaning: (Meaning)new IndustryMeaning([s.Code]))))
             .Concat(Fields(release.Occupations))
             .Concat(Areas(release.Areas))
             .Concat(Titles(occupations))
@@ -29,6 +32,7 @@ internal sealed class PhraseBook
         _lookup = _meanings.GetAlternateLookup<ReadOnlySpan<char>>();
         LongestPhrase = Math.Min(20, _meanings.Keys.Max(p => p.Count(c => c == ' ') + 1));
         Lexicon = lexicon;
+        _words = _meanings.Keys.SelectMany(p => p.Split(' ')).Concat(lexicon.PlaceCues).ToFrozenSet(StringComparer.Ordinal);
     }
 
     public Lexicon Lexicon { get; }
@@ -37,6 +41,9 @@ internal sealed class PhraseBook
     public int LongestPhrase { get; }
 
     public IEnumerable<KeyValuePair<string, Meaning[]>> All => _meanings;
+
+    /// <summary>True for a word of any phrase.</summary>
+    public bool IsWord(string word) => _words.Contains(word);
 
     /// <summary>What the phrase, in the form of <see cref="Words.Normalize"/>, may mean; empty where nothing.</summary>
     public Meaning[] Find(ReadOnlySpan<char> phrase) => _lookup.TryGetValue(phrase, out var meanings) ? meanings : [];

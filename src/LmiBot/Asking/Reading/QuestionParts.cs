@@ -1,3 +1,4 @@
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Series;
 
@@ -36,6 +37,21 @@ internal sealed record QuestionParts
 
     /// <summary>Null where no past is named.</summary>
     public SinceMeaning? Since { get; init; }
+
+    /// <summary>What is said of hiring events; empty where they are not asked about.</summary>
+    public IReadOnlyList<EventMeaning> Events { get; init; } = [];
+
+    public IReadOnlyList<PeriodMeaning> Periods { get; init; } = [];
+
+    /// <inheritdoc cref="EmployerMeaning"/>
+    public IReadOnlyList<string> Employers { get; init; } = [];
+
+    /// <summary>For each industry that was named, the sectors that it may be.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Industries { get; init; } = [];
+
+    public EventGrouping? Grouping { get; init; }
+
+    public bool LargestFirst { get; init; }
 
     public required IReadOnlySet<Cue> Cues { get; init; }
 
@@ -76,7 +92,7 @@ internal sealed record QuestionParts
 
     public bool IsEmpty =>
         Measures.Count == 0 && Order is null && Limit is null && Fields.Count == 0 && Areas.Count == 0 && Occupations.Count == 0
-        && Topics.Count + Postings.Count == 0 && Since is null && !HasFilter && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now or Cue.More or Cue.Comparison);
+        && Topics.Count + Postings.Count == 0 && Since is null && !HasFilter && Events.Count == 0 && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now or Cue.More or Cue.Comparison);
 
     /// <summary>The same said about one occupation by name: a row is a pronoun, and by itself asks for all about it.</summary>
     public QuestionParts About(string socCode) => this with

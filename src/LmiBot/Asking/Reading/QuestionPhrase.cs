@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using LmiBot.Areas;
+using LmiBot.HiringEvents;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 using LmiBot.Series;
@@ -36,6 +38,7 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
     {
         QuestionKind.Figure => $"{(question.OtherAreas.Count > 0 ? "compare " : "")}{(question.Hourly ? "hourly " : "")}{Name(question.Measure)} of {Titles(question)} in {Areas(question)}",
         QuestionKind.Profile => $"tell me about {Titles(question)} in {Area(question.AreaCode)}",
+        QuestionKind.HiringEvents when question.Events is { } events => question.Offset > 0 ? "more" : Events(question, events),
         QuestionKind.Ranking => question.Offset > 0 ? "more" : Ranking(question),
         QuestionKind.Series => $"{Series(question.Series!)} in {Area(question.AreaCode)}{Since(question)}",
         QuestionKind.Trend => $"{Name(question.Measure)} of {Titles(question)} in {Area(question.AreaCode)}{(question.Since is null ? " over the years" : Since(question))}",
@@ -87,6 +90,51 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
         if (question.Filters.WageFloor is { } floor)
             words.Add(string.Create(CultureInfo.InvariantCulture, $"paying at least ${floor.Dollars:0.##} {(floor.Hourly ? "an hour" : "a year")}"));
         return string.Join(' ', words);
+    }
+
+    private string Events(Question question, EventFilters events)
+    {
+        var words = new List<string>();
+        if (question.Limit != AskingOptions.DefaultLimit)
+            words.Add(question.Limit.ToString(CultureInfo.InvariantCulture));
+        if (events.LargestFirst)
+            words.Add("largest");
+        if (events.Announced)
+            words.Add("announced");
+        words.Add(What(events));
+        if (events.Sector is { } sector)
+            words.Add($"in {NaicsSector.Find(sector)?.Name}");
+        if (question.Occupations.Count > 0)
+            words.Add($"for {Titles(question)}");
+        if (events.Employer is { } employer)
+            words.Add($"at {employer}");
+        words.Add($"in {Area(question.AreaCode)}");
+        words.Add((events.From, events.To) switch
+        {
+            ({ } from, { } to) => string.Create(CultureInfo.InvariantCulture, $"from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}"),
+            ({ } from, null) => string.Create(CultureInfo.InvariantCulture, $"since {from:yyyy-MM-dd}"),
+            (null, { } to) => string.Create(CultureInfo.InvariantCulture, $"until {to:yyyy-MM-dd}"),
+            _ => "at any time",
+        });
+        if (events.GroupBy is { } grouping)
+            words.Add(grouping == EventGrouping.Month ? "by month" : "by industry");
+        return string.Join(' ', words);
+    }
+
+    private static string What(EventFilters events)
+    {
+        IEnumerable<string> kinds = events.Kinds.Where(k => k != HiringEventKind.Unspecified).Select(k => k switch
+        {
+            HiringEventKind.Layoff => "layoffs",
+            HiringEventKind.Closing => "closings",
+            HiringEventKind.Expansion => "expansions",
+            HiringEventKind.Opening => "new sites",
+            _ => "relocations",
+        });
+        IEnumerable<string> sides = events.Change is { } change ? [change == JobChange.Gains ? "reported job gains" : "reported job losses"] : [];
+        IEnumerable<string> sources = events.Source is { } source ? [source switch { ReportSource.WarnNotice => "WARN notices", ReportSource.OwnReport => "own reports", _ => "press reports" }] : [];
+        string[] said = [.. kinds, .. sides, .. sources];
+        return said.Length > 0 ? string.Join(' ', said) : "hiring events";
     }
 
     private static string Name(Measure measure) => measure switch

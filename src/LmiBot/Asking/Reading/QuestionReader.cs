@@ -1,5 +1,6 @@
 using LmiBot.Areas;
 using LmiBot.Asking.Answering;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 
@@ -35,7 +36,10 @@ internal sealed class QuestionReader
         _nearest = new NearestQuestions(search);
     }
 
-    public QuestionReading Read(string text, AskState before)
+    /// <param name="text">As typed.</param>
+    /// <param name="before">What the turn before left.</param>
+    /// <param name="events">What employers are looked up in, and the day on which the text is read.</param>
+    public QuestionReading Read(string text, AskState before, PublishedEvents events)
     {
         // Nothing, an emoji, a question mark.
         if (Words.Split(text).Count == 0)
@@ -49,8 +53,37 @@ internal sealed class QuestionReader
         var parts = _parts.Read(text);
         if (ChoiceReader.Read(parts, before.Choices) is { } meant)
             return new UnderstoodReading(meant);
-        var reading = parts.Row is { } place ? InterpretRow(parts, place, before.List) : Interpret(parts, before.Last);
+        if (AboutEvents(text, parts, before.Last, events) is { } said)
+            return InterpretEvents(said, before.Last, events.Today) with { Corrections = said.Corrections };
+        var last = before.Last?.WithoutEvents();
+        var reading = parts.Row is { } place ? InterpretRow(parts, place, before.List) : Interpret(parts, last);
         return reading with { Corrections = parts.Corrections };
+    }
+
+    /// <summary>The parts of a text that asks about hiring events, or goes on from a question about them; null for any other.</summary>
+    private QuestionParts? AboutEvents(string text, QuestionParts parts, Question? last, PublishedEvents events)
+    {
+        var follows = last is { Kind: QuestionKind.HiringEvents };
+        // "Jobs lost" is about events where a period says when they were.
+        if (parts.Events.Count == 0 && !follows && !(parts.Measures.Any(m => m.Measure == Measure.GrowthJobs) && PeriodPattern.Find(PartsReader.Short(text), events.Today).Any()))
+            return null;
+        var said = _parts.Read(text, events);
+        return said.Events.Count > 0 || (follows && EventFollowUp.GoesOn(said)) ? said : null;
+    }
+
+    private QuestionReading InterpretEvents(QuestionParts parts, Question? last, DateOnly today)
+    {
+        if (EventFollowUp.Refusal(parts) is { } because)
+            return NotUnderstood(parts, last) with { Because = because };
+        if (parts.Unknown.Count > 0)
+            return NotUnderstood(parts, last) with { Because = FigureFormat.Say(EventAnswerText.UnknownName, FigureFormat.All([.. parts.Unknown.Select(w => $"“{w}”").Distinct()])) };
+        if (EventFollowUp.Merge(parts, last, Fresh(QuestionKind.HiringEvents), today) is not { } question)
+            return NotUnderstood(parts, last) with { Because = EventAnswerText.NoSuchPeriod };
+        var sectors = parts.Industries.SelectMany(i => i).Distinct().Select(code => NaicsSector.Find(code)!).ToList();
+        var reading = Settle(question, parts);
+        return sectors.Count > 1 && reading is UnderstoodReading { Question: var settled }
+            ? Ambiguous(AmbiguityKind.Industry, settled, sectors.Select(s => (s.Name, settled with { Events = settled.Events! with { Sector = s.Code } })))
+            : reading;
     }
 
     /// <summary>A row is another name of its occupation, said about its list.</summary>

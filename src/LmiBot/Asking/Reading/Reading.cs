@@ -39,6 +39,7 @@ internal enum AmbiguityKind : byte
     Area,
     Field,
     Measure,
+    Industry,
 
     /// <summary>An occupation and a field were named.</summary>
     Topic,

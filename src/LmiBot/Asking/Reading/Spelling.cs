@@ -27,12 +27,21 @@ internal sealed class Spelling
     }
 
     /// <summary>The tokens with each unknown word replaced by the nearest known one, and what was replaced.</summary>
-    public (List<Token> Tokens, List<(string Typed, string Read)> Corrections) Mend(List<Token> tokens, string text)
+    /// <param name="tokens">The words of a text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="given">Words that are understood, whatever they look like.</param>
+    public (List<Token> Tokens, List<(string Typed, string Read)> Corrections) Mend(List<Token> tokens, string text, IReadOnlyList<Mention> given)
     {
         var mended = new List<Token>(tokens.Count);
         var corrections = new List<(string, string)>();
-        foreach (var token in tokens)
+        foreach (var (index, token) in tokens.Index())
         {
+            if (given.Any(m => m.Start <= index && index < m.End))
+            {
+                mended.Add(token);
+                continue;
+            }
+
             // "RNs" and "PAs" are too short to have lost their plural before.
             if (token.Word.Length == 3 && token.Word[^1] == 's' && !_known.Contains(token.Word) && _known.Contains(token.Word[..2]))
             {

@@ -58,6 +58,7 @@ internal sealed class BuiltInColumn(IProperty property)
         return Type.GetTypeCode(_type) switch
         {
             TypeCode.String => text,
+            TypeCode.Boolean => text switch { "True" => true, "False" => false, _ => null },
             TypeCode.Byte => Parse<byte>(text),
             TypeCode.Int16 => Parse<short>(text),
             TypeCode.Int32 => Parse<int>(text),
@@ -79,6 +80,7 @@ internal sealed class BuiltInColumn(IProperty property)
         _ when _type == typeof(string) => $"a text of at most {property.GetMaxLength()} characters",
         _ when _type == typeof(DateTimeOffset) || _type == typeof(DateTime) => "a date and time",
         _ when _type == typeof(DateOnly) => "a day",
+        _ when _type == typeof(bool) => "True or False",
         _ => "a number",
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LmiBot.Areas;
 using LmiBot.Data.Importing;
+using LmiBot.HiringEvents.Importing;
 using LmiBot.Occupations;
 using LmiBot.Series;
 using Microsoft.EntityFrameworkCore;
@@ -30,11 +31,12 @@ public static class BuiltInData
         new BuiltInTable<JobPostingsChange>("job-postings-change.tsv", s => s.JobPostingsChange),
         new BuiltInTable<UIClaims>("ui-claims.tsv", s => s.UIClaims),
         new BuiltInTable<LaborForce>("labor-force.tsv", s => s.LaborForce),
+        new BuiltInNotices(),
     ];
 
     /// <summary>
     /// Writes the release that answers and the one before (of drafts alone, the newest): the figures of the nation, the home state, its OEWS areas and
-    /// tracked cities, all codes and names that go with them, and <c>SOURCES.md</c>. Equal data make equal files, byte by byte.
+    /// tracked cities, all codes and names that go with them, the state's WARN notices since 2020, and <c>SOURCES.md</c>. Equal data make equal files, byte by byte.
     /// </summary>
     /// <param name="db">Holds the release.</param>
     /// <param name="homeArea">The home state's FIPS code, such as <c>48</c>.</param>
@@ -51,7 +53,7 @@ public static class BuiltInData
         foreach (var table in Tables)
             counts.Add((table.FileName, await table.ExportAsync(scope, folder, cancellation)));
         await BuiltInSources.ExportAsync(scope, folder, cancellation);
-        await File.WriteAllTextAsync(Path.Combine(folder, "SOURCES.md"), SourcesPage.Write(scope.Releases, scope.Sources), cancellation);
+        await File.WriteAllTextAsync(Path.Combine(folder, "SOURCES.md"), await SourcesPage.WriteAsync(scope, cancellation), cancellation);
         await RowCounts.WriteAsync(Path.Combine(folder, CountsFile), counts, cancellation);
         return counts;
     }

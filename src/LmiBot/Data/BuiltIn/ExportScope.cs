@@ -12,14 +12,13 @@ namespace LmiBot.Data.BuiltIn;
 /// </summary>
 internal sealed class ExportScope
 {
-    private readonly string _home;
     private readonly List<int> _sourceIds;
 
     private ExportScope(LmiDbContext db, IReadOnlyList<Release> releases, string home)
     {
         Db = db;
         Releases = releases;
-        _home = home;
+        Home = home;
         Sources = [.. releases.SelectMany(r => r.Sources).DistinctBy(s => s.SourceId)
             .OrderBy(s => s.Program).ThenBy(s => s.Vintage, StringComparer.Ordinal).ThenBy(s => s.FileName, StringComparer.Ordinal).ThenBy(s => s.SourceId)];
         var numbers = releases.Index().ToDictionary(r => r.Item.ReleaseId, r => r.Index + 1);
@@ -35,6 +34,9 @@ internal sealed class ExportScope
     /// <summary>One or two, the newest last.</summary>
     public IReadOnlyList<Release> Releases { get; }
 
+    /// <summary>The home state's FIPS code.</summary>
+    public string Home { get; }
+
     /// <summary>In the order of their numbers.</summary>
     public IReadOnlyList<ReleaseSource> Sources { get; }
 
@@ -43,7 +45,7 @@ internal sealed class ExportScope
 
     public IQueryable<Area> Areas => Db.Areas.AsNoTracking().Where(a =>
         a.Type == AreaType.Nation || a.Type == AreaType.State || a.Type == AreaType.Metropolitan
-        || a.ParentCode == _home || (a.Type == AreaType.County && a.AreaCode.StartsWith(_home)));
+        || a.ParentCode == Home || (a.Type == AreaType.County && a.AreaCode.StartsWith(Home)));
 
     public IQueryable<AreaName> AreaNames => Db.AreaNames.AsNoTracking().Where(n => Areas.Any(a => a.AreaCode == n.AreaCode));
 
@@ -73,14 +75,14 @@ internal sealed class ExportScope
         Db.JobPostingsIndex.AsNoTracking().Where(p => _sourceIds.Contains(p.SourceId) && FigureAreas.Contains(p.AreaCode));
 
     public IQueryable<JobPostingsChange> JobPostingsChange => Db.JobPostingsChange.AsNoTracking().Where(p =>
-        _sourceIds.Contains(p.SourceId) && (FigureAreas.Contains(p.AreaCode) || Db.Areas.Any(a => a.AreaCode == p.AreaCode && a.Type == AreaType.County && a.AreaCode.StartsWith(_home))));
+        _sourceIds.Contains(p.SourceId) && (FigureAreas.Contains(p.AreaCode) || Db.Areas.Any(a => a.AreaCode == p.AreaCode && a.Type == AreaType.County && a.AreaCode.StartsWith(Home))));
 
     public IQueryable<UIClaims> UIClaims => Db.UIClaims.AsNoTracking().Where(c => _sourceIds.Contains(c.SourceId) && FigureAreas.Contains(c.AreaCode));
 
     public IQueryable<LaborForce> LaborForce => Db.LaborForce.AsNoTracking().Where(l => _sourceIds.Contains(l.SourceId) && FigureAreas.Contains(l.AreaCode));
 
     private IQueryable<string> FigureAreas => Db.Areas
-        .Where(a => a.Type == AreaType.Nation || a.AreaCode == _home || a.ParentCode == _home)
+        .Where(a => a.Type == AreaType.Nation || a.AreaCode == Home || a.ParentCode == Home)
         .Select(a => a.AreaCode);
 
     /// <exception cref="InvalidOperationException">The database holds no release.</exception>

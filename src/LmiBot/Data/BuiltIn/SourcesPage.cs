@@ -1,13 +1,25 @@
 using System.Globalization;
 using System.Text;
+using LmiBot.HiringEvents.Importing;
 using LmiBot.Releases;
+using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Data.BuiltIn;
 
 /// <summary><c>SOURCES.md</c>: whose the data are, how old, and on what terms.</summary>
 internal static class SourcesPage
 {
-    public static string Write(IReadOnlyList<Release> releases, IEnumerable<ReleaseSource> sources)
+    private const string WarnNotices =
+        "filed by employers with the state under the Worker Adjustment and Retraining Notification Act, from the WARN Notice Register (github.com/bchaps1999/warn-notice-register), "
+        + "licensed under the Apache License, Version 2.0 (apache.org/licenses/LICENSE-2.0). We have changed column names, left out county names and marked each id with digits by the row's content.";
+
+    public static async Task<string> WriteAsync(ExportScope scope, CancellationToken cancellation)
+    {
+        var notices = BuiltInNotices.Of(scope);
+        return Write(scope.Releases, scope.Sources, await notices.CountAsync(cancellation), await notices.MaxAsync(n => n.ReportedOn, cancellation));
+    }
+
+    private static string Write(IReadOnlyList<Release> releases, IReadOnlyList<ReleaseSource> sources, int notices, DateOnly? lastNotice)
     {
         var page = new StringBuilder();
         page.Append("# Sources of the built-in data\n\n");
@@ -19,6 +31,8 @@ internal static class SourcesPage
         page.Append("\n## Terms and attribution\n\n");
         foreach (var group in sources.GroupBy(s => s.Program).OrderBy(g => g.Key))
             page.Append(CultureInfo.InvariantCulture, $"- {group.Key.Name()}: {Terms(group.Key, string.Join(", ", group.Select(s => s.Vintage).Distinct()))}\n");
+        if (notices > 0)
+            page.Append(CultureInfo.InvariantCulture, $"- WARN Act notices ({notices} since 2020, to {lastNotice:yyyy-MM-dd}; `hiring-event-reports.tsv`): {WarnNotices}\n");
         return page.ToString();
     }
 

@@ -1,10 +1,16 @@
+using LmiBot.Access;
+
 namespace LmiBot.Data.Importing;
 
 /// <summary>What to import.</summary>
 /// <param name="Paths">Files, and folders that are searched to the bottom.</param>
 /// <param name="Release">The release to import into, made where there is none of the name; null is the newest draft, or a new one named after the current quarter.</param>
 /// <param name="Vintage">The period or edition of files that don't say theirs, such as "May 2025".</param>
-public sealed record ImportRequest(IReadOnlyList<string> Paths, string? Release = null, string? Vintage = null);
+public sealed record ImportRequest(IReadOnlyList<string> Paths, string? Release = null, string? Vintage = null)
+{
+    /// <summary>Who imports.</summary>
+    public Caller Caller { get; init; } = Caller.Operator;
+}
 
 /// <summary>How far an import is.</summary>
 /// <param name="File">From 1.</param>
@@ -25,6 +31,9 @@ public sealed record ImportedFile(
 {
     /// <summary>Rows of the file of the same name and vintage that was there before; 0 where none was.</summary>
     public int ReplacedRows { get; init; }
+
+    /// <summary>What its rows became, in one line; null where they are kept as they are.</summary>
+    public string? Remark { get; init; }
 
     /// <summary>The draft that it was imported into; null where it was not imported.</summary>
     public string? Release { get; init; }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Data.Importing;
 
-/// <summary>Reads publishers' files into a release: one transaction a file, repeatable, all or nothing of each file.</summary>
+/// <summary>Reads publishers' files: one transaction a file, repeatable, all or nothing of each file.</summary>
 public sealed class Importer(LmiDbContext db, TimeProvider time)
 {
     /// <summary>What can be read: the name of each layout and a line about it.</summary>
@@ -19,22 +19,21 @@ public sealed class Importer(LmiDbContext db, TimeProvider time)
         foreach (var file in found.Recognized)
         {
             var at = new ImportProgress(results.Count + 1, found.Recognized.Count, file.File.Name, 0);
-            var import = new FileImport(db, time, file, request, rows => progress?.Report(at with { Rows = rows }));
-            results.Add(await TryAsync(import, file, cancellation));
+            results.Add(await TryAsync(new ImportRun(db, time, file, request, rows => progress?.Report(at with { Rows = rows })), cancellation));
         }
 
         return [.. results, .. found.Others];
     }
 
-    private async Task<ImportedFile> TryAsync(FileImport import, RecognizedFile file, CancellationToken cancellation)
+    private async Task<ImportedFile> TryAsync(ImportRun run, CancellationToken cancellation)
     {
         try
         {
-            return await db.Database.CreateExecutionStrategy().ExecuteAsync(token => import.RunAsync(token), cancellation);
+            return await db.Database.CreateExecutionStrategy().ExecuteAsync(token => run.Found.Layout.ImportAsync(run, token), cancellation);
         }
         catch (Exception e) when (e is ImportException or IOException)
         {
-            return new ImportedFile(file.File.Name, ImportOutcome.Failed, file.Layout.Name, Message: e.Message);
+            return new ImportedFile(run.Found.File.Name, ImportOutcome.Failed, run.Found.Layout.Name, Message: e.Message);
         }
         finally
         {

@@ -1,5 +1,4 @@
 using LmiBot.Data.Importing.Files;
-using LmiBot.Releases;
 
 namespace LmiBot.Data.Importing;
 
@@ -12,13 +11,8 @@ internal abstract class Layout
     /// <summary>What it reads, in one line for <c>import --list</c>.</summary>
     public abstract string Description { get; }
 
-    public abstract SourceProgram Program { get; }
-
     /// <summary>Among many files, the lowest comes first.</summary>
     public abstract ImportOrder Order { get; }
-
-    /// <summary>True where each edition of a file holds all that the one before held: it takes that one's place in a draft.</summary>
-    public virtual bool HoldsHistory => false;
 
     /// <summary>Some headings that no other layout has together; more may be required when the table is read.</summary>
     protected abstract IReadOnlyList<string> Headings { get; }
@@ -27,25 +21,21 @@ internal abstract class Layout
     public TableHeader? Find(SourceFile file) =>
         file.Heads.Select(Find).FirstOrDefault(header => header is not null);
 
-    /// <summary>The period or edition of a file, as its publisher names it; null where the file does not say and none was given.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="header">Its table.</param>
-    /// <param name="given">What the user says it is, for files that don't say.</param>
-    public abstract string? Vintage(SourceFile file, TableHeader header, string? given);
-
-    /// <summary>
-    /// Removes what the rows to come replace. Rows that belong to a source (<c>SourceId</c>) are replaced without this;
-    /// others are inserted, or updated where their key is known.
-    /// </summary>
-    public virtual Task ClearAsync(LmiDbContext db, CancellationToken cancellation) => Task.CompletedTask;
-
-    /// <summary>The entities that the table holds, of any type in the model, in an order that satisfies their foreign keys.</summary>
-    /// <exception cref="ImportException">A cell is not as the layout has it.</exception>
-    public abstract IEnumerable<object> Read(Table table, ImportContext context);
+    /// <summary>Imports one file of this layout, in one transaction; called again from the start where the database asks for it.</summary>
+    /// <exception cref="ImportException">The file is bad; nothing of it was kept.</exception>
+    public abstract Task<ImportedFile> ImportAsync(ImportRun run, CancellationToken cancellation);
 
     /// <summary>The header of this layout near the top of a sheet or text file; null where there is none.</summary>
     protected virtual TableHeader? Find(TableHead head) => head.FindHeader(Headings);
 }
+
+/// <summary>The import of one file.</summary>
+/// <param name="Db">Where to.</param>
+/// <param name="Time">The clock.</param>
+/// <param name="Found">The file and where its table begins.</param>
+/// <param name="Request">What was asked for.</param>
+/// <param name="Report">Told the number of rows from time to time.</param>
+internal sealed record ImportRun(LmiDbContext Db, TimeProvider Time, RecognizedFile Found, ImportRequest Request, Action<int> Report);
 
 /// <summary>What later files rest on comes first.</summary>
 internal enum ImportOrder
@@ -59,4 +49,5 @@ internal enum ImportOrder
     Fields,
     FieldNames,
     Figures,
+    HiringEvents,
 }

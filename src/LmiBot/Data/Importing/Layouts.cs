@@ -1,6 +1,7 @@
 using LmiBot.Data.Importing.Figures;
 using LmiBot.Data.Importing.Reference;
 using LmiBot.Data.Importing.Series;
+using LmiBot.HiringEvents.Importing;
 
 namespace LmiBot.Data.Importing;
 
@@ -34,5 +35,6 @@ internal static class Layouts
         new TrackerClaimsLayout(),
         new LausLayout(),
         new QcewLayout(),
+        new WarnLayout(),
     ];
 }

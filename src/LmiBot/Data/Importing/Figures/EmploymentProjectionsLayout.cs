@@ -8,7 +8,7 @@ namespace LmiBot.Data.Importing.Figures;
 /// The nation's Employment Projections workbook: the table of occupational projections and worker characteristics, wherever an edition puts it
 /// (Table 1.7 of 2022-32, Table 1.2 of 2024-34).
 /// </summary>
-internal sealed partial class EmploymentProjectionsLayout : Layout
+internal sealed partial class EmploymentProjectionsLayout : ReleaseLayout
 {
     public override string Name => "employment-projections";
 

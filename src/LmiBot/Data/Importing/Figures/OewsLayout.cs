@@ -6,7 +6,7 @@ using LmiBot.Releases;
 namespace LmiBot.Data.Importing.Figures;
 
 /// <summary>OEWS of the nation, the states and the metropolitan and nonmetropolitan areas, which share one layout; AREA_TYPE tells them apart.</summary>
-internal sealed partial class OewsLayout : Layout
+internal sealed partial class OewsLayout : ReleaseLayout
 {
     public override string Name => "oews";
 

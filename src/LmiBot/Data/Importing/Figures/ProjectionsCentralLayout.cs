@@ -4,7 +4,7 @@ using LmiBot.Releases;
 namespace LmiBot.Data.Importing.Figures;
 
 /// <summary>Long-term projections of the nation, the states and territories, in jobs rounded to 10.</summary>
-internal sealed class ProjectionsCentralLayout : Layout
+internal sealed class ProjectionsCentralLayout : ReleaseLayout
 {
     private const string BaseYear = "BaseYear", ProjectedYear = "ProjYear";
 

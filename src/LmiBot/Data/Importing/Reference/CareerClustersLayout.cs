@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LmiBot.Data.Importing.Reference;
 
 /// <summary>O*NET's 16 career clusters, each a field of the SOC occupations behind its O*NET-SOC codes. A cell may name several clusters, split at ";".</summary>
-internal sealed partial class CareerClustersLayout : Layout
+internal sealed partial class CareerClustersLayout : ReleaseLayout
 {
     public override string Name => "career-clusters";
 

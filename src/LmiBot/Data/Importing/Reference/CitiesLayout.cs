@@ -9,7 +9,7 @@ namespace LmiBot.Data.Importing.Reference;
 /// Cities with state and county. A city is a name of its county (of each, where it lies in several). The aliases beside it are not read:
 /// too many are agencies and companies with a postal code of their own.
 /// </summary>
-internal sealed class CitiesLayout : Layout
+internal sealed class CitiesLayout : ReleaseLayout
 {
     public override string Name => "cities";
 

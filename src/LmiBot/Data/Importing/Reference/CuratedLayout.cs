@@ -4,7 +4,7 @@ using LmiBot.Releases;
 namespace LmiBot.Data.Importing.Reference;
 
 /// <summary>A list of our own in <c>data/curated</c>: tab-delimited, with a header.</summary>
-internal abstract class CuratedLayout : Layout
+internal abstract class CuratedLayout : ReleaseLayout
 {
     public override SourceProgram Program => SourceProgram.Curated;
 

@@ -7,7 +7,7 @@ namespace LmiBot.Data.Importing.Reference;
 /// The Census Bureau's list 1: metropolitan and micropolitan areas and their counties. Metropolitan areas and all counties of the list become areas,
 /// and so do the nation and its states, which every area leads to. OEWS has no figures for micropolitan areas.
 /// </summary>
-internal sealed class DelineationLayout : Layout
+internal sealed class DelineationLayout : ReleaseLayout
 {
     public override string Name => "delineation";
 

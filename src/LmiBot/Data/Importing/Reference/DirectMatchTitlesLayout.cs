@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LmiBot.Data.Importing.Reference;
 
 /// <summary>SOC direct match titles: job titles that belong to one occupation only.</summary>
-internal sealed class DirectMatchTitlesLayout : Layout
+internal sealed class DirectMatchTitlesLayout : ReleaseLayout
 {
     public override string Name => "soc-titles";
 

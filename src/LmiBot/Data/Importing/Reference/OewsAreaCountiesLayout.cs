@@ -8,7 +8,7 @@ namespace LmiBot.Data.Importing.Reference;
 /// The OEWS area of each county. The file has no FIPS codes, so a county is found by its name among those that the delineation and the workforce
 /// boards have brought; elsewhere (rural counties of states without a boards file, towns in Guam) only the OEWS area itself is kept.
 /// </summary>
-internal sealed class OewsAreaCountiesLayout : Layout
+internal sealed class OewsAreaCountiesLayout : ReleaseLayout
 {
     public override string Name => "oews-areas";
 

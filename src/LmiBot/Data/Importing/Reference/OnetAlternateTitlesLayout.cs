@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LmiBot.Data.Importing.Reference;
 
 /// <summary>O*NET's alternate and short titles, and the title of each O*NET-SOC occupation, as names of the SOC occupation.</summary>
-internal sealed class OnetAlternateTitlesLayout : Layout
+internal sealed class OnetAlternateTitlesLayout : ReleaseLayout
 {
     public override string Name => "onet-titles";
 

@@ -5,7 +5,7 @@ using LmiBot.Releases;
 namespace LmiBot.Data.Importing.Reference;
 
 /// <summary>O*NET job zones: how much preparation an occupation needs, 1 to 5.</summary>
-internal sealed class OnetJobZonesLayout : Layout
+internal sealed class OnetJobZonesLayout : ReleaseLayout
 {
     public override string Name => "onet-job-zones";
 

@@ -5,7 +5,7 @@ using LmiBot.Releases;
 namespace LmiBot.Data.Importing.Reference;
 
 /// <summary>O*NET Occupation Data: the code and title of each O*NET-SOC occupation. Its job zone, if known, stays.</summary>
-internal sealed class OnetOccupationsLayout : Layout
+internal sealed class OnetOccupationsLayout : ReleaseLayout
 {
     public override string Name => "onet-occupations";
 

@@ -6,7 +6,7 @@ using LmiBot.Releases;
 namespace LmiBot.Data.Importing.Reference;
 
 /// <summary>The SOC 2018 hierarchy, one row a code of any level. The total above its major groups is ours to add.</summary>
-internal sealed class SocHierarchyLayout : Layout
+internal sealed class SocHierarchyLayout : ReleaseLayout
 {
     public const string TotalCode = "00-0000";
 

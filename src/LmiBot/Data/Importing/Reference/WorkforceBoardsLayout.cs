@@ -5,7 +5,7 @@ using LmiBot.Releases;
 namespace LmiBot.Data.Importing.Reference;
 
 /// <summary>The local workforce boards of one state and their counties. Boards have no official code: 48W01 is the first in the file.</summary>
-internal sealed class WorkforceBoardsLayout : Layout
+internal sealed class WorkforceBoardsLayout : ReleaseLayout
 {
     public override string Name => "workforce-boards";
 

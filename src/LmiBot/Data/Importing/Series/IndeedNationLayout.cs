@@ -6,7 +6,7 @@ using LmiBot.Series;
 namespace LmiBot.Data.Importing.Series;
 
 /// <summary>Indeed's postings of the nation. Of its two variables, new and total postings, the total is kept, seasonally adjusted, as the states' file has it.</summary>
-internal sealed class IndeedNationLayout : Layout
+internal sealed class IndeedNationLayout : ReleaseLayout
 {
     private const string Country = "jobcountry", Adjusted = "indeed_job_postings_index_SA", Variable = "variable";
 

@@ -7,7 +7,7 @@ using LmiBot.Series;
 namespace LmiBot.Data.Importing.Series;
 
 /// <summary>Indeed's postings of the states, seasonally adjusted.</summary>
-internal sealed class IndeedStatesLayout : Layout
+internal sealed class IndeedStatesLayout : ReleaseLayout
 {
     private const string State = "state", PostingsIndex = "indeed_job_postings_index";
 

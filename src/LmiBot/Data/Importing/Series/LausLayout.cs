@@ -9,7 +9,7 @@ using LmiBot.Series;
 namespace LmiBot.Data.Importing.Series;
 
 /// <summary>LAUS: state unemployment rates by month, seasonally adjusted.</summary>
-internal sealed partial class LausLayout : Layout
+internal sealed partial class LausLayout : ReleaseLayout
 {
     private const string Series = "Series ID", Year = "Year", Month = "Month", Rate = "Unemployment Rate";
 

@@ -5,7 +5,7 @@ using LmiBot.Releases;
 namespace LmiBot.Data.Importing.Series;
 
 /// <summary>QCEW's quarterly files by area or industry, and its single file, with titles or without.</summary>
-internal sealed class QcewLayout : Layout
+internal sealed class QcewLayout : ReleaseLayout
 {
     public override string Name => "qcew";
 

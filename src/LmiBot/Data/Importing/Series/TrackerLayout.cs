@@ -6,7 +6,7 @@ using LmiBot.Data.Importing.Files;
 namespace LmiBot.Data.Importing.Series;
 
 /// <summary>A weekly file of the Opportunity Insights Economic Tracker.</summary>
-internal abstract class TrackerLayout : Layout
+internal abstract class TrackerLayout : ReleaseLayout
 {
     protected const string State = "statefips";
 

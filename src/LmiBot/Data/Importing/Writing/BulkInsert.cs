@@ -33,6 +33,15 @@ internal sealed class BulkInsert<T> : IAsyncDisposable
         _values = new object?[StatementsPerBatch * _rowsPerStatement * _columns.Length];
     }
 
+    /// <summary>Inserts rows at once.</summary>
+    public static async Task AllAsync(LmiDbContext db, IEnumerable<T> rows, CancellationToken cancellation)
+    {
+        await using var insert = new BulkInsert<T>(db);
+        foreach (var row in rows)
+            await insert.AddAsync(row, cancellation);
+        await insert.FlushAsync(cancellation);
+    }
+
     /// <summary>Takes the row's values as they are now.</summary>
     public ValueTask AddAsync(T row, CancellationToken cancellation)
     {

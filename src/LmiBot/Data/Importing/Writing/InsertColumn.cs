@@ -13,10 +13,11 @@ internal sealed class InsertColumn(IProperty property, string name)
 
     public string Name => name;
 
+    /// <summary>All but the number that the database gives a row.</summary>
     public static InsertColumn[] Of(IEntityType entity)
     {
         var table = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
-        return [.. entity.GetProperties().Select(p => new InsertColumn(p, p.GetColumnName(table)!))];
+        return [.. entity.GetProperties().Where(p => p.ValueGenerated != ValueGenerated.OnAdd).Select(p => new InsertColumn(p, p.GetColumnName(table)!))];
     }
 
     public DbParameter CreateParameter(DbCommand command, string parameter) =>

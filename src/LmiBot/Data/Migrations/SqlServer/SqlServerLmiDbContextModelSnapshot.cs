@@ -585,6 +585,12 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
 
+                    b.Property<string>("Batch")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("ChannelId")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -601,6 +607,9 @@ namespace LmiBot.Data.Migrations.SqlServer
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<byte>("Hold")
+                        .HasColumnType("tinyint");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -661,7 +670,9 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("State", "NotBefore");
+                    b.HasIndex("Batch", "State");
+
+                    b.HasIndex("State", "Hold", "NotBefore");
 
                     b.ToTable("Deliveries", (string)null);
                 });
@@ -822,6 +833,12 @@ namespace LmiBot.Data.Migrations.SqlServer
                         .HasColumnType("varchar(400)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Site")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -832,6 +849,9 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.Property<byte>("Status")
                         .HasColumnType("tinyint");
 
+                    b.Property<int?>("UpdatesId")
+                        .HasColumnType("int");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -841,6 +861,10 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.HasIndex("EmployerId");
 
                     b.HasIndex("OrganizationId");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasFilter("\"RequestId\" IS NOT NULL");
 
                     b.HasIndex("AreaCode", "ListedOn");
 

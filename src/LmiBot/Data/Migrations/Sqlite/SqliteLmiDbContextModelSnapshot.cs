@@ -540,6 +540,11 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Batch")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ChannelId")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -554,6 +559,9 @@ namespace LmiBot.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte>("Hold")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -608,7 +616,9 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("State", "NotBefore");
+                    b.HasIndex("Batch", "State");
+
+                    b.HasIndex("State", "Hold", "NotBefore");
 
                     b.ToTable("Deliveries", (string)null);
                 });
@@ -760,6 +770,11 @@ namespace LmiBot.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(400)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Site")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -768,6 +783,9 @@ namespace LmiBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<byte>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UpdatesId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -779,6 +797,10 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.HasIndex("EmployerId");
 
                     b.HasIndex("OrganizationId");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique()
+                        .HasFilter("\"RequestId\" IS NOT NULL");
 
                     b.HasIndex("AreaCode", "ListedOn");
 

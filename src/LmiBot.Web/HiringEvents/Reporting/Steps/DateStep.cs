@@ -1,0 +1,34 @@
+using LmiBot.Channels.Dialogs;
+using LmiBot.HiringEvents;
+using LmiBot.HiringEvents.Reading;
+
+namespace LmiBot.Web.HiringEvents.Reporting.Steps;
+
+/// <summary>When something happens.</summary>
+/// <param name="name">See <see cref="IDialogStep{T}.Name"/>.</param>
+/// <param name="expectation">What is on the other side of today is asked back or refused.</param>
+/// <param name="today">The day of the one who types.</param>
+/// <param name="get">The time that is told; null: none.</param>
+/// <param name="set">With a time; null for none.</param>
+internal sealed class DateStep(
+    string name, DateExpectation expectation, Func<DateOnly> today, Func<HiringEventDetails, DateSpan?> get, Func<HiringEventDetails, DateSpan?, HiringEventDetails> set) : ReportStep(name)
+{
+    /// <summary>Why a time cannot be, in a sentence; null where it can.</summary>
+    public Func<DateSpan, HiringEventDetails, string?> Fault { get; init; } = (_, _) => null;
+
+    public override StepReading<HiringEventDetails> Read(string text, HiringEventDetails told) => DateReader.Read(text, today(), expectation) switch
+    {
+        DateReading.Understood { Span: var span } => Fault(span, told) is { } fault ? Refused(fault) : Taken(set(told, span)),
+        DateReading.Past { Span: var span, Next: { } next } => AskedBack(
+            Say(ReportText.PastDate, DateSpanText.Write(span)), (DateSpanText.Write(next), set(told, next)), (Say(ReportText.PastIsRight, DateSpanText.Write(span)), set(told, span))),
+        DateReading.Past { Span: var span } => AskedBack(Say(ReportText.PastDate, DateSpanText.Write(span)), (Say(ReportText.PastIsRight, DateSpanText.Write(span)), set(told, span))),
+        DateReading.Ambiguous either => AskedBack(
+            ReportText.WhichOne, (DateSpanText.Write(either.Earlier), set(told, either.Earlier)), (DateSpanText.Write(either.Later), set(told, either.Later))),
+        DateReading.Impossible impossible => Refused(impossible.Reason),
+        _ => Unread(ReportText.NoDate),
+    };
+
+    public override string Write(HiringEventDetails told) => get(told) is { } span ? DateSpanText.Write(span) : "";
+
+    public override HiringEventDetails Without(HiringEventDetails told) => set(told, null);
+}

@@ -1,0 +1,102 @@
+using LmiBot.HiringEvents;
+using LmiBot.HiringEvents.Answering;
+using LmiBot.Releases;
+
+namespace LmiBot.Asking.Answering;
+
+/// <summary>Tells what happens at employers: "layoffs in Austin this year".</summary>
+internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
+{
+    private const int MostRecent = 3;
+
+    public Answer Answer(Question question, PublishedEvents events)
+    {
+        var filters = question.Events ?? throw new ArgumentException("A question about hiring events says which.", nameof(question));
+        var area = release.Areas.Find(question.AreaCode) ?? throw new ArgumentException($"Area {question.AreaCode} is not in release {release.Name}.", nameof(question));
+        var found = Select(question, filters, events);
+        var listed = found.InOrder.Skip(question.Offset).Take(question.Rows).ToList();
+        var tally = JobTally.Of(found.Events);
+        var title = HiringEventsText.Title(release, question, filters, area);
+        var shown = new AnswerEvents
+        {
+            Rows = [.. listed.Select(e => Row(e, filters.Announced))],
+            Count = found.Events.Count,
+            Gains = HiringEventsText.HasGains(filters) ? tally.Gains : null,
+            Losses = HiringEventsText.HasLosses(filters) ? tally.Losses : null,
+            GroupedBy = filters.GroupBy,
+            Groups = filters.GroupBy is { } grouping ? EventGroups.By(grouping, found.Events, filters.Announced) : [],
+            Chart = EventGroups.Chart(found.Events, filters.Announced),
+        };
+        return new Answer
+        {
+            Kind = QuestionKind.HiringEvents,
+            Question = question,
+            Area = area,
+            Title = title,
+            Text = HiringEventsText.Sentence(title, question, shown),
+            Events = shown,
+            Further = Math.Max(0, found.Events.Count - question.Offset - listed.Count),
+            Notes = [.. HiringEventsText.Notes(found, filters, shown)],
+            Sources = [.. Sources(found.Events, area.Name)],
+        };
+    }
+
+    /// <summary>All events that a question asks for, also those that an answer does not list.</summary>
+    public EventSelection Select(Question question, EventFilters filters, PublishedEvents events) =>
+        new(events, filters, PublishedEvents.Within(release.Areas, question.AreaCode), Touched(question.Occupations));
+
+    public AnswerEvent Row(PublishedEvent shown, bool announced) => new(
+        shown, EventWords.Place(shown, release.Areas), EventWords.Name(shown.Kind), EventWords.Jobs(shown), EventWords.Day(shown.Day(announced)), EventWords.Sources(shown));
+
+    /// <summary>The events of the last twelve months, and those still to come, that touch an occupation in an area; null where there are none.</summary>
+    public AnswerEvents? OfOccupation(Question profile, PublishedEvents events)
+    {
+        var filters = Recent(profile, events).Events!;
+        var found = Select(profile, filters, events).Events;
+        var tally = JobTally.Of(found);
+        return found.Count == 0 ? null : new AnswerEvents
+        {
+            Rows = [.. found.Take(MostRecent).Select(e => Row(e, announced: false))],
+            Count = found.Count,
+            Gains = tally.Gains,
+            Losses = tally.Losses,
+            Title = EventAnswerText.TitleRecent,
+            Text = FigureFormat.Say(EventAnswerText.RecentText, EventWords.Events(found.Count), EventWords.Period(filters.From, null)),
+            Notes = [.. HiringEventsText.Coverage(found)],
+        };
+    }
+
+    /// <summary>What the part of a profile shows some of.</summary>
+    public static Question Recent(Question profile, PublishedEvents events) => new()
+    {
+        Kind = QuestionKind.HiringEvents,
+        AreaCode = profile.AreaCode,
+        Occupations = profile.Occupations,
+        Events = new EventFilters { From = events.Today.AddMonths(-12) },
+    };
+
+    /// <summary>Where the events of the last answer are from, and what they leave out.</summary>
+    public Answer About(Question question, Question last, PublishedEvents events)
+    {
+        var answer = Answer(last, events);
+        return new Answer
+        {
+            Kind = question.Kind,
+            Question = question,
+            Title = FigureFormat.Say(EventAnswerText.TitleAbout, answer.Title),
+            Text = answer.Text,
+            Notes = answer.Notes,
+            Sources = answer.Sources,
+        };
+    }
+
+    /// <summary>The codes that an event may name where it touches one of these: a hybrid's parts, and the hybrid of a part.</summary>
+    private HashSet<string> Touched(IReadOnlyList<string> occupations) =>
+        [.. occupations.SelectMany(code => (string[])[code, .. release.Occupations.Find(code)?.Parts ?? [], .. release.Occupations.HybridOf(code) is { } hybrid ? [hybrid.SocCode] : (string[])[]])];
+
+    private static IEnumerable<AnswerSource> Sources(IReadOnlyList<PublishedEvent> events, string areaName) =>
+        from source in Enum.GetValues<ReportSource>()
+        let count = events.Count(e => e.Sources.Contains(source))
+        where count > 0
+        select new AnswerSource(EventWords.Name(source), EventWords.Events(count), areaName);
+}

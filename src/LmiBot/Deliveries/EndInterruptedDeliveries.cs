@@ -1,0 +1,18 @@
+using LmiBot.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Deliveries;
+
+/// <summary>Calls uncertain what a sender had begun and never settled. What it had only claimed is claimed again, without this.</summary>
+public sealed class EndInterruptedDeliveries(IDbContextFactory<LmiDbContext> databases, TimeProvider time)
+{
+    /// <returns>How many.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var now = time.GetUtcNow().UtcDateTime;
+        return await db.Deliveries.Where(d => d.State == DeliveryState.Sending && d.LeasedUntil <= now).ExecuteUpdateAsync(
+            set => set.SetProperty(d => d.State, DeliveryState.Uncertain).SetProperty(d => d.SettledAt, now).SetProperty(d => d.Problem, DeliveryProblems.Interrupted),
+            cancellationToken);
+    }
+}

@@ -1,0 +1,86 @@
+namespace LmiBot.HiringEvents.Answering;
+
+/// <summary>One side of the events that were asked for: the jobs that came, or those that went. The two are never set off against each other.</summary>
+/// <param name="Events">How many events there are on this side.</param>
+/// <param name="Least">The sum of what each states at least.</param>
+/// <param name="Most">The sum of what each states at most; null where one of those that state a number sets no upper bound.</param>
+/// <param name="Unknown">How many of the events state no number: they are not zero, and in neither sum.</param>
+/// <param name="IsAbout">A number in the sums was called approximate.</param>
+public sealed record JobTotals(int Events, int Least, int? Most, int Unknown, bool IsAbout);
+
+/// <summary>Adds events up, each side by itself, in one pass over however many there are.</summary>
+internal sealed class JobTally
+{
+    private Side _gains;
+    private Side _losses;
+
+    public int Events { get; private set; }
+
+    public JobTotals Gains => _gains.Totals();
+
+    public JobTotals Losses => _losses.Totals();
+
+    public static JobTally Of(IEnumerable<PublishedEvent> events)
+    {
+        var tally = new JobTally();
+        foreach (var hiringEvent in events)
+            tally.Add(hiringEvent);
+        return tally;
+    }
+
+    public void Add(PublishedEvent hiringEvent)
+    {
+        Events++;
+        if (hiringEvent.IsGain)
+            _gains.Add(hiringEvent.Gained);
+        if (hiringEvent.IsLoss)
+            _losses.Add(hiringEvent.Lost);
+    }
+
+    public void Add(JobTally other)
+    {
+        Events += other.Events;
+        _gains.Add(other._gains);
+        _losses.Add(other._losses);
+    }
+
+    private struct Side
+    {
+        private int _events;
+        private int _unknown;
+        private int _unbounded;
+        private long _least;
+        private long _most;
+        private bool _isAbout;
+
+        public void Add(JobCount? jobs)
+        {
+            _events++;
+            if (jobs is not { } stated)
+            {
+                _unknown++;
+                return;
+            }
+
+            _least += stated.Least ?? 0;
+            _most += stated.Most ?? 0;
+            _unbounded += stated.Most is null ? 1 : 0;
+            _isAbout |= stated.IsAbout;
+        }
+
+        public void Add(Side other)
+        {
+            _events += other._events;
+            _unknown += other._unknown;
+            _unbounded += other._unbounded;
+            _least += other._least;
+            _most += other._most;
+            _isAbout |= other._isAbout;
+        }
+
+        public readonly JobTotals Totals() => new(_events, Jobs(_least), _unbounded == 0 ? Jobs(_most) : null, _unknown, _isAbout);
+
+        /// <summary>More jobs than there are people are nobody's.</summary>
+        private static int Jobs(long sum) => (int)Math.Min(sum, int.MaxValue);
+    }
+}

@@ -1,0 +1,62 @@
+using LmiBot.Access;
+using LmiBot.Areas;
+using LmiBot.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.HiringEvents.Matching;
+
+/// <summary>The events that may be the one that is being told, before it is saved and at review.</summary>
+public sealed class FindSimilarEvents(IDbContextFactory<LmiDbContext> databases, HiringEventClock clock)
+{
+    /// <summary>Days before and after, in which an event may be reported again.</summary>
+    private const int Window = 200;
+
+    private const int MostCandidates = 500;
+
+    /// <summary>Finds, among what the caller may see, what is submitted or published.</summary>
+    /// <param name="caller">Who tells it.</param>
+    /// <param name="details">What is known so far; nothing is found without an employer.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>The likest first.</returns>
+    public async Task<IReadOnlyList<SimilarEvent>> RunAsync(Caller caller, HiringEventDetails details, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        ArgumentNullException.ThrowIfNull(details);
+        if (EmployerName.Normalize(details.Employer ?? "") is not { Length: > 0 } employer)
+            return [];
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var counties = await db.Areas.Where(a => a.Type == AreaType.County).Select(a => a.AreaCode).ToHashSetAsync(cancellationToken);
+        var told = ReportFacts.Of(details, County(details, counties));
+        var candidates = await Candidates(db.HiringEvents.AsNoTracking().VisibleTo(caller, clock.Today), db, employer, told)
+            .Include(h => h.Employer).Include(h => h.Occupations).Include(h => h.Reports).AsSplitQuery()
+            .OrderByDescending(h => h.ListedOn).ThenBy(h => h.HiringEventId).Take(MostCandidates)
+            .ToListAsync(cancellationToken);
+        return [.. candidates.Select(h => new SimilarEvent(h, Compare(h, told, counties)))
+            .Where(s => s.Likeness != Likeness.Different)
+            .OrderByDescending(s => s.Likeness).ThenBy(s => s.HiringEvent.HiringEventId)];
+    }
+
+    /// <summary>Employers whose name begins with the same word, or who are known by the same spelling, at about the same time.</summary>
+    private IQueryable<HiringEvent> Candidates(IQueryable<HiringEvent> visible, LmiDbContext db, string employer, ReportFacts told)
+    {
+        var day = told.Effective ?? told.Announced ?? clock.Today;
+        var (from, to) = (day.AddDays(-Window), day.AddDays(Window));
+        var word = employer.Split(' ')[0];
+        var begins = word + " ";
+        return visible
+            .Where(h => h.Status == HiringEventStatus.Submitted || h.Status == HiringEventStatus.Published)
+            .Where(h => h.ListedOn == null || (h.ListedOn >= from && h.ListedOn <= to))
+            .Where(h => db.EmployerSpellings.Any(s => s.EmployerId == h.EmployerId && (s.NormalizedName == employer || s.NormalizedName == word || s.NormalizedName.StartsWith(begins))));
+    }
+
+    /// <summary>As like as the likest of what was told of the event: its facts as they are now, and each report.</summary>
+    private static Likeness Compare(HiringEvent candidate, ReportFacts told, HashSet<string> counties)
+    {
+        var details = candidate.Details();
+        return candidate.Reports.Where(r => r.Source == ReportSource.WarnNotice).Select(ReportFacts.Of)
+            .Append(ReportFacts.Of(details, County(details, counties)))
+            .Max(facts => MatchRule.Compare(facts, told));
+    }
+
+    private static string? County(HiringEventDetails details, HashSet<string> counties) => details.AreaCode is { } area && counties.Contains(area) ? area : null;
+}

@@ -1,0 +1,71 @@
+using LmiBot.Access;
+using LmiBot.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.HiringEvents;
+
+/// <summary>Makes one event of two that are one. Reports and history are joined; the trail keeps what either was.</summary>
+public sealed class MergeHiringEvents(IDbContextFactory<LmiDbContext> databases, HiringEventClock clock, HiringEventWriter writer)
+{
+    /// <param name="caller">Who merges.</param>
+    /// <param name="from">The event that is no more one of its own.</param>
+    /// <param name="into">The event that stays.</param>
+    /// <param name="isUpdate">
+    /// True where the facts of <paramref name="from"/> win, as far as it tells any; else those of <paramref name="into"/> do. What may not be published, or not yet, is not
+    /// taken into what may.
+    /// </param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>The event that stays.</returns>
+    /// <exception cref="RefusedException">They were not merged.</exception>
+    public Task<HiringEventOutcome> RunAsync(Caller caller, int from, int into, bool isUpdate, CancellationToken cancellationToken)
+    {
+        caller.Require(UseCase.ReviewHiringEvents);
+        if (from == into)
+            throw RefusedException.Because(HiringEventText.MergeWithItself, HiringEvent.ReferenceOf(from));
+        return databases.InsertOnceAsync(db => MergeAsync(db, caller, from, into, isUpdate, cancellationToken), cancellationToken);
+    }
+
+    private async Task<HiringEventOutcome> MergeAsync(LmiDbContext db, Caller caller, int fromId, int intoId, bool isUpdate, CancellationToken cancellationToken)
+    {
+        var from = await db.FindAsync(caller, fromId, clock.Today, cancellationToken);
+        var into = await db.FindAsync(caller, intoId, clock.Today, cancellationToken);
+        if (from.Status == HiringEventStatus.Merged && from.MergedIntoId == intoId)
+            return await db.DoneAsync(into, HiringEventAction.Merge, cancellationToken);
+        RequireLive(from);
+        RequireLive(into);
+        HiringEventEdit[] edits = [HiringEventEdit.Of(into), HiringEventEdit.Of(from)];
+        TakeFacts(from, into, isUpdate);
+        (from.Status, from.MergedIntoId) = (HiringEventStatus.Merged, into.HiringEventId);
+        // What was merged into it before goes on with it.
+        foreach (var earlier in await db.HiringEvents.Where(h => h.MergedIntoId == fromId).ToListAsync(cancellationToken))
+            earlier.MergedIntoId = intoId;
+        var lines = await writer.SaveAsync(db, edits, caller, HiringEventAction.Merge, $"{from.Reference} > {into.Reference}", cancellationToken);
+        return new HiringEventOutcome(into, lines[0], IsNew: true);
+    }
+
+    private void TakeFacts(HiringEvent from, HiringEvent into, bool isUpdate)
+    {
+        if (!MayJoin(from, into))
+        {
+            if (isUpdate)
+                throw RefusedException.Because(HiringEventText.NotIntoPublic, from.Reference, into.Reference);
+            return;
+        }
+        var (told, known) = (from.Details(), into.Details());
+        into.Take((isUpdate ? told.Over(known) : known.Over(told)) with { MayBePublished = known.MayBePublished, PublishFrom = known.PublishFrom });
+        if (isUpdate)
+            into.EmployerId = from.EmployerId;
+        foreach (var report in from.Reports.ToList())
+            report.HiringEventId = into.HiringEventId;
+    }
+
+    /// <summary>Whoever may read the one may read the other.</summary>
+    private bool MayJoin(HiringEvent from, HiringEvent into) =>
+        !into.MayBePublished || (from.MayBePublished && (from.PublishFrom is null || from.PublishFrom <= clock.Today || from.PublishFrom <= into.PublishFrom));
+
+    private static void RequireLive(HiringEvent hiringEvent)
+    {
+        if (hiringEvent.Status != HiringEventStatus.Published)
+            hiringEvent.RequireAwaiting();
+    }
+}

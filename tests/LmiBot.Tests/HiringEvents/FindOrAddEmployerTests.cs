@@ -1,0 +1,56 @@
+using LmiBot.HiringEvents;
+using LmiBot.Tests.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Tests.HiringEvents;
+
+public sealed class FindOrAddEmployerTests : IDisposable
+{
+    private readonly AccessDatabase _database = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Another_spelling_finds_the_same_employer()
+    {
+        var first = await FindOrAddAsync("The Boeing Company");
+
+        Assert.Equal(first, await FindOrAddAsync("BOEING CO"));
+        Assert.NotEqual(first, await FindOrAddAsync("Boeing Houston"));
+    }
+
+    [Theory]
+    [InlineData("Facebook, Inc.", "Meta Platforms, Inc. (formerly Facebook, Inc.)", "Meta Platforms")]
+    [InlineData("Meta Platforms, Inc. (formerly Facebook, Inc.)", "Facebook", "META PLATFORMS, INC")]
+    public async Task An_earlier_name_is_the_same_employer(string first, string second, string third)
+    {
+        var id = await FindOrAddAsync(first);
+
+        Assert.Equal(id, await FindOrAddAsync(second));
+        Assert.Equal(id, await FindOrAddAsync(third));
+    }
+
+    [Fact]
+    public async Task Who_loses_a_race_finds_the_winner()
+    {
+        _database.Meanwhile = () =>
+        {
+            using var other = _database.CreateDbContext();
+            other.Employers.Add(new Employer { Name = "Acme", Spellings = { new EmployerSpelling { NormalizedName = "acme" } } });
+            other.SaveChanges();
+        };
+
+        await FindOrAddAsync("Acme Inc.");
+
+        await using var db = _database.CreateDbContext();
+        Assert.Equal("Acme", (await db.Employers.SingleAsync(Cancellation)).Name);
+    }
+
+    public void Dispose() => _database.Dispose();
+
+    private async Task<int> FindOrAddAsync(string name)
+    {
+        await using var db = _database.CreateDbContext();
+        return (await db.FindOrAddEmployerAsync(name, Cancellation)).EmployerId;
+    }
+}

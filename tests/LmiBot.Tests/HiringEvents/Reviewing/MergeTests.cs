@@ -1,0 +1,83 @@
+using LmiBot.Access;
+using LmiBot.HiringEvents;
+
+namespace LmiBot.Tests.HiringEvents.Reviewing;
+
+public sealed class MergeTests : IDisposable
+{
+    private static readonly HiringEventDetails Update = EventDatabase.Layoff with { JobsLost = JobCount.Exactly(150), Industry = "Chips", Effective = null, Source = ReportSource.Press };
+
+    private readonly EventDatabase _database = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(false, 120)]
+    [InlineData(true, 150)]
+    public async Task Facts_of_an_update_win_and_otherwise_fill_gaps_and_the_trail_keeps_both(bool isUpdate, int jobs)
+    {
+        var (into, from) = (await _database.LogAsync(), await _database.LogAsync(Update));
+
+        var outcome = await _database.Merge.RunAsync(EventDatabase.Analyst, from, into, isUpdate, Cancellation);
+
+        Assert.Equal(into, outcome.Event.HiringEventId);
+        var kept = await _database.EventAsync(into);
+        Assert.Equal((jobs, "Chips", new DateOnly(2027, 3, 3)), (kept.LostLeast!.Value, kept.Industry, kept.EffectiveFrom!.Value));
+        Assert.Equal(["51-4121"], kept.Occupations.Select(o => o.SocCode));
+        Assert.Equal([ReportSource.OwnReport, ReportSource.Press], kept.Reports.Select(r => r.Source).Order());
+        var gone = await _database.EventAsync(from);
+        Assert.Equal((HiringEventStatus.Merged, into), (gone.Status, gone.MergedIntoId!.Value));
+        Assert.Equal(["HE-1 Log partner", "HE-2 Log partner", "HE-1 Merge analyst: HE-2 > HE-1", "HE-2 Merge analyst: HE-2 > HE-1"], await _database.TrailAsync());
+        Assert.Equal("hiring-event/reporter 4 to a:partner", (await _database.DeliveriesAsync())[^1]);
+
+        var trail = (await _database.Read.RunAsync(EventDatabase.Analyst, into, Cancellation)).Trail;
+        Assert.Equal(4, trail.Count);
+        Assert.Equal(Update, HiringEventSnapshot.Read(trail[3].Before!).Details);
+        Assert.Equal(EventDatabase.Layoff, HiringEventSnapshot.Read(trail[2].Before!).Details);
+    }
+
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 30)]
+    public async Task What_is_not_for_the_public_stays_out_of_what_is(bool mayBePublished, int days)
+    {
+        var into = await _database.LogAsync();
+        var from = await _database.LogAsync(Update with { MayBePublished = mayBePublished, PublishFrom = days == 0 ? null : _database.Clock.Today.AddDays(days) });
+        await _database.Publish.RunAsync(EventDatabase.Analyst, into, Cancellation);
+
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => _database.Merge.RunAsync(EventDatabase.Analyst, from, into, isUpdate: true, Cancellation));
+        Assert.StartsWith("HE-2 may not be published, or not yet, and HE-1 may", refusal.Message, StringComparison.Ordinal);
+        await _database.Merge.RunAsync(EventDatabase.Analyst, from, into, isUpdate: false, Cancellation);
+
+        var kept = await _database.EventAsync(into);
+        Assert.Equal((120, (string?)null, 1), (kept.LostLeast!.Value, kept.Industry, kept.Reports.Count));
+        Assert.Equal(HiringEventStatus.Merged, (await _database.EventAsync(from)).Status);
+    }
+
+    [Fact]
+    public async Task What_was_merged_before_goes_along()
+    {
+        var (first, second, third) = (await _database.LogAsync(), await _database.LogAsync(), await _database.LogAsync());
+        await _database.Merge.RunAsync(EventDatabase.Analyst, first, second, isUpdate: false, Cancellation);
+        await _database.Merge.RunAsync(EventDatabase.Analyst, second, third, isUpdate: false, Cancellation);
+
+        Assert.Equal((third, third), ((await _database.EventAsync(first)).MergedIntoId, (await _database.EventAsync(second)).MergedIntoId));
+        Assert.Equal(3, (await _database.EventAsync(third)).Reports.Count);
+        Assert.Equal(7, (await _database.Read.RunAsync(EventDatabase.Analyst, third, Cancellation)).Trail.Count);
+    }
+
+    [Fact]
+    public async Task Two_who_merge_in_a_ring_do_not_lose_both()
+    {
+        var (first, second) = (await _database.LogAsync(), await _database.LogAsync());
+        _database.Meanwhile = () => _database.Merge.RunAsync(EventDatabase.OtherAnalyst, second, first, isUpdate: false, Cancellation).GetAwaiter().GetResult();
+
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => _database.Merge.RunAsync(EventDatabase.Analyst, first, second, isUpdate: false, Cancellation));
+
+        Assert.Equal("HE-2 was merged into HE-1 already.", refusal.Message);
+        Assert.Equal(HiringEventStatus.Submitted, (await _database.EventAsync(first)).Status);
+        await Assert.ThrowsAsync<RefusedException>(() => _database.Merge.RunAsync(EventDatabase.Analyst, first, first, isUpdate: false, Cancellation));
+    }
+
+    public void Dispose() => _database.Dispose();
+}
