@@ -3,6 +3,7 @@ using LmiBot.Asking;
 using LmiBot.HiringEvents;
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
+using LmiBot.Series;
 
 namespace LmiBot.Web.Asking;
 
@@ -31,6 +32,12 @@ internal sealed record CardQuestion
 
     public WageFloor? WageFloor { get; init; }
 
+    public SeriesTopic? Series { get; init; }
+
+    public PostingsGroup? Postings { get; init; }
+
+    public DateOnly? Since { get; init; }
+
     public CardEvents? Events { get; init; }
 
     public int? Limit { get; init; }
@@ -50,6 +57,9 @@ internal sealed record CardQuestion
         Education = Unless(question.Filters.Education),
         MiddleSkill = Unless(question.Filters.MiddleSkill, false),
         WageFloor = question.Filters.WageFloor,
+        Series = question.Series?.Topic,
+        Postings = Unless(question.Series?.Postings ?? default, default),
+        Since = question.Since,
         Events = question.Events is { } events ? CardEvents.Of(events) : null,
         Limit = Unless(question.Limit, AskingOptions.DefaultLimit),
         Offset = Unless(question.Offset, 0),
@@ -66,6 +76,8 @@ internal sealed record CardQuestion
         Occupations = Occupations ?? [],
         Hourly = Hourly ?? false,
         Filters = new QuestionFilters { Education = Education ?? [], MiddleSkill = MiddleSkill ?? false, WageFloor = WageFloor },
+        Series = Series is { } topic ? new SeriesFilters { Topic = topic, Postings = Postings ?? default } : null,
+        Since = Since,
         Events = Events?.ToFilters(),
         Limit = Limit ?? AskingOptions.DefaultLimit,
         Offset = Offset ?? 0,

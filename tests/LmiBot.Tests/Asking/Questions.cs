@@ -1,6 +1,5 @@
 using System.Globalization;
 using LmiBot.Asking;
-using LmiBot.HiringEvents;
 using LmiBot.Tests.Releases;
 
 namespace LmiBot.Tests.Asking;
@@ -8,18 +7,19 @@ namespace LmiBot.Tests.Asking;
 /// <summary>Questions as one line, so that two compare and a difference can be read.</summary>
 internal static class Questions
 {
-    // One list, whose type is no part of a line.
-    private static readonly HiringEventKind[] Kinds = [];
-
     /// <summary>"Ranking AnnualOpenings 48 in healthcare, 5 rows, middle-skill": what is not said has its default.</summary>
     public static string Line(this Question question)
     {
-        var measure = question.Kind is QuestionKind.Ranking or QuestionKind.Figure ? $" {question.Measure}" : "";
+        var measure = question.Kind is QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Trend ? $" {question.Measure}"
+            : question.Series is { } series ? $" {series.Topic}{(series.Postings == default ? "" : $" {series.Postings}")}"
+            : "";
         var line = $"{question.Kind}{measure}{(question.Hourly ? " an hour" : "")} {string.Join('+', question.OtherAreas.Prepend(question.AreaCode).Order(StringComparer.Ordinal))}";
         if (question.Occupations.Count > 0)
             line += $" of {string.Join('+', question.Occupations)}";
+        if (question.Since is { } since)
+            line += string.Create(CultureInfo.InvariantCulture, $" since {since:yyyy-MM-dd}");
         if (question.Events is { } events)
-            line += $" {events with { Kinds = Kinds }}, {string.Join('|', events.Kinds)}{(question.Offset > 0 ? ", further" : "")}, {question.Limit} rows";
+            line += $" {events with { Kinds = [] }}, {string.Join('|', events.Kinds)}{(question.Offset > 0 ? ", further" : "")}, {question.Limit} rows";
         if (question.Kind != QuestionKind.Ranking)
             return line;
         if (question.FieldCode is { } field)

@@ -1,5 +1,6 @@
 using LmiBot.Data.Importing.Figures;
 using LmiBot.Data.Importing.Reference;
+using LmiBot.Data.Importing.Series;
 using LmiBot.HiringEvents.Importing;
 
 namespace LmiBot.Data.Importing;
@@ -27,6 +28,13 @@ internal static class Layouts
         new AreaNicknamesLayout(),
         new EmploymentProjectionsLayout(),
         new ProjectionsCentralLayout(),
+        new IndeedNationLayout(),
+        new IndeedStatesLayout(),
+        new TrackerPostingsLayout(ofCities: false),
+        new TrackerPostingsLayout(ofCities: true),
+        new TrackerClaimsLayout(),
+        new LausLayout(),
+        new QcewLayout(),
         new WarnLayout(),
     ];
 }
