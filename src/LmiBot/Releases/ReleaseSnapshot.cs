@@ -45,6 +45,9 @@ public sealed class ReleaseSnapshot
 
     /// <summary>The figures of one area; null where the release has none.</summary>
     public AreaFigures? Figures(string areaCode) => _figures.GetValueOrDefault(areaCode);
+
+    /// <summary>All areas that have line items of a survey or projection.</summary>
+    public IEnumerable<AreaFigures> AllFigures => _figures.Values;
 }
 
 /// <summary>The line items of one area from the newest OEWS panel and the newest projections that cover it.</summary>

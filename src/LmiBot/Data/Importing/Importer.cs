@@ -31,6 +31,10 @@ public sealed class Importer(LmiDbContext db, TimeProvider time)
         {
             return await db.Database.CreateExecutionStrategy().ExecuteAsync(token => run.Found.Layout.ImportAsync(run, token), cancellation);
         }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new ImportedFile(file.File.Name, ImportOutcome.Failed, file.Layout.Name, Message: $"{file.File.Name}: the release was published, checked or changed by somebody else meanwhile; nothing of the file was kept.");
+        }
         catch (Exception e) when (e is ImportException or IOException)
         {
             return new ImportedFile(run.Found.File.Name, ImportOutcome.Failed, run.Found.Layout.Name, Message: e.Message);
