@@ -1,4 +1,5 @@
 using LmiBot.Releases;
+using LmiBot.Web.Chat;
 
 namespace LmiBot.Web.Releases;
 
@@ -13,6 +14,10 @@ internal static class ReleasesRegistration
             .ValidateOnStart();
         services.AddSingleton<CurrentRelease>();
         services.AddHostedService<ReleaseWatch>();
+        services.AddSingleton<ReleaseReplies>();
+        services.AddSingleton<ReleaseCards>();
+        services.AddSingleton<ReleaseDesk>();
+        services.AddSingleton<IChatFeature, ReleaseFeature>();
         services.AddSingleton<CreateRelease>();
         services.AddSingleton<ListReleases>();
         services.AddSingleton<ShowRelease>();

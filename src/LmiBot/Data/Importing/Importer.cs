@@ -33,7 +33,7 @@ public sealed class Importer(LmiDbContext db, TimeProvider time)
         }
         catch (DbUpdateConcurrencyException)
         {
-            return new ImportedFile(file.File.Name, ImportOutcome.Failed, file.Layout.Name, Message: $"{file.File.Name}: the release was published, checked or changed by somebody else meanwhile; nothing of the file was kept.");
+            return new ImportedFile(file.File.Name, ImportOutcome.Failed, file.Layout.Name, Message: $"{file.File.Name}: the release was published or changed by somebody else meanwhile; nothing of the file was kept.");
         }
         catch (Exception e) when (e is ImportException or IOException)
         {
