@@ -51,7 +51,7 @@ public sealed partial class Release
             throw RefusedException.Because(ReleaseText.NoDraft, Name);
     }
 
-    [GeneratedRegex("^[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*\\z", RegexOptions.ExplicitCapture)]
     private static partial Regex NameWords();
 }
 

@@ -5,22 +5,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Releases.Checking;
 
-/// <summary>Codes that lead nowhere.</summary>
+/// <summary>Codes that lead nowhere. What led nowhere in the release before is known, and no warning again.</summary>
 internal static class CrosswalkChecks
 {
     public static async Task<IEnumerable<ReleaseFinding>> FindAsync(LmiDbContext db, CheckedRelease subject, CancellationToken cancellationToken)
     {
-        var occupations = subject.Now.Occupations;
+        var (now, then) = (subject.Now.Occupations, subject.Then?.Occupations);
         return
         [
             .. CheckedRelease.Found(FindingNames.UnknownCodes, ReleaseText.FoundUnknownCodes, UnknownCodes(subject)),
             .. CheckedRelease.Found(FindingNames.BrokenCrosswalks, ReleaseText.FoundBrokenCrosswalks, await BrokenAsync(db, subject, cancellationToken)),
             .. CheckedRelease.Found(FindingNames.HybridsWithoutParts, ReleaseText.FoundHybridsWithoutParts,
-                [.. occupations.All.Where(o => o is { IsPublished: true, Level: not OccupationLevel.Detailed, Parts: [] }).OrderBy(o => o.SocCode, StringComparer.Ordinal).Select(o => Coded(o.SocCode, o.Title))]),
+                [.. now.All.Where(o => IsLoose(o) && !(then?.Find(o.SocCode) is { } known && IsLoose(known))).OrderBy(o => o.SocCode, StringComparer.Ordinal).Select(o => Coded(o.SocCode, o.Title))]),
             .. CheckedRelease.Found(FindingNames.FieldsWithoutOccupations, ReleaseText.FoundFieldsWithoutOccupations,
-                [.. occupations.Fields.Where(f => f.Members.Count == 0).Select(f => f.Name).Order(StringComparer.Ordinal)]),
+                [.. now.Fields.Where(f => f.Members.Count == 0 && then?.FindField(f.Code) is not { Members.Count: 0 }).Select(f => f.Name).Order(StringComparer.Ordinal)]),
         ];
     }
+
+    private static bool IsLoose(OccupationEntry occupation) => occupation is { IsPublished: true, Level: not OccupationLevel.Detailed, Parts: [] };
 
     /// <summary>Figures of an occupation or an area that has no name.</summary>
     private static List<string> UnknownCodes(CheckedRelease subject)
