@@ -42,6 +42,12 @@ internal sealed class ReleaseCards(CardTemplates templates, ReleaseReplies repli
         }, report.Errors.Any() ? [] : [Button(ReleaseReplyText.Publish, ReleaseDeed.Publish, report.Release)]);
     }
 
+    public Activity Notice(NewsOfRelease news)
+    {
+        var (text, deed) = (ReleaseReplies.News(news), news.Notice.News is ReleaseNews.Ready or ReleaseNews.Checked ? ReleaseDeed.Check : ReleaseDeed.Show);
+        return Draw("notice", ReleaseReplies.Say(ReleaseReplyText.Release, news.Release.Name), text, [], [Button(deed == ReleaseDeed.Check ? ReleaseReplyText.Check : ReleaseReplyText.Show, deed, news.Release.Name)]);
+    }
+
     private static IEnumerable<string> Notes(ReleaseReport report)
     {
         if (report.Errors.Any())

@@ -2,15 +2,23 @@ using LmiBot.Access;
 using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
 using LmiBot.Releases;
+using LmiBot.Web.Deliveries;
 
 namespace LmiBot.Web.Releases;
 
 /// <summary>Has done what was asked for in chat, and says what came of it.</summary>
 internal sealed class ReleaseDesk(
-    ListReleases list, ShowRelease show, CreateRelease create, CheckRelease check, PublishRelease publish, WithdrawRelease withdraw, ReleaseCards cards, ReleaseReplies replies)
+    ListReleases list, ShowRelease show, CreateRelease create, CheckRelease check, PublishRelease publish, WithdrawRelease withdraw, ReleaseCards cards, ReleaseReplies replies, DeliveryBell bell)
 {
     /// <exception cref="RefusedException">It says why.</exception>
-    public async Task<Activity> DoAsync(ReleaseRequest request, Caller caller, CancellationToken cancellationToken) => request.Do switch
+    public async Task<Activity> DoAsync(ReleaseRequest request, Caller caller, CancellationToken cancellationToken)
+    {
+        var reply = await RunAsync(request, caller, cancellationToken);
+        bell.Ring();
+        return reply;
+    }
+
+    private async Task<Activity> RunAsync(ReleaseRequest request, Caller caller, CancellationToken cancellationToken) => request.Do switch
     {
         ReleaseDeed.List => cards.List(await list.RunAsync(caller, cancellationToken)),
         ReleaseDeed.Show => cards.Show(await show.RunAsync(caller, request.Name, cancellationToken)),

@@ -52,6 +52,21 @@ internal sealed class ReleaseReplies(IOptions<AgencyOptions> agency)
             yield return (ReleaseReplyText.Withdrawn, Say(ReleaseReplyText.AtBy, agency.Value.Local(withdrawn), release.WithdrawnBy));
     }
 
+    /// <summary>What happened to a release, for the staff channel.</summary>
+    public static string News(NewsOfRelease news)
+    {
+        var (release, notice) = (news.Release, news.Notice);
+        return notice.News switch
+        {
+            ReleaseNews.Ready => Say(ReleaseReplyText.NewsReady, release.Name, release.Sources.Count(s => s.ReleaseId == release.ReleaseId), release.Sources.Count),
+            ReleaseNews.Checked when notice.Errors > 0 => Say(ReleaseReplyText.NewsErrors, release.Name, notice.Errors, notice.Warnings),
+            ReleaseNews.Checked when notice.Warnings > 0 => Say(ReleaseReplyText.NewsWarnings, release.Name, notice.Warnings),
+            ReleaseNews.Checked => Say(ReleaseReplyText.NewsClean, release.Name),
+            ReleaseNews.Published => Say(ReleaseReplyText.NewsPublished, release.Name),
+            _ => Say(ReleaseReplyText.NewsWithdrawn, release.Name, news.Before),
+        };
+    }
+
     /// <summary>How many errors and warnings there are.</summary>
     public static string Summary(ReleaseReport report) => (report.Findings.Count, report.Before) switch
     {

@@ -1,5 +1,6 @@
 using LmiBot.Releases;
 using LmiBot.Web.Chat;
+using LmiBot.Web.Deliveries;
 
 namespace LmiBot.Web.Releases;
 
@@ -18,6 +19,8 @@ internal static class ReleasesRegistration
         services.AddSingleton<ReleaseCards>();
         services.AddSingleton<ReleaseDesk>();
         services.AddSingleton<IChatFeature, ReleaseFeature>();
+        services.AddSingleton<IDeliveryContent, ReleaseNoticeContent>();
+        services.AddSingleton<ReadReleaseNotice>();
         services.AddSingleton<CreateRelease>();
         services.AddSingleton<ListReleases>();
         services.AddSingleton<ShowRelease>();

@@ -10,16 +10,22 @@ namespace LmiBot.Releases;
 public sealed class CheckRelease(IDbContextFactory<LmiDbContext> databases, IOptions<ReleaseOptions> options, TimeProvider time)
 {
     /// <exception cref="RefusedException">There is no such draft, it has changed while it was checked, or they may not.</exception>
-    public async Task<ReleaseReport> RunAsync(Caller caller, string name, CancellationToken cancellationToken)
+    public Task<ReleaseReport> RunAsync(Caller caller, string name, CancellationToken cancellationToken)
     {
         caller.Require(UseCase.ManageReleases);
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return databases.InsertOnceAsync(db => CheckAsync(db, name, cancellationToken), cancellationToken);
+    }
+
+    private async Task<ReleaseReport> CheckAsync(LmiDbContext db, string name, CancellationToken cancellationToken)
+    {
         var release = await db.Releases.NamedAsync(name, cancellationToken);
         release.RequireDraft();
         var before = (await db.Releases.Include(r => r.Sources).PublishedAsync(cancellationToken)).Latest();
         var report = await ReleaseChecks.RunAsync(db, release, before, options.Value.Checks, cancellationToken);
-        release.CheckedAt = report.Errors.Any() ? null : time.GetUtcNow().UtcDateTime;
+        var now = time.GetUtcNow();
+        release.CheckedAt = report.Errors.Any() ? null : now.UtcDateTime;
         db.Entry(release).Property(r => r.CheckedAt).IsModified = true;
+        await ReleaseNotices.AddAsync(db, release, ReleaseNotice.OfChecks(release, report), now, now, cancellationToken);
         await db.DecideAsync(release.Name, cancellationToken);
         return report;
     }

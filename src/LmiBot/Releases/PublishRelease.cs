@@ -38,6 +38,7 @@ public sealed class PublishRelease(IDbContextFactory<LmiDbContext> databases, IO
         // Whoever publishes another one in its place, or withdraws it, at the same time, loses.
         if (before is not null)
             before.Version++;
+        await ReleaseNotices.AddAsync(db, release, new ReleaseNotice(release.ReleaseId, release.Version, ReleaseNews.Published), now, new DateTimeOffset(from), cancellationToken);
         await db.DecideAsync(release.Name, cancellationToken);
         return from;
     }

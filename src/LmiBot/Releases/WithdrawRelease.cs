@@ -16,11 +16,13 @@ public sealed class WithdrawRelease(IDbContextFactory<LmiDbContext> databases, I
         var release = await db.Releases.NamedAsync(name, cancellationToken);
         var published = await db.Releases.PublishedAsync(cancellationToken);
         var before = BeforeLatest(release, published);
-        var from = (time.GetUtcNow() + options.Value.SwitchAfter).UtcDateTime;
+        var now = time.GetUtcNow();
+        var from = (now + options.Value.SwitchAfter).UtcDateTime;
         (release.WithdrawnAt, release.WithdrawnBy) = (from, caller.Id);
         release.Version++;
         // What answers again is not to be withdrawn or followed at the same time.
         before.Version++;
+        await ReleaseNotices.AddAsync(db, release, new ReleaseNotice(release.ReleaseId, release.Version, ReleaseNews.Withdrawn), now, new DateTimeOffset(from), cancellationToken);
         await db.DecideAsync(release.Name, cancellationToken);
         return new Withdrawal(release, before, from);
     }

@@ -28,7 +28,7 @@ internal sealed class SourceImport(ReleaseLayout layout, ImportRun run)
         source.RowCount = await WriteAsync(source, cancellation);
         release.CheckedAt = null;
         // It may have been checked since it was read.
-        db.Entry(release).Property(r => r.CheckedAt).IsModified = true;
+        run.Db.Entry(release).Property(r => r.CheckedAt).IsModified = true;
         release.Version++;
         await run.Db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
