@@ -5,7 +5,7 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Information, "The database is empty: loading the built-in data set")]
     public static partial void FillingDatabase(this ILogger logger);
 
-    [LoggerMessage(2, LogLevel.Information, "Answering from release {Release}")]
+    [LoggerMessage(2, LogLevel.Information, "Release {Release} is loaded")]
     public static partial void ReleaseLoaded(this ILogger logger, string release);
 
     [LoggerMessage(3, LogLevel.Error, "Conversations that are over could not be deleted; it is tried again in an hour")]
