@@ -10,7 +10,7 @@ public sealed class ReleaseCheckOptions
     public double OccupationLoss { get; set; } = 0.2;
 
     /// <summary>Of a wage, up or down.</summary>
-    public double WageChange { get; set; } = 0.25;
+    public double WageChange { get; set; } = 0.5;
 
     /// <summary>Of jobs, up or down.</summary>
     public double EmploymentChange { get; set; } = 0.5;
@@ -18,7 +18,7 @@ public sealed class ReleaseCheckOptions
     /// <summary>Of projected jobs and openings, up or down.</summary>
     public double ProjectionChange { get; set; } = 0.5;
 
-    /// <summary>Jobs, before or now, from which on a change of jobs or openings counts: of few jobs, half may come and go by sampling.</summary>
+    /// <summary>Jobs, before or now, from which on a change counts: of few jobs, half may come and go by sampling, and their wages with them.</summary>
     public int MinimumJobs { get; set; } = 500;
 
     public bool IsValid => new[] { RowChange, OccupationLoss, WageChange, EmploymentChange, ProjectionChange }.All(share => share > 0) && MinimumJobs >= 0;

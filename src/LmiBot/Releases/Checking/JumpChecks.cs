@@ -17,7 +17,8 @@ internal static class JumpChecks
         var options = subject.Options;
         return
         [
-            .. Jumps(subject, FindingNames.JumpsInWages, ReleaseText.FoundJumpsInWages, options.WageChange, wages.SelectMany(Pay)),
+            .. Jumps(subject, FindingNames.JumpsInWages, ReleaseText.FoundJumpsInWages, options.WageChange,
+                wages.Where(p => p.Then.Employment >= options.MinimumJobs || p.Now.Employment >= options.MinimumJobs).SelectMany(Pay)),
             .. Jumps(subject, FindingNames.JumpsInEmployment, ReleaseText.FoundJumpsInEmployment, options.EmploymentChange,
                 wages.Select(p => Jobs(p.Now.SocCode, p.Now.AreaCode, MeasureWords.Name(Measure.Employment), p.Then.Employment, p.Now.Employment)).Where(c => IsLarge(c, options.MinimumJobs))),
             .. Jumps(subject, FindingNames.JumpsInProjections, ReleaseText.FoundJumpsInProjections, options.ProjectionChange,
