@@ -50,7 +50,7 @@ public sealed class RolesInChatTests(BotApplication bot)
         bot: Only a partner speaks for an organization: leave it out, or say "partner".
         administrator: grant counselor to {bea}
         bea: what are my roles
-        bot: You are a counselor and a partner of Globex Corporation.  Who…
+        bot: You are a counselor and a partner of Globex Corporation.  You may have this done: log hiring events.  Who…
         """);
 
     [Fact]
