@@ -1,13 +1,14 @@
 #!/bin/sh
 # Writes (or takes back) a migration for every provider.
-#   build/migrations.sh add NAME     one migration a provider, from what the model has changed
-#   build/migrations.sh remove       takes back the last one of each
-#   build/migrations.sh recreate     deletes all of them and starts again with one named Initial (before the first release only)
-#   build/migrations.sh script       prints the SQL Server script from an empty database
+#   build/migrations.sh add NAME               one migration a provider, from what the model has changed
+#   build/migrations.sh remove                 takes back the last one of each
+#   build/migrations.sh recreate [PROVIDER]    deletes all of them, or one provider's, and starts again with one named Initial (before the first release only)
+#   build/migrations.sh script [PROVIDER]      prints the script from an empty database, SQL Server's unless another is named
 set -eu
 cd "$(dirname "$0")/.."
 project=src/LmiBot
 folder=$project/Data/Migrations
+providers="Sqlite SqlServer PostgreSql"
 
 ef() {
   dotnet ef "$@" --project $project --startup-project $project --no-build
@@ -19,7 +20,7 @@ prepare() {
 }
 
 each_provider() {
-  for provider in Sqlite SqlServer; do
+  for provider in $providers; do
     "$1" "$provider" "${2-}"
   done
 }
@@ -42,13 +43,14 @@ case "${1-}" in
     each_provider remove
     ;;
   recreate)
-    rm -rf $folder/Sqlite $folder/SqlServer
+    providers=${2-$providers}
+    for provider in $providers; do rm -rf "$folder/$provider"; done
     prepare
     each_provider add Initial
     ;;
   script)
     prepare >&2
-    ef migrations script --context SqlServerLmiDbContext --idempotent
+    ef migrations script --context "${2-SqlServer}LmiDbContext" --idempotent
     ;;
   *)
     sed -n '2,6s/^# \{0,1\}//p' "$0" >&2

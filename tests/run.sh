@@ -25,28 +25,50 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
 }
 
-install_browser() {
+try_to_install() {
   command -v apt-get >/dev/null && as_root true 2>/dev/null || return 0
-  echo "No Chrome or Chromium found: installing chromium."
+  echo "Missing: installing $*."
   as_root apt-get update -qq || true
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null || true
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null || true
+}
+
+has_postgresql() {
+  tests/postgresql.sh </dev/null >/dev/null 2>&1
 }
 
 need dotnet "the .NET 10 SDK"
 need npm "Node.js 20"
-[ -n "$(find_browser)" ] || install_browser
+[ -n "$(find_browser)" ] || try_to_install chromium fonts-dejavu-core
+has_postgresql || try_to_install postgresql
 CHROME_PATH=$(find_browser) || stop "No Chrome or Chromium found: install one of them, or set CHROME_PATH to the program's path."
 export CHROME_PATH
 npm ci --prefix tests --loglevel error
 
 mkdir -p artifacts
 dotnet build LmiBot.sln
-status=0
-dotnet test --solution LmiBot.sln --no-build 2>&1 | tee artifacts/tests.log || status=$?
+status=0 passed=0 failed=0 skipped=0
 
 count() {
-  sed -n "s/^ *$1: *\([0-9]*\)$/\1/p" artifacts/tests.log | tail -1
+  local number
+  number=$(sed -n "s/^ *$1: *\([0-9]*\)$/\1/p" artifacts/tests.log | tail -1)
+  echo "${number:-0}"
 }
-passed=$(count succeeded) failed=$(count failed) skipped=$(count skipped)
-echo "${passed:-0} passed, ${failed:-0} failed, ${skipped:-0} skipped"
+
+run() {
+  dotnet test --no-build "$@" 2>&1 | tee artifacts/tests.log || status=$?
+  ((passed += $(count succeeded), failed += $(count failed), skipped += $(count skipped))) || true
+}
+
+run --solution LmiBot.sln
+# The tests that read and write the database, on PostgreSQL as well.
+if has_postgresql; then
+  export LMIBOT_TEST_DATABASE=PostgreSql
+  run --project tests/LmiBot.Tests --filter-namespace LmiBot.Tests.{Access,Data,Deliveries,HiringEvents,Releases}*
+  run --project tests/LmiBot.Web.Tests
+  run --project tests/LmiBot.EndToEnd.Tests --filter-class LmiBot.EndToEnd.Tests.Deliveries.KilledSenderTests
+else
+  tests/postgresql.sh </dev/null || true
+  echo "SKIPPED: no test has run on PostgreSQL."
+fi
+echo "$passed passed, $failed failed, $skipped skipped"
 exit $status

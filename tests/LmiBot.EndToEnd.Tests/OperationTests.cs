@@ -50,7 +50,7 @@ public sealed class OperationTests
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => doctor.SucceedAsync(Cancellation));
 
         Assert.Contains("exit code 1", failure.Message, StringComparison.Ordinal);
-        Assert.Equal("problem  settings           Database:Provider is \"Oracle\"; set it to Sqlite or SqlServer.", doctor.Output.Trim());
+        Assert.Equal("problem  settings           Database:Provider is \"Oracle\"; set it to Sqlite, SqlServer or PostgreSql.", doctor.Output.Trim());
     }
 
     private static async Task SayAsync(HttpClient client, string text)

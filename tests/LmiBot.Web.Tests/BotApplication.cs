@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LmiBot.Web.Tests;
 
-/// <summary>The real app on a loopback port, with a SQLite database of its own that it fills from <c>data/</c>. One for all tests.</summary>
+/// <summary>The real app on a loopback port, with a database of its own that it fills from <c>data/</c>. One for all tests.</summary>
 public sealed class BotApplication : IAsyncLifetime
 {
     private readonly TemporaryFolder? _folder;
@@ -19,11 +19,11 @@ public sealed class BotApplication : IAsyncLifetime
     public BotApplication()
     {
         _folder = new TemporaryFolder();
-        _host = new Host(_folder.Database, [("Access:Administrators:0:ObjectId", Chat.Administrator), ("Access:Administrators:0:TenantId", Chat.Tenant)]);
+        _host = new Host(_folder, [("Access:Administrators:0:ObjectId", Chat.Administrator), ("Access:Administrators:0:TenantId", Chat.Tenant)]);
     }
 
     /// <summary>On a database that outlives it.</summary>
-    internal BotApplication(TemporaryFolder folder, params (string Key, string Value)[] settings) => _host = new Host(folder.Database, settings);
+    internal BotApplication(TemporaryFolder folder, params (string Key, string Value)[] settings) => _host = new Host(folder, settings);
 
     /// <summary>Changes what it is made of.</summary>
     internal Action<IServiceCollection> Configure { init => _host.Configure = value; }
@@ -64,7 +64,7 @@ public sealed class BotApplication : IAsyncLifetime
         return response!;
     }
 
-    private sealed class Host(string database, (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+    private sealed class Host(TemporaryFolder folder, (string Key, string Value)[] settings) : WebApplicationFactory<Program>
     {
         public RecordedComplaints Complaints { get; } = new();
 
@@ -74,9 +74,8 @@ public sealed class BotApplication : IAsyncLifetime
         {
             builder.ConfigureLogging(logging => logging.AddProvider(Complaints));
             builder.UseEnvironment("Development");
-            builder.UseSetting("ConnectionStrings:Lmi", $"Data Source={database}");
             builder.UseSetting("Conversations:GuestQuestionsPerMinute", "1000000");
-            foreach (var (key, value) in settings)
+            foreach (var (key, value) in folder.Settings.Select(setting => (setting.Key, setting.Value)).Concat(settings))
                 builder.UseSetting(key, value);
             builder.ConfigureServices(services => Configure(services));
         }

@@ -1,17 +1,30 @@
-using Microsoft.Data.Sqlite;
+using LmiBot.Data;
+using LmiBot.Tests.Data;
 
 namespace LmiBot.Web.Tests;
 
-/// <summary>A folder with a database that is gone after the test.</summary>
+/// <summary>A folder and a database that are gone after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("lmibot-");
+    private readonly TestDatabase _database;
 
-    public string Database => Path.Combine(_folder.FullName, "lmi.db");
+    public TemporaryFolder() => _database = new TestDatabase(SqliteFile);
+
+    public string Path => _folder.FullName;
+
+    /// <summary>Where the database is, if it is a SQLite file.</summary>
+    public string SqliteFile => System.IO.Path.Combine(Path, "lmi.db");
+
+    /// <inheritdoc cref="TestDatabase.Settings"/>
+    public IReadOnlyDictionary<string, string> Settings => _database.Settings;
+
+    /// <inheritdoc cref="TestDatabase.Open"/>
+    public LmiDbContext Open() => _database.Open();
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
+        _database.Dispose();
         _folder.Delete(recursive: true);
     }
 }

@@ -49,15 +49,16 @@ internal static class ActivityReader
         }
     }
 
-    /// <summary>What stays JSON is not read now; half a character in it would surface later, wherever it is first looked at.</summary>
+    /// <summary>What stays JSON is not read now; half a character in it would surface later, wherever it is first looked at, and a U+0000 where it is kept: no text of PostgreSQL has one.</summary>
     /// <exception cref="InvalidOperationException">A text has half of a surrogate pair.</exception>
+    /// <exception cref="JsonException">A text has U+0000.</exception>
     private static void ReadTexts(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MostDepth });
         while (reader.Read())
         {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
-                reader.GetString();
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped && reader.GetString()!.Contains('\0'))
+                throw new JsonException("a text has the character U+0000.");
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class InvitationLinks(SigningKey key, TimeProvider time, Site si
         var token = _handler.CreateToken(new SecurityTokenDescriptor
         {
             Audience = Audience,
-            Expires = DateTime.SpecifyKind(invitation.ExpiresAt, DateTimeKind.Utc),
+            Expires = invitation.ExpiresAt,
             Claims = new Dictionary<string, object> { [JwtRegisteredClaimNames.Sub] = invitation.InvitationId.ToString(CultureInfo.InvariantCulture) },
             SigningCredentials = new SigningCredentials(await key.GetAsync(cancellationToken), SecurityAlgorithms.HmacSha256),
         });

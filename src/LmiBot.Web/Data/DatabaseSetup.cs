@@ -14,9 +14,21 @@ internal sealed class DatabaseSetup(IDbContextFactory<LmiDbContext> databases, I
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
         if (fill && !await db.Releases.AnyAsync(cancellationToken))
+            await FillAsync(db, cancellationToken);
+    }
+
+    private async Task FillAsync(LmiDbContext db, CancellationToken cancellationToken)
+    {
+        logger.FillingDatabase();
+        try
         {
-            logger.FillingDatabase();
             await BuiltInData.LoadAsync(db, Path.Combine(AppContext.BaseDirectory, "data"), progress: null, cancellationToken);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or DbUpdateException)
+        {
+            // Another instance that starts at the same time may have filled it.
+            if (!await db.Releases.AnyAsync(cancellationToken))
+                throw;
         }
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LmiBot.Web.Turns;
 
-/// <summary>The statements that write turns and delete what is over, prepared once for a connection that stays open. SQL of both providers.</summary>
+/// <summary>The statements that write turns and delete what is over, prepared once for a connection that stays open. SQL of every provider.</summary>
 internal sealed class TurnCommands : IAsyncDisposable
 {
     /// <summary>Of a web chat's id.</summary>

@@ -7,7 +7,7 @@ using HandledActivity = LmiBot.Channels.Turns.HandledActivity;
 
 namespace LmiBot.Web.Turns;
 
-/// <summary>The statement that begins a turn, prepared once for a connection that stays open. SQL of both providers.</summary>
+/// <summary>The statement that begins a turn, prepared once for a connection that stays open. SQL of every provider.</summary>
 internal sealed class TurnStartQuery : IAsyncDisposable
 {
     private readonly LmiDbContext _db;

@@ -11,6 +11,7 @@ namespace LmiBot.Web.Turns;
 internal sealed class TurnWriter(IDbContextFactory<LmiDbContext> databases) : IAsyncDisposable
 {
     private const int LargestBatch = 256;
+    private const int MostTries = 3;
 
     private readonly ConcurrentQueue<Write> _waiting = new();
     private readonly SemaphoreSlim _free = new(1);
@@ -84,10 +85,12 @@ internal sealed class TurnWriter(IDbContextFactory<LmiDbContext> databases) : IA
         foreach (var write in batch)
         {
             // One of them spoiled the transaction of all, or another instance was first: apart, each meets its own fate.
-            if (couldBegin)
-                failure = await TryCommitAsync([write]);
-            if (failure is not null)
-                write.Done.SetException(failure);
+            // Who loses a race there finds at the next try what the winner has written.
+            var failed = failure;
+            for (var tries = 0; couldBegin && failed is not null && tries < MostTries; tries++)
+                failed = await TryCommitAsync([write]);
+            if (failed is not null)
+                write.Done.SetException(failed);
         }
     }
 

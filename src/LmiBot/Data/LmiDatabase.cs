@@ -12,9 +12,9 @@ public static class LmiDatabase
     /// </summary>
     /// <param name="services">The app's services.</param>
     /// <param name="configuration">
-    /// <c>Database:Provider</c> (<c>Sqlite</c>, the default, or <c>SqlServer</c>) and <c>ConnectionStrings:Lmi</c>, both read at once.
+    /// <c>Database:Provider</c> (<c>Sqlite</c>, the default, <c>SqlServer</c> or <c>PostgreSql</c>) and <c>ConnectionStrings:Lmi</c>, both read at once.
     /// </param>
-    /// <exception cref="InvalidOperationException">The provider is unknown, or SQL Server has no connection string; the message says what to set.</exception>
+    /// <exception cref="InvalidOperationException">The provider is unknown, or a server has no connection string; the message says what to set.</exception>
     public static IServiceCollection AddLmiDatabase(this IServiceCollection services, IConfiguration configuration)
     {
         var provider = configuration["Database:Provider"];
@@ -23,7 +23,8 @@ public static class LmiDatabase
         {
             null or "" or "SQLITE" => services.AddContext<SqliteLmiDbContext>(SqliteLmiDbContext.Connect(connectionString)),
             "SQLSERVER" => services.AddContext<SqlServerLmiDbContext>(SqlServerLmiDbContext.Connect(connectionString)),
-            _ => throw new InvalidOperationException($"Database:Provider is \"{provider}\"; set it to Sqlite or SqlServer."),
+            "POSTGRESQL" => services.AddContext<PostgreSqlLmiDbContext>(PostgreSqlLmiDbContext.Connect(connectionString)),
+            _ => throw new InvalidOperationException($"Database:Provider is \"{provider}\"; set it to Sqlite, SqlServer or PostgreSql."),
         };
     }
 

@@ -86,6 +86,7 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
     {
         configurationBuilder.Properties<string>().HaveMaxLength(200);
         configurationBuilder.Properties<decimal>().HavePrecision(8, 2);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -66,6 +66,8 @@ public sealed class BotEndpointTests
     [InlineData("""{ "type": "message", "text": "\ud800" }""", "not an activity")]
     [InlineData("""{ "type": "message", "value": { "ask": "\ud800" } }""", "not an activity")]
     [InlineData("""{ "type": "message", "channelData": { "\udfff": 1 } }""", "not an activity")]
+    [InlineData("""{ "type": "message", "text": "a\u0000" }""", "U+0000")]
+    [InlineData("""{ "type": "message", "value": { "\u0000": 1 } }""", "U+0000")]
     [InlineData("""{ "type": "message", "entities": [null] }""", "not an activity")]
     [InlineData("""{ "type": "conversationUpdate", "membersAdded": [{ "id": "a" }, null] }""", "not an activity")]
     [InlineData("null", "no \"type\"")]

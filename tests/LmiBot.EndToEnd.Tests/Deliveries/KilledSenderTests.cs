@@ -3,6 +3,7 @@ using LmiBot.Channels.Protocol;
 using LmiBot.Conversations;
 using LmiBot.Data;
 using LmiBot.Deliveries;
+using LmiBot.Tests.Data;
 using LmiBot.Web.Tests.Deliveries;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -11,33 +12,36 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LmiBot.EndToEnd.Tests.Deliveries;
 
 /// <summary>
-/// The app's own process is killed (SIGKILL) at random moments while it sends, and started again. 600 channels and three kills; <c>LMIBOT_DELIVERIES=10000</c> sets how
-/// many, then with twenty. The moments are random from a seed that a failure names; <c>LMIBOT_SEED</c> sets it.
+/// The app's own process is killed (SIGKILL) at random moments while it sends, and started again, alone or, on a server, beside another that goes on. 600 channels for each and
+/// three kills; <c>LMIBOT_DELIVERIES=10000</c> sets how many, then with twenty. The moments are random from a seed that a failure names; <c>LMIBOT_SEED</c> sets it.
 /// </summary>
 public sealed class KilledSenderTests : IAsyncDisposable
 {
     private const string Batch = "digest";
 
     private readonly TemporaryFolder _folder = new();
+    private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
 
     public KilledSenderTests()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Lmi", Database)]).Build();
+        _database = new TestDatabase(Path.Combine(_folder.Path, "lmi.db"));
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(_database.Settings!).Build();
         _services = new ServiceCollection().AddLmiDatabase(configuration).BuildServiceProvider();
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private string Database => $"Data Source={Path.Combine(_folder.Path, "lmi.db")}";
-
     private IDbContextFactory<LmiDbContext> Databases => _services.GetRequiredService<IDbContextFactory<LmiDbContext>>();
 
-    [Fact]
-    public async Task Nobody_hears_it_twice_and_everybody_is_accounted_for()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Nobody_hears_it_twice_and_everybody_is_accounted_for(int instances)
     {
+        Assert.SkipWhen(instances > 1 && !TestDatabase.IsPostgreSql, "SQLite is for one instance; tests/run.sh runs it on PostgreSQL.");
         var isWhole = int.TryParse(Environment.GetEnvironmentVariable("LMIBOT_DELIVERIES"), CultureInfo.InvariantCulture, out var count);
-        (count, var kills) = isWhole ? (count, 20) : (600, 3);
+        (count, var kills) = isWhole ? (count, 20) : (600 * instances, 3);
         var seed = int.TryParse(Environment.GetEnvironmentVariable("LMIBOT_SEED"), CultureInfo.InvariantCulture, out var given) ? given : Environment.ProcessId;
         var random = new Random(seed);
         await using var connector = await TeamsConnector.StartAsync();
@@ -46,6 +50,7 @@ public sealed class KilledSenderTests : IAsyncDisposable
 
         await (await StartAsync()).DisposeAsync();
         await FillAsync(connector.ServiceUrl, count);
+        await using var other = instances > 1 ? await StartAsync() : null;
         for (var i = 0; i < kills; i++)
         {
             await using var bot = await StartAsync();
@@ -78,7 +83,7 @@ public sealed class KilledSenderTests : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _database.Dispose();
         _folder.Dispose();
     }
 
@@ -111,7 +116,7 @@ public sealed class KilledSenderTests : IAsyncDisposable
     }
 
     private Task<Bot> StartAsync() => Bot.StartAsync(Repository.WebAssembly, "Development", Cancellation,
-        [("ConnectionStrings__Lmi", Database), ("Deliveries__Lease", "00:00:03"), ("Deliveries__LookEvery", "00:00:01"), .. TestDigest.Settings]);
+        [.. _database.Settings.Select(setting => (setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value)), ("Deliveries__Lease", "00:00:03"), ("Deliveries__LookEvery", "00:00:01"), .. TestDigest.Settings]);
 
     private Task<DeliveryCounts> CountAsync() => new CountDeliveries(Databases).OfBatchAsync(Batch, Cancellation);
 

@@ -2,6 +2,7 @@ using LmiBot.Access;
 using LmiBot.Data;
 using LmiBot.Tests.Data.Importing.Reference;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace LmiBot.Tests.Access;
@@ -66,9 +67,11 @@ internal sealed class AccessDatabase : TimeProvider, IDbContextFactory<LmiDbCont
     /// <summary>What somebody else does between a use case's look and its write, once.</summary>
     public Action? Meanwhile { get; set; }
 
-    public LmiDbContext CreateDbContext()
+    public LmiDbContext CreateDbContext() => Open();
+
+    public LmiDbContext Open(params IEnumerable<IInterceptor> interceptors)
     {
-        var db = _database.Open();
+        var db = _database.Open(interceptors);
         db.SavingChanges += (_, _) =>
         {
             var meanwhile = Meanwhile;

@@ -10,6 +10,7 @@ internal static class Contexts
     {
         "Sqlite" => new SqliteDesignTimeFactory().CreateDbContext([]),
         "SqlServer" => SqlServer(),
+        "PostgreSql" => new PostgreSqlDesignTimeFactory().CreateDbContext([]),
         _ => throw new ArgumentOutOfRangeException(nameof(provider), provider, null),
     };
 

@@ -51,6 +51,7 @@ public sealed class LmiDatabaseTests : IDisposable
     [Theory]
     [InlineData("sqlite", "Microsoft.EntityFrameworkCore.Sqlite")]
     [InlineData("SqlServer", "Microsoft.EntityFrameworkCore.SqlServer")]
+    [InlineData("postgresql", "Npgsql.EntityFrameworkCore.PostgreSQL")]
     public async Task The_provider_is_the_configured_one(string provider, string package)
     {
         await using var services = Services(("Database:Provider", provider), ("ConnectionStrings:Lmi", "Data Source=localhost"));
@@ -62,14 +63,16 @@ public sealed class LmiDatabaseTests : IDisposable
     public void An_unknown_provider_is_refused_at_once_with_what_to_set()
     {
         var exception = Assert.Throws<InvalidOperationException>(() => Services(("Database:Provider", "Oracle")));
-        Assert.Equal("Database:Provider is \"Oracle\"; set it to Sqlite or SqlServer.", exception.Message);
+        Assert.Equal("Database:Provider is \"Oracle\"; set it to Sqlite, SqlServer or PostgreSql.", exception.Message);
     }
 
-    [Fact]
-    public void SqlServer_without_a_connection_string_is_refused_at_once_with_what_to_set()
+    [Theory]
+    [InlineData("SqlServer")]
+    [InlineData("PostgreSql")]
+    public void A_server_without_a_connection_string_is_refused_at_once_with_what_to_set(string provider)
     {
-        var exception = Assert.Throws<InvalidOperationException>(() => Services(("Database:Provider", "SqlServer")));
-        Assert.Equal("Database:Provider is SqlServer and has no connection string; set ConnectionStrings:Lmi.", exception.Message);
+        var exception = Assert.Throws<InvalidOperationException>(() => Services(("Database:Provider", provider)));
+        Assert.Equal($"Database:Provider is {provider} and has no connection string; set ConnectionStrings:Lmi.", exception.Message);
     }
 
     public void Dispose()

@@ -7,6 +7,7 @@ public sealed class MigrationTests
     [Theory]
     [InlineData("Sqlite")]
     [InlineData("SqlServer")]
+    [InlineData("PostgreSql")]
     public void The_model_has_not_changed_without_a_migration(string provider)
     {
         using var db = Contexts.Of(provider);
@@ -16,6 +17,7 @@ public sealed class MigrationTests
     [Theory]
     [InlineData("Sqlite")]
     [InlineData("SqlServer")]
+    [InlineData("PostgreSql")]
     public void Each_provider_has_its_own_migrations(string provider)
     {
         using var db = Contexts.Of(provider);

@@ -129,11 +129,7 @@ public sealed class DeliveryTests : IDisposable
     {
         private bool _isOver;
 
-        public LmiDbContext CreateDbContext()
-        {
-            using var db = database.CreateDbContext();
-            return new LmiDbContext(new DbContextOptionsBuilder<LmiDbContext>().UseSqlite(db.Database.GetConnectionString()).AddInterceptors(this).Options);
-        }
+        public LmiDbContext CreateDbContext() => database.Open(this);
 
         public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
             System.Data.Common.DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)

@@ -73,7 +73,7 @@ public sealed class OccupationExtensionTests(BotApplication bot)
     [InlineData("xyzzy")]
     [InlineData("???")]
     [InlineData("🦄🦄")]
-    [InlineData("<script>alert(1)</script> ${title} \u0000\ud800")]
+    [InlineData("<script>alert(1)</script> ${title} \u0001\ud800")]
     public async Task Where_nothing_is_found_a_sentence_says_what_to_try(string typed)
     {
         var answer = await QueryAsync(Occupation(typed));

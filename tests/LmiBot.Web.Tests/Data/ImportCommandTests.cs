@@ -11,13 +11,13 @@ public sealed class ImportCommandTests : IAsyncDisposable
 {
     private const string Header = "STFIPS,Area,OccCode,Title,BaseYear,Base,ProjYear,Projected,PercentChange,AvgAnnualOpenings";
     private const string Nurses = "48,Texas,29-1141,Registered Nurses,2022,233850,2032,267980,14.6,16900";
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("lmibot-");
+    private readonly TemporaryFolder _folder = new();
     private readonly ServiceProvider _services;
 
     public ImportCommandTests()
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("ConnectionStrings:Lmi", $"Data Source={Path.Combine(_folder.FullName, "lmi.db")};Pooling=False")])
+            .AddInMemoryCollection(_folder.Settings!)
             .Build();
         _services = new ServiceCollection()
             .AddLogging()
@@ -77,12 +77,12 @@ public sealed class ImportCommandTests : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        _folder.Delete(recursive: true);
+        _folder.Dispose();
     }
 
     private string Write(string name, params string[] lines)
     {
-        var path = Path.Combine(_folder.FullName, name);
+        var path = Path.Combine(_folder.Path, name);
         File.WriteAllLines(path, lines);
         return path;
     }

@@ -26,8 +26,7 @@ internal sealed class CommandApp : IDisposable
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
-        builder.Configuration["ConnectionStrings:Lmi"] = $"Data Source={Folder.Database}";
-        foreach (var (key, value) in settings)
+        foreach (var (key, value) in Folder.Settings.Select(setting => (setting.Key, setting.Value)).Concat(settings))
             builder.Configuration[key] = value;
         builder.AddLmiBot();
         builder.Services.AddHttpClient(DoctorRegistration.Client).ConfigurePrimaryHttpMessageHandler(() => new Answering(Network));

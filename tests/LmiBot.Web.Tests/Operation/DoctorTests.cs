@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using LmiBot.Channels.Outbound;
+using LmiBot.Tests.Data;
 using LmiBot.Web.Operation.Doctor;
 using LmiBot.Web.Tests.Teams;
 
@@ -9,6 +10,7 @@ namespace LmiBot.Web.Tests.Operation;
 public sealed class DoctorTests : IDisposable
 {
     private const string Secret = "Zq8~not-to-be-printed-anywhere";
+    private const string OfFiles = "It is about a SQLite file.";
     private static readonly DateTimeOffset Now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
 
     private readonly CommandApp _app = new() { Now = Now, Network = Well, Credential = new Credential(null) };
@@ -61,7 +63,8 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public async Task A_database_that_cannot_be_read_is_a_problem()
     {
-        await File.WriteAllTextAsync(_app.Folder.Database, "no database", TestContext.Current.CancellationToken);
+        Assert.SkipWhen(TestDatabase.IsPostgreSql, OfFiles);
+        await File.WriteAllTextAsync(_app.Folder.SqliteFile, "no database", TestContext.Current.CancellationToken);
 
         await FindsAsync("database", "file is not a database");
     }
@@ -69,14 +72,17 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public async Task A_database_without_tables_is_told_of_the_next_start()
     {
-        await File.WriteAllBytesAsync(_app.Folder.Database, [], TestContext.Current.CancellationToken);
+        Assert.SkipWhen(TestDatabase.IsPostgreSql, OfFiles);
+        await File.WriteAllBytesAsync(_app.Folder.SqliteFile, [], TestContext.Current.CancellationToken);
 
         Assert.Matches(@"warning  database +\d+ migration\(s\) are not applied", (await RunAsync()).Output);
     }
 
-    [Fact]
-    public async Task A_server_that_is_away_is_a_problem() => await FindsAsync("database", "It does not answer",
-        ("Database:Provider", "SqlServer"), ("ConnectionStrings:Lmi", "Server=127.0.0.1,1;User Id=lmi;Password=hunter2;Connect Timeout=1"));
+    [Theory]
+    [InlineData("SqlServer", "Server=127.0.0.1,1;User Id=lmi;Password=hunter2;Connect Timeout=1")]
+    [InlineData("PostgreSql", "Host=127.0.0.1;Port=1;Username=lmi;Password=hunter2;Timeout=1")]
+    public async Task A_server_that_is_away_is_a_problem(string provider, string connectionString) =>
+        await FindsAsync("database", "It does not answer", ("Database:Provider", provider), ("ConnectionStrings:Lmi", connectionString));
 
     [Theory]
     [InlineData(HttpRequestError.NameResolutionError, "the name does not resolve")]

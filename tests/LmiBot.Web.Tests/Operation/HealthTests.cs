@@ -1,6 +1,7 @@
 using System.Net;
 using LmiBot.Channels.Outbound;
-using Microsoft.Data.Sqlite;
+using LmiBot.Tests.Data;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LmiBot.Web.Tests.Operation;
@@ -20,17 +21,12 @@ public sealed class HealthTests(BotApplication bot)
         using var folder = new TemporaryFolder();
         await using var host = new OperatedHost(folder);
         using var client = host.Start();
-        await using (var connection = new SqliteConnection($"Data Source={folder.Database}"))
-        {
-            await connection.OpenAsync(Cancellation);
-            await using var rename = connection.CreateCommand();
-            rename.CommandText = """ALTER TABLE "Releases" RENAME TO "Lost" """;
-            await rename.ExecuteNonQueryAsync(Cancellation);
-        }
+        await using (var db = folder.Open())
+            await db.Database.ExecuteSqlRawAsync("""ALTER TABLE "Releases" RENAME TO "Lost" """, Cancellation);
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "Unhealthy"), await AskAsync(client, "/healthz/ready"));
         Assert.Equal((HttpStatusCode.OK, "Healthy"), await AskAsync(client, "/healthz/live"));
-        Assert.Contains(host.Log.Entries, entry => entry.Whole.Contains("no such table", StringComparison.Ordinal));
+        Assert.Contains(host.Log.Entries, entry => entry.Whole.Contains(TestDatabase.IsPostgreSql ? "relation \"Releases\" does not exist" : "no such table: Releases", StringComparison.Ordinal));
     }
 
     [Fact]

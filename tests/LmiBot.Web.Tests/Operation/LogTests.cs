@@ -2,7 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Data.Sqlite;
+using LmiBot.Tests.Data;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace LmiBot.Web.Tests.Operation;
@@ -12,6 +13,8 @@ public sealed class LogTests : IAsyncDisposable
 {
     private const string Marker = "zanzibarquilt";
     private const string PersonName = "Ottilie Marmaduke";
+
+    private static readonly string DatabaseException = TestDatabase.IsPostgreSql ? "PostgresException" : "SqliteException";
 
     private readonly TemporaryFolder _folder = new();
     private readonly OperatedHost _host;
@@ -56,7 +59,7 @@ public sealed class LogTests : IAsyncDisposable
 
         var token = await TalkAsync(client);
 
-        Assert.Contains(Failures(), failed => failed.Whole.Contains("SqliteException", StringComparison.Ordinal) && failed.Whole.Contains("   at ", StringComparison.Ordinal));
+        Assert.Contains(Failures(), failed => failed.Whole.Contains(DatabaseException, StringComparison.Ordinal) && failed.Whole.Contains("   at ", StringComparison.Ordinal));
         Assert.Contains(Failures(), failed => failed.Whole.Contains("the message quotes the user", StringComparison.Ordinal));
         AssertDiscreet(token);
     }
@@ -74,7 +77,7 @@ public sealed class LogTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.InternalServerError, failed.StatusCode);
         var error = Assert.Single(_host.Log.Entries, entry => entry.Level == LogLevel.Error).Whole;
         Assert.Contains("the message quotes the user", error, StringComparison.Ordinal);
-        Assert.Contains("SqliteException", error, StringComparison.Ordinal);
+        Assert.Contains(DatabaseException, error, StringComparison.Ordinal);
         Assert.Contains("   at ", error, StringComparison.Ordinal);
         Assert.DoesNotContain(_host.Log.Entries, entry => entry.Whole.Contains("Houston", StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain("Houston", await failed.Content.ReadAsStringAsync(Cancellation), StringComparison.OrdinalIgnoreCase);
@@ -96,11 +99,14 @@ public sealed class LogTests : IAsyncDisposable
     /// <summary>Lets the database refuse every new row of a table.</summary>
     private async Task RefuseAsync(string table, string why)
     {
-        await using var connection = new SqliteConnection($"Data Source={_folder.Database}");
-        await connection.OpenAsync(Cancellation);
-        await using var refuse = connection.CreateCommand();
-        refuse.CommandText = $"""CREATE TRIGGER Refuse BEFORE INSERT ON "{table}" BEGIN SELECT RAISE(ABORT, '{why}'); END""";
-        await refuse.ExecuteNonQueryAsync(Cancellation);
+        var trigger = TestDatabase.IsPostgreSql
+            ? $"""
+                CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{why}'; END $$;
+                CREATE TRIGGER refuse BEFORE INSERT ON "{table}" FOR EACH ROW EXECUTE FUNCTION refuse()
+                """
+            : $"""CREATE TRIGGER refuse BEFORE INSERT ON "{table}" BEGIN SELECT RAISE(ABORT, '{why}'); END""";
+        await using var db = _folder.Open();
+        await db.Database.ExecuteSqlRawAsync(trigger, Cancellation);
     }
 
     private void AssertDiscreet(string token)

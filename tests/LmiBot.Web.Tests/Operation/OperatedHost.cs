@@ -29,8 +29,7 @@ internal sealed class OperatedHost(TemporaryFolder folder, string environment = 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(environment);
-        builder.UseSetting("ConnectionStrings:Lmi", $"Data Source={folder.Database}");
-        foreach (var (key, value) in Settings)
+        foreach (var (key, value) in folder.Settings.Concat(Settings))
             builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.AddProvider(Log));
         builder.ConfigureServices(services => Replace(services));

@@ -84,7 +84,7 @@ public sealed class ReleaseNoticeTests : IAsyncLifetime
 
     private async Task ImportAsync(string name, int openings)
     {
-        var path = Path.Combine(Path.GetDirectoryName(_folder.Database)!, name);
+        var path = Path.Combine(_folder.Path, name);
         await File.WriteAllTextAsync(path, "STFIPS,Area,OccCode,Title,BaseYear,Base,ProjYear,Projected,PercentChange,AvgAnnualOpenings\n48,Texas,29-1141,Registered Nurses,2022,233850,2032,267980,14.6," + openings + "\n", Cancellation);
         await using var db = await _bot.OpenAsync();
         var file = Assert.Single(await new Importer(db, TimeProvider.System).ImportAsync(new ImportRequest([path], "2027Q1"), null, Cancellation));

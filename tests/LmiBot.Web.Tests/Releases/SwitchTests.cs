@@ -85,11 +85,11 @@ public sealed class SwitchTests : IAsyncLifetime
         await Draft.BeginAsync(bot.Services, "next", 123_450);
         var from = await Draft.PublishAsync(bot.Services, "next");
 
-        await ExecuteAsync(bot, "ALTER TABLE Releases RENAME TO Elsewhere");
+        await ExecuteAsync(bot, """ALTER TABLE "Releases" RENAME TO "Elsewhere" """);
         await Assert.ThrowsAnyAsync<Exception>(() => bot.Services.GetRequiredService<CurrentRelease>().FollowAsync(Cancellation));
         clock.Now = from;
         Assert.Equal(old, await AnswerAsync(bot));
-        await ExecuteAsync(bot, "ALTER TABLE Elsewhere RENAME TO Releases");
+        await ExecuteAsync(bot, """ALTER TABLE "Elsewhere" RENAME TO "Releases" """);
 
         Assert.Contains("$123,450", Assert.Single(await FollowAsync(bot)), StringComparison.Ordinal);
         Assert.Contains(bot.Complaints, line => line.Contains("Release next answers later here than it should", StringComparison.Ordinal));

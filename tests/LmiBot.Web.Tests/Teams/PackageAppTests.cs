@@ -11,7 +11,7 @@ public sealed class PackageAppTests : IDisposable
     private readonly CommandApp _app = new();
     private readonly TemporaryFolder _folder = new();
 
-    private string File => $"{_folder.Database}.zip";
+    private string File => Path.Combine(_folder.Path, "app.zip");
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

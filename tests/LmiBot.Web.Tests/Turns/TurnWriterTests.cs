@@ -1,5 +1,6 @@
 using LmiBot.Channels.Turns;
 using LmiBot.Data;
+using LmiBot.Tests.Data;
 using LmiBot.Web.Turns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -89,7 +90,7 @@ public sealed class TurnWriterTests(BotApplication bot)
 
     private sealed class Unclosable(string connectionString) : IDbContextFactory<LmiDbContext>
     {
-        public LmiDbContext CreateDbContext() => new Context(new DbContextOptionsBuilder<LmiDbContext>().UseSqlite(connectionString).Options);
+        public LmiDbContext CreateDbContext() => new Context(TestDatabase.Use(new DbContextOptionsBuilder<LmiDbContext>(), connectionString).Options);
 
         private sealed class Context(DbContextOptions options) : LmiDbContext(options)
         {

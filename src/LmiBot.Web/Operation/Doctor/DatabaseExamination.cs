@@ -39,7 +39,7 @@ internal sealed class DatabaseExamination(IDbContextFactory<LmiDbContext> databa
         await db.Database.OpenConnectionAsync(cancellationToken);
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         if (pending.Count > 0)
-            return Finding.Warning(Subject, $"{pending.Count} migration(s) are not applied, the first {pending[0]}.", "The next start applies them, if its account may change tables; else run the script of build/migrations.sh script.");
+            return Finding.Warning(Subject, $"{pending.Count} migration(s) are not applied, the first {pending[0]}.", "The next start applies them, if its account may change tables; else run the script that build/migrations.sh script prints for this provider.");
         var release = (await db.Releases.PublishedAsync(cancellationToken)).At(time.GetUtcNow().UtcDateTime)?.Name;
         return release is null
             ? Finding.Warning(Subject, "It has no published release: there is nothing to answer from.", "The next start loads the built-in data; or import the publishers' files and publish the release (README, Load your own data).")

@@ -37,8 +37,8 @@ public sealed class BuiltInDataTests : IDisposable
     {
         await using (var db = _database.Open())
         {
-            await db.Database.ExecuteSqlAsync($"INSERT INTO Fields (FieldCode, Name, Kind) VALUES ('legal', 'Legal', 1)", Cancellation);
-            await db.Database.ExecuteSqlAsync($"INSERT INTO Fields (FieldCode, Name, Kind) VALUES ('finance', 'Finance', 2)", Cancellation);
+            await db.Database.ExecuteSqlAsync($"INSERT INTO \"Fields\" (\"FieldCode\", \"Name\", \"Kind\") VALUES ('legal', 'Legal', 1)", Cancellation);
+            await db.Database.ExecuteSqlAsync($"INSERT INTO \"Fields\" (\"FieldCode\", \"Name\", \"Kind\") VALUES ('finance', 'Finance', 2)", Cancellation);
         }
 
         var folder = await ExportSampleAsync();

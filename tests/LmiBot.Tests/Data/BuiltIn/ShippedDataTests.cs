@@ -38,8 +38,9 @@ public sealed class ShippedDataTests(ShippedData shipped) : IClassFixture<Shippe
             await AssertSameAsync(path);
     }
 
+    /// <summary>A server of the tests' own shares the machine with them.</summary>
     [Fact]
-    public void It_loads_in_time() => Assert.InRange(shipped.LoadTime, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    public void It_loads_in_time() => Assert.InRange(shipped.LoadTime, TimeSpan.Zero, TimeSpan.FromSeconds(TestDatabase.IsPostgreSql ? 30 : 10));
 
     [Fact]
     public void It_is_small() => Assert.InRange(new DirectoryInfo(ShippedData.Folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(f => f.Length), 1, 6_000_000);

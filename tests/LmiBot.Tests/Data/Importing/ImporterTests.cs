@@ -1,10 +1,10 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using LmiBot.Data;
 using LmiBot.Data.Importing;
 using LmiBot.Releases;
 using LmiBot.Tests.Data.Importing.Reference;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Tests.Data.Importing;
@@ -261,17 +261,18 @@ public sealed class ImporterTests : IDisposable
     private async Task<string> DumpAsync()
     {
         await using var db = _database.Open();
+        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
         var dump = new StringBuilder();
         foreach (var table in db.Model.GetEntityTypes().Select(t => t.GetTableName()!).Order(StringComparer.Ordinal))
-            await DumpAsync((SqliteConnection)db.Database.GetDbConnection(), table, dump);
+            await DumpAsync(db.Database.GetDbConnection(), table, dump);
         return dump.ToString();
     }
 
-    private static async Task DumpAsync(SqliteConnection connection, string table, StringBuilder dump)
+    private static async Task DumpAsync(DbConnection connection, string table, StringBuilder dump)
     {
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT rowid, * FROM \"" + table + "\" ORDER BY rowid";
+        var row = TestDatabase.IsPostgreSql ? "ctid" : "rowid";
+        command.CommandText = $"SELECT CAST({row} AS text), * FROM \"{table}\" ORDER BY {row}";
         await using var rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
         var values = new object[rows.FieldCount];
         while (await rows.ReadAsync(TestContext.Current.CancellationToken))

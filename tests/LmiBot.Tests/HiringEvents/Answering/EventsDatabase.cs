@@ -2,27 +2,22 @@ using System.Globalization;
 using LmiBot.Data;
 using LmiBot.HiringEvents;
 using LmiBot.HiringEvents.Answering;
+using LmiBot.Tests.Data.Importing.Reference;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Tests.HiringEvents.Answering;
 
-/// <summary>A SQLite database with hiring events, and what questions read from it.</summary>
+/// <summary>A database with hiring events, and what questions read from it.</summary>
 internal sealed class EventsDatabase : IDbContextFactory<LmiDbContext>, IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("lmibot-");
+    private readonly ReferenceDatabase _database = new();
 
-    public EventsDatabase()
-    {
-        using var db = CreateDbContext();
-        db.Database.EnsureCreated();
-        Current = new CurrentEvents(this);
-    }
+    public EventsDatabase() => Current = new CurrentEvents(this);
 
     /// <summary>As one instance of the bot has them.</summary>
     public CurrentEvents Current { get; }
 
-    public LmiDbContext CreateDbContext() =>
-        new(new DbContextOptionsBuilder<LmiDbContext>().UseSqlite($"Data Source={Path.Combine(_folder.FullName, "lmi.db")};Pooling=False").Options);
+    public LmiDbContext CreateDbContext() => _database.Open();
 
     /// <summary>Adds an event, published unless <paramref name="change"/> makes it something else, with a line of the trail.</summary>
     public int Add(HiringEventDetails details, Action<HiringEvent>? change = null)
@@ -74,7 +69,7 @@ internal sealed class EventsDatabase : IDbContextFactory<LmiDbContext>, IDisposa
     public void Dispose()
     {
         Current.Dispose();
-        _folder.Delete(recursive: true);
+        _database.Dispose();
     }
 
     public static HiringEvent Row(HiringEventDetails details)

@@ -98,8 +98,7 @@ internal sealed class EventDatabase : TimeProvider, IDbContextFactory<LmiDbConte
     public async Task<int> LogAsync(HiringEventDetails? details = null, Caller? caller = null, int? updates = null) =>
         (await Log.RunAsync(caller ?? Partner, details ?? Layoff, Chat, updates, $"request {++_requests}", TestContext.Current.CancellationToken)).HiringEventId;
 
-    public LmiDbContext CreateDbContext() => new(
-        new DbContextOptionsBuilder<LmiDbContext>().UseSqlite(_database.Open().Database.GetConnectionString()).AddInterceptors(new Between(this)).Options);
+    public LmiDbContext CreateDbContext() => _database.Open(new Between(this));
 
     /// <summary>All lines of the trail, "HE-1 Log partner".</summary>
     public async Task<IReadOnlyList<string>> TrailAsync()

@@ -1,22 +1,23 @@
 using LmiBot.Data;
 using LmiBot.Data.Importing;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace LmiBot.Tests.Data.Importing.Reference;
 
-/// <summary>An empty SQLite database in a folder of its own, which goes away with it.</summary>
+/// <summary>An empty database with a folder of its own, which go away with it.</summary>
 public sealed class ReferenceDatabase : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("lmibot-");
 
+    private readonly TestDatabase _database;
+
     public ReferenceDatabase()
     {
-        using var db = Open();
-        db.Database.EnsureCreated();
+        _database = new TestDatabase(Path.Combine(_folder.FullName, "lmi.db"));
+        _database.CreateTables();
     }
 
-    public LmiDbContext Open() =>
-        new(new DbContextOptionsBuilder<LmiDbContext>().UseSqlite($"Data Source={Path.Combine(_folder.FullName, "lmi.db")};Pooling=False").Options);
+    public LmiDbContext Open(params IEnumerable<IInterceptor> interceptors) => _database.Open(interceptors);
 
     /// <summary>A file in the database's folder, one line each.</summary>
     public string Write(string name, params IEnumerable<string> lines)
@@ -36,5 +37,9 @@ public sealed class ReferenceDatabase : IDisposable
         return await new Importer(db, TimeProvider.System).ImportAsync(new ImportRequest(paths, Vintage: vintage), null, TestContext.Current.CancellationToken);
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        _database.Dispose();
+        _folder.Delete(recursive: true);
+    }
 }

@@ -1,0 +1,8 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace LmiBot.Data;
+
+/// <summary>Every time in the database is UTC, and says so when it is read; SQLite and SQL Server forget it. PostgreSQL takes no other.</summary>
+internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+    time => time.Kind == DateTimeKind.Local ? time.ToUniversalTime() : DateTime.SpecifyKind(time, DateTimeKind.Utc),
+    time => DateTime.SpecifyKind(time, DateTimeKind.Utc));

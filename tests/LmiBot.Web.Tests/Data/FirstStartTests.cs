@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Web.Tests.Data;
+
+public sealed class FirstStartTests
+{
+    [Fact]
+    public async Task Instances_that_first_start_at_the_same_time_fill_the_database_once()
+    {
+        using var folder = new TemporaryFolder();
+        BotApplication[] bots = [.. Enumerable.Range(0, 3).Select(_ => new BotApplication(folder))];
+        try
+        {
+            await Task.WhenAll(bots.Select(bot => Task.Run(async () => await bot.InitializeAsync())));
+
+            foreach (var bot in bots)
+                Assert.Contains("$", Chat.CardText(Assert.Single(await new Chat(bot).SayAsync("what does a welder earn in Austin"))), StringComparison.Ordinal);
+            await using var db = folder.Open();
+            Assert.Equal(2, await db.Releases.CountAsync(TestContext.Current.CancellationToken));
+        }
+        finally
+        {
+            foreach (var bot in bots)
+                await bot.DisposeAsync();
+        }
+    }
+}
