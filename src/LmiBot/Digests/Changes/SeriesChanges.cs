@@ -1,3 +1,4 @@
+using LmiBot.Areas;
 using LmiBot.Asking;
 using LmiBot.Asking.Answering;
 using LmiBot.Asking.Reading;
@@ -55,10 +56,20 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
         changes.Findings.Add(new DigestFinding(Kind(measure), moved, Headline(name, measure, since ?? year, last, moved), Text(name, measure, last, since, year)));
         var source = pair.Now.Source(series.SourceId);
         changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, found.City?.Name ?? found.Area.Name));
+        changes.Notes.AddRange(Notes(found, filters));
+    }
+
+    private IEnumerable<string> Notes(FoundSeries found, SeriesFilters filters)
+    {
+        var measure = found.Series.Key.Measure;
+        if (found.City is { } city && pair.Now.Areas.Find(city.AreaCode) is { Type: AreaType.County } county)
+            yield return FigureFormat.Say(AskingText.NoteTrackedCity, city.Name, county.Name);
         if (filters.Postings != PostingsGroup.All)
-            changes.Notes.Add(FigureFormat.Say(AskingText.NoteSupersector, SeriesWords.Name(filters.Postings)));
-        if (measure is SeriesMeasure.InitialClaims)
-            changes.Notes.Add(SeriesWords.Definition(measure));
+            yield return FigureFormat.Say(AskingText.NoteSupersector, SeriesWords.Name(filters.Postings));
+        if (measure == SeriesMeasure.PostingsChange)
+            yield return FigureFormat.Say(AskingText.NotePostingsWeeks, SeriesFormat.Day(found.Series.Points.First(p => p.Value is not null).Date));
+        if (measure == SeriesMeasure.InitialClaims)
+            yield return SeriesWords.Definition(measure);
     }
 
     private string Text(string name, SeriesMeasure measure, SeriesPoint last, SeriesPoint? since, SeriesPoint? year)
