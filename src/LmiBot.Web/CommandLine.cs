@@ -5,6 +5,7 @@ using LmiBot.Web.Data;
 using LmiBot.Web.Digests;
 using LmiBot.Web.HiringEvents;
 using LmiBot.Web.Operation.Doctor;
+using LmiBot.Web.Releases;
 using LmiBot.Web.Teams;
 
 namespace LmiBot.Web;
@@ -22,6 +23,7 @@ internal static class CommandLine
         {
             AskCommand.Create(services),
             ImportCommand.Create(services),
+            ReleaseCommand.Create(services),
             ExportDataCommand.Create(services),
             RoleCommand.Create(services),
             OrganizationCommand.Create(services),

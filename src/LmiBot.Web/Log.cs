@@ -5,7 +5,7 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Information, "The database is empty: loading the built-in data set")]
     public static partial void FillingDatabase(this ILogger logger);
 
-    [LoggerMessage(2, LogLevel.Information, "Answering from release {Release}")]
+    [LoggerMessage(2, LogLevel.Information, "Release {Release} is loaded")]
     public static partial void ReleaseLoaded(this ILogger logger, string release);
 
     [LoggerMessage(3, LogLevel.Error, "Conversations that are over could not be deleted; it is tried again in an hour")]
@@ -13,6 +13,9 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Warning, "Whether another release is to answer could not be learnt; the one that is held answers on")]
     public static partial void ReleaseNotFollowed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(5, LogLevel.Warning, "Release {Release} answers later here than it should: Releases:SwitchAfter is shorter than this instance takes to learn of it and to load it")]
+    public static partial void ReleaseLate(this ILogger logger, string release);
 
     [LoggerMessage(40, LogLevel.Error, "What is to be sent could not be looked after; it is tried again in a few seconds")]
     public static partial void DeliveriesFailed(this ILogger logger, Exception exception);

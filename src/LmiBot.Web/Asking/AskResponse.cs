@@ -28,9 +28,9 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
                 question.Filters,
                 question.Hourly,
                 question.Limit,
-                question.Events,
                 question.Series,
-                question.Since),
+                question.Since,
+                question.Events),
             new AnswerResponse(
                 answer.Kind,
                 answer.Title,
@@ -57,9 +57,9 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
 /// <param name="Filters">What was left out.</param>
 /// <param name="Hourly">Pay by the hour was asked for.</param>
 /// <param name="Limit">Rows at most.</param>
-/// <param name="Events">Which hiring events; null for every other kind of question.</param>
 /// <param name="Series">Which time series; null for other kinds.</param>
 /// <param name="Since">From when on the past is shown; null: as far as it goes.</param>
+/// <param name="Events">Which hiring events; null for every other kind of question.</param>
 internal sealed record QuestionResponse(
     QuestionKind Kind,
     Measure Measure,
@@ -70,9 +70,9 @@ internal sealed record QuestionResponse(
     QuestionFilters Filters,
     bool Hourly,
     int Limit,
-    EventFilters? Events,
     SeriesFilters? Series,
-    DateOnly? Since);
+    DateOnly? Since,
+    EventFilters? Events);
 
 /// <param name="Code">00 for the nation, state FIPS, OEWS area, county FIPS.</param>
 /// <param name="Name">Name of the area.</param>

@@ -32,12 +32,13 @@ internal sealed record CardQuestion
 
     public WageFloor? WageFloor { get; init; }
 
-    public CardEvents? Events { get; init; }
     public SeriesTopic? Series { get; init; }
 
     public PostingsGroup? Postings { get; init; }
 
     public DateOnly? Since { get; init; }
+
+    public CardEvents? Events { get; init; }
 
     public int? Limit { get; init; }
 
@@ -56,10 +57,10 @@ internal sealed record CardQuestion
         Education = Unless(question.Filters.Education),
         MiddleSkill = Unless(question.Filters.MiddleSkill, false),
         WageFloor = question.Filters.WageFloor,
-        Events = question.Events is { } events ? CardEvents.Of(events) : null,
         Series = question.Series?.Topic,
         Postings = Unless(question.Series?.Postings ?? default, default),
         Since = question.Since,
+        Events = question.Events is { } events ? CardEvents.Of(events) : null,
         Limit = Unless(question.Limit, AskingOptions.DefaultLimit),
         Offset = Unless(question.Offset, 0),
     };
@@ -75,9 +76,9 @@ internal sealed record CardQuestion
         Occupations = Occupations ?? [],
         Hourly = Hourly ?? false,
         Filters = new QuestionFilters { Education = Education ?? [], MiddleSkill = MiddleSkill ?? false, WageFloor = WageFloor },
-        Events = Events?.ToFilters(),
         Series = Series is { } topic ? new SeriesFilters { Topic = topic, Postings = Postings ?? default } : null,
         Since = Since,
+        Events = Events?.ToFilters(),
         Limit = Limit ?? AskingOptions.DefaultLimit,
         Offset = Offset ?? 0,
     };

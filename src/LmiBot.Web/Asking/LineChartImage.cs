@@ -8,10 +8,10 @@ namespace LmiBot.Web.Asking;
 internal static class LineChartImage
 {
     private const int Width = 320;
-    private const int Height = 190;
+    private const int Height = 204;
     private const int Margin = 8;
 
-    /// <summary>Where the line may go: below the highest figure's label, above the dates.</summary>
+    /// <summary>Where the line may go: between the labels of the highest figure and the lowest, above the dates.</summary>
     private const int Top = 32;
     private const int Bottom = 152;
 
@@ -35,7 +35,7 @@ internal static class LineChartImage
             .Append(CultureInfo.InvariantCulture, $"<path class='a' d='M{Margin} {Top}H{Width - Margin}M{Margin} {Bottom}H{Width - Margin}' stroke-dasharray='2 4'/>")
             .Append(CultureInfo.InvariantCulture, $"<polyline class='l' points='{string.Join(' ', line)}'/><circle class='p' cx='{X(last):0.#}' cy='{Y(last.Value!.Value):0.#}' r='4'/>");
         Label(Margin, Top - 8, "start", Number(most));
-        Label(Margin, Bottom - 6, "start", Number(least));
+        Label(Margin, Bottom + 18, "start", Number(least));
         Label(Margin, Height - Margin, "start", Month(points[0]));
         Label(Width - Margin, Height - Margin, "end", Month(last));
         return $"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg.Append("</svg>").ToString()))}";

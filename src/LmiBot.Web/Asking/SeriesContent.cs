@@ -28,6 +28,6 @@ internal static class SeriesContent
     {
         ["title"] = row.Title,
         ["value"] = row.Value.Text,
-        ["context"] = row.Cells[1].Text.Length > 0 ? $"{changeName}: {row.Cells[1].Text}" : "",
+        ["context"] = row.Cells[1].Value is not null ? $"{changeName}: {row.Cells[1].Text}" : "",
     };
 }

@@ -57,7 +57,7 @@ internal static class ImportCommand
         var counts = files.GroupBy(f => f.Outcome).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Name(g.Key)}");
         await console.Output.WriteLineAsync(string.Join(", ", counts));
         if (files.FirstOrDefault(f => f.Release is not null)?.Release is { } draft)
-            await console.Output.WriteLineAsync($"Release {draft} is a draft. To answer from it: release publish {draft}");
+            await console.Output.WriteLineAsync($"Release {draft} is a draft. Next: release check {draft}, then release publish {draft}");
         return files.Any(f => f.Outcome == ImportOutcome.Failed) ? 1 : 0;
     }
 

@@ -69,6 +69,8 @@ internal sealed class CurrentRelease(
             var held = await HoldAsync(published.At(now), cancellationToken) ?? _held
                 ?? throw new InvalidOperationException("The database holds no published release and data/ has none to load: import the publishers' files and publish the release (see the README).");
             var next = published.NextSwitch(now) is { } at && await HoldAsync(published.At(at), cancellationToken) is { } to ? new Switch(at, to) : null;
+            if (_held is not null && held != _held && held != _next?.To)
+                logger.ReleaseLate(held.Ask.Release.Name);
             (_held, _next) = (held, next);
         }
         finally

@@ -1,3 +1,4 @@
+using LmiBot.Releases;
 using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Releases;

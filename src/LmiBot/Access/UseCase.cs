@@ -19,4 +19,7 @@ public enum UseCase
     /// <summary>See all, publish, ask, merge, reject, withdraw.</summary>
     ReviewHiringEvents,
     ImportHiringEvents,
+
+    /// <summary>See releases, begin, check, publish and withdraw them.</summary>
+    ManageReleases,
 }

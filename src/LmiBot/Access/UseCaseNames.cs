@@ -17,6 +17,7 @@ public static class UseCaseNames
         UseCase.LogHiringEvents => AccessText.DoLogHiringEvents,
         UseCase.ReviewHiringEvents => AccessText.DoReviewHiringEvents,
         UseCase.ImportHiringEvents => AccessText.DoImportHiringEvents,
+        UseCase.ManageReleases => AccessText.DoManageReleases,
         _ => throw new ArgumentOutOfRangeException(nameof(useCase), useCase, null),
     };
 }

@@ -16,9 +16,9 @@ public sealed class Ask
     private readonly FigureAnswer _figure;
     private readonly AreaComparison _places;
     private readonly ProfileAnswer _profile;
-    private readonly HiringEventsAnswer _hiringEvents;
     private readonly SeriesAnswer _series;
     private readonly TrendAnswer _trend;
+    private readonly HiringEventsAnswer _hiringEvents;
     private readonly SpokenAnswers _spoken;
     private readonly NextQuestions _next;
     private PublishedEvents _events = PublishedEvents.None;
@@ -40,9 +40,9 @@ public sealed class Ask
         _figure = new FigureAnswer(release, figures);
         _places = new AreaComparison(release, figures);
         _profile = new ProfileAnswer(release, figures);
-        _hiringEvents = new HiringEventsAnswer(release);
         _series = new SeriesAnswer(release);
         _trend = new TrendAnswer(release, figures);
+        _hiringEvents = new HiringEventsAnswer(release);
         var phrase = new QuestionPhrase(release);
         _spoken = new SpokenAnswers(release, phrase);
         _next = new NextQuestions(release, figures, phrase, options);
@@ -137,9 +137,9 @@ public sealed class Ask
         QuestionKind.Ranking => _ranking.Answer(question),
         QuestionKind.Figure => question.OtherAreas.Count > 0 ? _places.Answer(question) : _figure.Answer(question),
         QuestionKind.Profile => _profile.Answer(question) with { Events = _hiringEvents.OfOccupation(question, _events) },
-        QuestionKind.HiringEvents => _hiringEvents.Answer(question, _events),
         QuestionKind.Series => _series.Answer(question),
         QuestionKind.Trend => _trend.Answer(question),
+        QuestionKind.HiringEvents => _hiringEvents.Answer(question, _events),
         QuestionKind.Definition => _spoken.Definition(question),
         QuestionKind.Source or QuestionKind.Explanation when last is { Kind: QuestionKind.HiringEvents } => _hiringEvents.About(question, last, _events),
         QuestionKind.Source => _spoken.Source(question, last is null ? null : Answer(last)),

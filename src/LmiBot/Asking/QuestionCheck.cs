@@ -11,8 +11,8 @@ internal static class QuestionCheck
     public const int MostAreas = 3;
     private const int MostOffset = 10_000;
     private const int MostDollars = 10_000_000;
-    private const int LongestEmployer = 100;
     private const int FirstYear = 1990;
+    private const int LongestEmployer = 100;
 
     /// <summary>True where nothing in it is undefined or out of bounds, and the release holds all that it names.</summary>
     public static bool IsAnswerable(this Question question, ReleaseSnapshot release) => IsSound(question) && IsIn(question, release);
@@ -30,17 +30,17 @@ internal static class QuestionCheck
         && question.OtherAreas.Count < MostAreas && question.OtherAreas.All(code => code is not null)
         && question.Occupations.Count <= MostOccupations && question.Occupations.All(code => code is not null)
         && IsSound(question.Filters)
-        && (question.Kind == QuestionKind.HiringEvents ? question.Events is { } events && IsSound(events) : question.Events is null)
         && (question.Kind == QuestionKind.Series ? question.Series is { } series && IsSound(series) : question.Series is null)
         && question.Since is not { Year: < FirstYear }
+        && (question.Kind == QuestionKind.HiringEvents ? question.Events is { } events && IsSound(events) : question.Events is null)
         && question.Kind switch
         {
             QuestionKind.Ranking => question.Occupations.Count == 0,
             QuestionKind.Profile => question.Occupations.Count == 1,
             QuestionKind.Figure => question.IsOneFigure || (question.Occupations.Count > 1 && question.OtherAreas.Count == 0),
-            QuestionKind.HiringEvents => question.FieldCode is null && question.OtherAreas.Count == 0,
             QuestionKind.Series => question.Occupations.Count + question.OtherAreas.Count == 0 && question.FieldCode is null,
             QuestionKind.Trend => question.Occupations.Count == 1 && question.OtherAreas.Count == 0 && (question.Measure.IsWage() || question.Measure == Measure.Employment),
+            QuestionKind.HiringEvents => question.FieldCode is null && question.OtherAreas.Count == 0,
             QuestionKind.Definition or QuestionKind.Source or QuestionKind.Explanation or QuestionKind.Help => true,
             _ => false,
         };

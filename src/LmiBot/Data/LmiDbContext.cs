@@ -144,7 +144,7 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Release>(e =>
         {
             e.ToTable("Releases").HasKey(r => r.ReleaseId);
-            Code(e.Property(r => r.Name), 40);
+            Code(e.Property(r => r.Name), Release.LongestName);
             e.HasIndex(r => r.Name).IsUnique();
             Code(e.Property(r => r.PublishedBy), 100);
             Code(e.Property(r => r.WithdrawnBy), 100);

@@ -11,7 +11,7 @@ internal static class DraftRelease
     /// <summary>A new draft, saved, which carries over all that the release before it holds.</summary>
     public static async Task<Release> BeginAsync(LmiDbContext db, string name, ReleaseKind kind, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var before = (await db.Releases.PublishedAsync(cancellationToken)).At(now.UtcDateTime);
+        var before = (await db.Releases.PublishedAsync(cancellationToken)).Latest();
         var draft = new Release { Name = name, Kind = kind, CreatedAt = now };
         var carriedOver = before is null ? [] : await db.Releases.Where(r => r.ReleaseId == before.ReleaseId).SelectMany(r => r.Sources).ToListAsync(cancellationToken);
         foreach (var source in carriedOver)
@@ -22,7 +22,7 @@ internal static class DraftRelease
     }
 
     /// <summary>The draft of a name, begun where there is none; without a name the newest draft, or one named after the quarter.</summary>
-    /// <exception cref="ImportException">The release of that name is published.</exception>
+    /// <exception cref="ImportException">The release of that name is published, or it is no name.</exception>
     public static async Task<Release> ForImportAsync(LmiDbContext db, string? name, DateTimeOffset now, string fileName, CancellationToken cancellationToken)
     {
         var releases = db.Releases.Include(r => r.Sources);
@@ -31,6 +31,8 @@ internal static class DraftRelease
             : await releases.SingleOrDefaultAsync(r => r.Name == name, cancellationToken);
         if (found?.PublishedAt is not null)
             throw new ImportException(fileName, "a draft to import into: a published release never changes, so name another one with --release", found.Name);
+        if (name is not null && !Release.IsName(name))
+            throw new ImportException(fileName, "a name for the release of letters, digits, and . _ - between them, such as 2026Q3", name);
         return found ?? await BeginAsync(db, name ?? await FreeNameAsync(db, now, cancellationToken), ReleaseKind.Quarterly, now, cancellationToken);
     }
 

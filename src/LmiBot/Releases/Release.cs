@@ -1,11 +1,16 @@
+using System.Text.RegularExpressions;
+using LmiBot.Access;
+
 namespace LmiBot.Releases;
 
 /// <summary>
 /// A set of figures that was loaded and is read together. Every figure belongs to one or more, through its source.
 /// A draft until it is published; from then on it never changes. See <see cref="ReleaseTimeline"/>.
 /// </summary>
-public sealed class Release
+public sealed partial class Release
 {
+    public const int LongestName = 40;
+
     public int ReleaseId { get; init; }
 
     /// <summary>Unique, such as <c>2026Q3</c>.</summary>
@@ -35,6 +40,19 @@ public sealed class Release
 
     /// <summary>All that it holds: what is new in it, and what it carries over from the release before.</summary>
     public ICollection<ReleaseSource> Sources { get; } = [];
+
+    /// <summary>Whether people can type it as a release's name, in chat and in a shell.</summary>
+    public static bool IsName(string name) => name.Length <= LongestName && NameWords().IsMatch(name);
+
+    /// <exception cref="RefusedException">It is, or was, published.</exception>
+    internal void RequireDraft()
+    {
+        if (PublishedAt is not null)
+            throw RefusedException.Because(ReleaseText.NoDraft, Name);
+    }
+
+    [GeneratedRegex("^[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*\\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex NameWords();
 }
 
 public enum ReleaseKind : byte

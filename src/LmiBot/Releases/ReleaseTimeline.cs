@@ -7,12 +7,22 @@ public static class ReleaseTimeline
 {
     /// <summary>All that ever were published, of which few there are.</summary>
     public static async Task<IReadOnlyList<Release>> PublishedAsync(this IQueryable<Release> releases, CancellationToken cancellationToken) =>
-        await releases.AsNoTracking().Where(r => r.PublishedAt != null).ToListAsync(cancellationToken);
+        await releases.Where(r => r.PublishedAt != null).ToListAsync(cancellationToken);
 
     /// <summary>The release that answers at an instant: of those that are published and not withdrawn the last one. Null: none.</summary>
     public static Release? At(this IEnumerable<Release> published, DateTime instant) => published
         .Where(r => r.PublishedAt <= instant && !(r.WithdrawnAt <= instant))
         .OrderBy(r => r.PublishedAt).ThenBy(r => r.ReleaseId).LastOrDefault();
+
+    /// <summary>The release that answers once all that is decided has taken effect. Null: none.</summary>
+    public static Release? Latest(this IEnumerable<Release> published) => published.At(DateTime.MaxValue);
+
+    /// <summary>The release that answers until another one does, or, of a draft, would. Null: none.</summary>
+    public static Release? Before(this IEnumerable<Release> published, Release release)
+    {
+        var others = published.Where(r => r.ReleaseId != release.ReleaseId);
+        return release.PublishedAt is { } at ? others.At(at) : others.Latest();
+    }
 
     /// <summary>The next instant at which another one may answer; null: none is set.</summary>
     public static DateTime? NextSwitch(this IEnumerable<Release> published, DateTime after)

@@ -88,6 +88,7 @@ internal sealed class AccessDatabase : TimeProvider, IDbContextFactory<LmiDbCont
                 .. (await db.RoleGrants.OrderBy(g => g.RoleGrantId).ToListAsync(cancellation)).Select(g => $"{g.ObjectId} {g.Role} {g.OrganizationId} {g.GrantedBy} {g.WithdrawnBy}"),
                 .. (await db.Invitations.OrderBy(i => i.InvitationId).ToListAsync(cancellation)).Select(i => $"{i.InvitationId} {i.Role} {i.Uses} {i.RevokedBy}"),
                 .. (await db.ChannelPurposes.OrderBy(c => c.Purpose).ToListAsync(cancellation)).Select(c => $"{c.Purpose} {c.ConversationId}"),
+                .. (await db.Releases.OrderBy(r => r.ReleaseId).ToListAsync(cancellation)).Select(r => r.Name),
             ]);
     }
 

@@ -1,4 +1,5 @@
 using LmiBot.Access;
+using LmiBot.Releases;
 
 namespace LmiBot.Tests.Access;
 
@@ -17,6 +18,7 @@ public sealed class PermissionTests
         [UseCase.RevokeInvitations] = [Role.Analyst, Role.Administrator],
         [UseCase.ListInvitations] = [Role.Analyst, Role.Administrator],
         [UseCase.ChooseChannels] = [Role.Administrator],
+        [UseCase.ManageReleases] = [Role.Analyst, Role.Administrator],
     };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -76,6 +78,7 @@ public sealed class PermissionTests
         UseCase.RevokeInvitations => database.Revoke.RunAsync(caller, 1, Cancellation),
         UseCase.ListInvitations => database.Invitations.RunAsync(caller, past: true, Cancellation),
         UseCase.ChooseChannels => database.Choose.RunAsync(caller, Purpose.Review, new(AccessDatabase.Tenant, "msteams", "19:a", IsShared: true), Cancellation),
+        UseCase.ManageReleases => new CreateRelease(database, database).RunAsync(caller, "2026Q4", ReleaseKind.Quarterly, Cancellation),
         _ => throw new ArgumentOutOfRangeException(nameof(useCase), useCase, "Say how it is run."),
     };
 }

@@ -61,12 +61,6 @@ internal static class Asked
             from occupation in occupations
             where others.Prepend(first).Distinct().Count() == others.Count + 1
             select new Question { Kind = QuestionKind.Figure, AreaCode = first, OtherAreas = [.. others], Measure = measure, Occupations = [occupation] };
-        var events =
-            from area in areas
-            from occupation in Gen.Frequency((3, Gen.Constant<string?>(null)), (1, occupations.Select(o => (string?)o)))
-            from limit in Gen.Elements(AskingOptions.DefaultLimit, 5)
-            from filters in EventFilters
-            select new Question { Kind = QuestionKind.HiringEvents, AreaCode = area, Occupations = occupation is null ? [] : [occupation], Limit = limit, Events = filters };
         var since = Gen.Frequency((1, Gen.Constant<DateOnly?>(null)), (1, from year in Gen.Choose(2020, 2026) from month in Gen.Choose(1, 12) select (DateOnly?)new DateOnly(year, month, 1)));
         var series =
             from area in areas
@@ -80,7 +74,13 @@ internal static class Asked
             from occupation in occupations
             from day in since
             select new Question { Kind = QuestionKind.Trend, AreaCode = area, Measure = measure, Occupations = [occupation], Since = day };
-        return Gen.Frequency((3, rankings), (2, figures), (1, profiles), (1, places), (2, events), (1, series), (1, trends));
+        var events =
+            from area in areas
+            from occupation in Gen.Frequency((3, Gen.Constant<string?>(null)), (1, occupations.Select(o => (string?)o)))
+            from limit in Gen.Elements(AskingOptions.DefaultLimit, 5)
+            from filters in EventFilters
+            select new Question { Kind = QuestionKind.HiringEvents, AreaCode = area, Occupations = occupation is null ? [] : [occupation], Limit = limit, Events = filters };
+        return Gen.Frequency((3, rankings), (2, figures), (1, profiles), (1, places), (1, series), (1, trends), (2, events));
     }
 
     /// <summary>What can be said of hiring events; employers are only known where there are events.</summary>

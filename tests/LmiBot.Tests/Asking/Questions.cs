@@ -16,10 +16,10 @@ internal static class Questions
         var line = $"{question.Kind}{measure}{(question.Hourly ? " an hour" : "")} {string.Join('+', question.OtherAreas.Prepend(question.AreaCode).Order(StringComparer.Ordinal))}";
         if (question.Occupations.Count > 0)
             line += $" of {string.Join('+', question.Occupations)}";
-        if (question.Events is { } events)
-            line += $" {events}, {string.Join('|', events.Kinds)}{(question.Offset > 0 ? ", further" : "")}, {question.Limit} rows";
         if (question.Since is { } since)
             line += string.Create(CultureInfo.InvariantCulture, $" since {since:yyyy-MM-dd}");
+        if (question.Events is { } events)
+            line += $" {events with { Kinds = [] }}, {string.Join('|', events.Kinds)}{(question.Offset > 0 ? ", further" : "")}, {question.Limit} rows";
         if (question.Kind != QuestionKind.Ranking)
             return line;
         if (question.FieldCode is { } field)

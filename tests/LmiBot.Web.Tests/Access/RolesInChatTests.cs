@@ -21,7 +21,7 @@ public sealed class RolesInChatTests(BotApplication bot)
         administrator: grant analyst to {ann}
         bot: {ann} is an analyst already.
         ann: Who am I?
-        bot: You are an analyst.  You may have this done: add organizations, list organizations, issue invitations, revoke invitations, list invitations.  Who…
+        bot: You are an analyst.  You may have this done: add organizations, list organizations, issue invitations, revoke invitations, list invitations, log hiring events, review hiring events, import hiring events, manage releases.  Who…
         administrator: withdraw analyst from {ann}
         bot: {ann} is no longer an analyst.
         ann: whoami
@@ -41,7 +41,7 @@ public sealed class RolesInChatTests(BotApplication bot)
         administrator: make {bea} a partner of  GLOBEX corporation
         bot: {bea} is a partner of … now.
         bea: my role
-        bot: You are a partner of Globex Corporation.  Who…
+        bot: You are a partner of Globex Corporation.  You may have this done: log hiring events.  Who…
         administrator: withdraw partner of Initech from {bea}
         bot: They are a partner of Globex Corporation, not of Initech: nothing was withdrawn.
         administrator: make {bea} a partner of Initech
@@ -50,7 +50,7 @@ public sealed class RolesInChatTests(BotApplication bot)
         bot: Only a partner speaks for an organization: leave it out, or say "partner".
         administrator: grant counselor to {bea}
         bea: what are my roles
-        bot: You are a counselor and a partner of Globex Corporation.  Who…
+        bot: You are a counselor and a partner of Globex Corporation.  You may have this done: log hiring events.  Who…
         """);
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class RolesInChatTests(BotApplication bot)
         administrator in channel: make @cleo an administrator
         bot: cleo is an administrator now.
         cleo in channel: whoami
-        bot: You are an administrator.  You may have this done: …, choose channels.
+        bot: You are an administrator.  You may have this done: …, choose channels, log hiring events, review hiring events, import hiring events, manage releases.
         cleo in channel: roles
         bot: That is for your eyes only: ask me in our personal chat.
         dan in channel: roles

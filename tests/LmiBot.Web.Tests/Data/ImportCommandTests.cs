@@ -38,7 +38,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
             Assert.Contains($"{name} ", output, StringComparison.Ordinal);
     }
 
-    private const string Draft = "Release 2026Q4 is a draft. To answer from it: release publish 2026Q4\n";
+    private const string Draft = "Release 2026Q4 is a draft. Next: release check 2026Q4, then release publish 2026Q4\n";
 
     [Fact]
     public async Task A_file_is_imported_and_then_unchanged()

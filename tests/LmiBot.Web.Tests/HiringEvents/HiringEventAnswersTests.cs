@@ -30,16 +30,16 @@ public sealed class HiringEventAnswersTests : IAsyncLifetime
         await AddAsync("Acme [Steel](https://evil.example)", HiringEventKind.Expansion, gained: new JobCount(50, 60));
         await AddAsync("Bolt Works", HiringEventKind.Closing, lost: JobCount.Exactly(120));
 
-        var reply = Assert.Single(await new Chat(_bot).SayAsync("hiring events in Travis County at any time"))!;
+        var reply = Assert.Single(await new Chat(_bot).SayAsync("hiring events in Loving County at any time"))!;
 
         var text = Chat.CardText(reply);
         Assert.Contains("2 events. Jobs gained: at least 50, at most 60 (1 event). Jobs lost: 120 (1 event).", text, StringComparison.Ordinal);
         Assert.Contains("50 to 60 gained", text, StringComparison.Ordinal);
         Assert.Contains("120 lost", text, StringComparison.Ordinal);
-        Assert.Contains("https://lmi.example.gov/hiring-events.csv?area=48453", text, StringComparison.Ordinal);
+        Assert.Contains("https://lmi.example.gov/hiring-events.csv?area=48301", text, StringComparison.Ordinal);
         Assert.DoesNotContain("](https://evil.example", text, StringComparison.Ordinal);
         var card = Chat.Card(reply);
-        Assert.Equal("https://lmi.example.gov/hiring-events?area=48453", (string?)Chat.Button(card, "Open as a page")["url"]);
+        Assert.Equal("https://lmi.example.gov/hiring-events?area=48301", (string?)Chat.Button(card, "Open as a page")["url"]);
         var charts = card["body"]!.AsArray().Where(e => (string?)e!["type"] == "Chart.VerticalBar.Grouped").ToList();
         Assert.Equal("Image", (string?)Assert.Single(charts)!["fallback"]!["type"]);
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(card.ToJsonString()), 1, 25_000);
@@ -51,7 +51,7 @@ public sealed class HiringEventAnswersTests : IAsyncLifetime
         await AddAsync("Acme", HiringEventKind.Expansion, gained: JobCount.Exactly(50), naics: "332111");
         await AddAsync("Bolt", HiringEventKind.Expansion, gained: JobCount.Exactly(7));
         var chat = new Chat(_bot);
-        var card = Chat.Card(Assert.Single(await chat.SayAsync("expansions in Travis County at any time"))!);
+        var card = Chat.Card(Assert.Single(await chat.SayAsync("expansions in Loving County at any time"))!);
 
         var response = await chat.ExecuteAsync(Chat.Button(card, "By industry"));
 
@@ -94,7 +94,7 @@ public sealed class HiringEventAnswersTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/hiring-events", "text/html")]
-    [InlineData("/hiring-events?area=48453&kind=closing&kind=layoff&side=losses&source=warnNotice&from=2020-01-01&to=2030-12-31&industry=31-33&employer=Acme%20Inc&by=month&largest=true&announced=true&occupation=51-4121", "text/html")]
+    [InlineData("/hiring-events?area=48301&kind=closing&kind=layoff&side=losses&source=warnNotice&from=2020-01-01&to=2030-12-31&industry=31-33&employer=Acme%20Inc&by=month&largest=true&announced=true&occupation=51-4121", "text/html")]
     [InlineData("/hiring-events?from=yesterday&kind=7&side=-1&by=&after=-5", "text/html")]
     [InlineData("/hiring-events.csv?area=48", "text/csv")]
     [InlineData("/hiring-events.xlsx?area=48", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
@@ -134,7 +134,7 @@ public sealed class HiringEventAnswersTests : IAsyncLifetime
         };
         added.Take(new HiringEventDetails
         {
-            Kind = kind, Employer = employer, AreaCode = "48453", Place = "Austin", JobsGained = gained, JobsLost = lost, NaicsCode = naics, MayBePublished = true,
+            Kind = kind, Employer = employer, AreaCode = "48301", Place = "Austin", JobsGained = gained, JobsLost = lost, NaicsCode = naics, MayBePublished = true,
             Occupations = occupation is null ? [] : [occupation], Effective = DateSpan.On(kind == HiringEventKind.Closing ? today.AddMonths(-1) : today),
         });
         db.Add(added);

@@ -148,7 +148,6 @@ internal sealed class ReportCards(CardTemplates templates, ReportQuestions quest
     {
         ["label"] = step.Label,
         ["value"] = step.Show(state.Dialog.Told),
-        ["change"] = Say(ReportText.ChangeOne, step.Label),
         ["report"] = (ReportButton.Of(state.Id, ReportAction.Change) with { Step = step.Name }).Write(),
     };
 

@@ -24,24 +24,6 @@ internal sealed class NextQuestions(ReleaseSnapshot release, FigureTable figures
         _ => [],
     };
 
-    private IEnumerable<Suggestion> Events(Answer answer)
-    {
-        var question = answer.Question with { Offset = 0 };
-        var filters = question.Events!;
-        foreach (var suggestion in Further(answer))
-            yield return suggestion;
-        if (answer.Events is { Count: > 1 } && filters.GroupBy != EventGrouping.Month)
-            yield return Next(EventAnswerText.NextByMonth, question with { Events = filters with { GroupBy = EventGrouping.Month } });
-        if (answer.Events is { Count: > 1 } && filters.GroupBy != EventGrouping.Industry)
-            yield return Next(EventAnswerText.NextByIndustry, question with { Events = filters with { GroupBy = EventGrouping.Industry } });
-        if (filters.Kinds.Count > 0 || filters.Change is not null)
-            yield return Next(EventAnswerText.NextAllKinds, question with { Events = filters with { Kinds = [], Change = null } });
-        if (answer.Events is { Count: 0 } && (filters.From ?? filters.To) is not null)
-            yield return Next(EventAnswerText.NextLonger, question with { Events = filters with { From = null, To = null } });
-        foreach (var wider in release.Areas.Upward(question.AreaCode).Skip(1).Take(1))
-            yield return Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(wider)), question with { AreaCode = wider.AreaCode });
-    }
-
     private IEnumerable<Suggestion> OtherSeries(Question question) =>
         from topic in Enum.GetValues<SeriesTopic>()
         where topic != question.Series!.Topic
@@ -60,6 +42,24 @@ internal sealed class NextQuestions(ReleaseSnapshot release, FigureTable figures
         .Select(a => Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(a)), answer.Question with { AreaCode = a.AreaCode }));
 
     private Suggestion Jobs(Question question) => Next(MeasureWords.Name(Measure.Employment), question with { Measure = Measure.Employment });
+
+    private IEnumerable<Suggestion> Events(Answer answer)
+    {
+        var question = answer.Question with { Offset = 0 };
+        var filters = question.Events!;
+        foreach (var suggestion in Further(answer))
+            yield return suggestion;
+        if (answer.Events is { Count: > 1 } && filters.GroupBy != EventGrouping.Month)
+            yield return Next(EventAnswerText.NextByMonth, question with { Events = filters with { GroupBy = EventGrouping.Month } });
+        if (answer.Events is { Count: > 1 } && filters.GroupBy != EventGrouping.Industry)
+            yield return Next(EventAnswerText.NextByIndustry, question with { Events = filters with { GroupBy = EventGrouping.Industry } });
+        if (filters.Kinds.Count > 0 || filters.Change is not null)
+            yield return Next(EventAnswerText.NextAllKinds, question with { Events = filters with { Kinds = [], Change = null } });
+        if (answer.Events is { Count: 0 } && (filters.From ?? filters.To) is not null)
+            yield return Next(EventAnswerText.NextLonger, question with { Events = filters with { From = null, To = null } });
+        foreach (var wider in release.Areas.Upward(question.AreaCode).Skip(1).Take(1))
+            yield return Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(wider)), question with { AreaCode = wider.AreaCode });
+    }
 
     private IEnumerable<Suggestion> Explained(Answer answer)
     {

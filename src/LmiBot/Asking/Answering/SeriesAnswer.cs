@@ -30,7 +30,7 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
             Title = FigureFormat.Say(AskingText.TitleFigure, What(filters, measure), found.City?.Name ?? found.Area.Name),
             Text = Sentence(filters, found, last, comparisons),
             Columns = [new AnswerColumn("value", Unit(measure)), new AnswerColumn("change", AskingText.SeriesChange)],
-            Rows = [Row(measure, SeriesFormat.Date(measure, last.Date), last, ""), .. comparisons.Select(c => Row(measure, string.Concat(c.Label[..1].ToUpper(CultureInfo.CurrentCulture), c.Label.AsSpan(1)), c.Point, SeriesFormat.Change(measure, c.Point.Value, last.Value)))],
+            Rows = [Row(measure, SeriesFormat.Date(measure, last.Date), last, null), .. comparisons.Select(c => Row(measure, c.Label, c.Point, SeriesFormat.Change(measure, c.Point.Value, last.Value)))],
             Meaning = SeriesWords.Definition(measure),
             Series = new AnswerSeries(What(filters, measure), ChartPoints.Of(found.Series, question.Since)),
             Notes = [.. Notes(question, filters, found), FigureFormat.Say(AskingText.NoteRevised, SeriesFormat.Date(measure, last.Date), release.Name)],
@@ -71,14 +71,14 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
     {
         var measure = found.Series.Key.Measure;
         var moves = comparisons.Where(c => c.Point.Value is not null)
-            .Select(c => FigureFormat.Say(AskingText.SeriesMove, SeriesFormat.Change(measure, c.Point.Value, last.Value), c.Label));
+            .Select(c => FigureFormat.Say(AskingText.SeriesMove, SeriesFormat.Change(measure, SeriesFormat.Change(measure, c.Point.Value, last.Value)), c.Label));
         return FigureFormat.Say(AskingText.SeriesSentence, What(filters, measure), found.Place, SeriesFormat.InSentence(measure, last.Value), SeriesFormat.Date(measure, last.Date), string.Concat(moves));
     }
 
-    private static AnswerRow Row(SeriesMeasure measure, string label, SeriesPoint point, string change)
+    private static AnswerRow Row(SeriesMeasure measure, string label, SeriesPoint point, double? change)
     {
         var cell = new FigureCell((decimal?)point.Value, point.Value is null ? FigureStatus.NotPublished : FigureStatus.Published, SeriesFormat.Value(measure, point.Value));
-        return new AnswerRow { SocCode = "", Title = label, Value = cell, Cells = [cell, new FigureCell(null, FigureStatus.Published, change)] };
+        return new AnswerRow { SocCode = "", Title = string.Concat(label[..1].ToUpper(CultureInfo.CurrentCulture), label.AsSpan(1)), Value = cell, Cells = [cell, new FigureCell((decimal?)change, change is null ? FigureStatus.NotPublished : FigureStatus.Published, SeriesFormat.Change(measure, change))] };
     }
 
     private IEnumerable<string> Notes(Question question, SeriesFilters filters, FoundSeries found)

@@ -21,16 +21,21 @@ internal static class SeriesFormat
     /// <summary>Postings as an index, whatever they were published as.</summary>
     public static double Level(SeriesMeasure measure, double value) => measure == SeriesMeasure.PostingsChange ? 100 * (1 + value) : value;
 
-    /// <summary>From an earlier figure: "+3.1%", of a rate "+0.3 points"; empty where one of the two is not published.</summary>
-    public static string Change(SeriesMeasure measure, double? from, double? to)
+    /// <summary>From an earlier figure, to one decimal: percent, of a rate points; null where one of the two is not published.</summary>
+    public static double? Change(SeriesMeasure measure, double? from, double? to)
     {
         if (from is not { } before || to is not { } after)
-            return "";
+            return null;
         if (measure == SeriesMeasure.UnemploymentRate)
-            return FigureFormat.Say(AskingText.SeriesPoints, Signed(after - before));
+            return Math.Round(after - before, 1);
         var start = Level(measure, before);
-        return start == 0 ? "" : FigureFormat.Percent(100 * ((Level(measure, after) / start) - 1));
+        return start == 0 ? null : Math.Round(100 * ((Level(measure, after) / start) - 1), 1);
     }
+
+    /// <summary>"+3.1%", of a rate "+0.3 points"; a dash for none.</summary>
+    public static string Change(SeriesMeasure measure, double? change) => change is not { } known ? AskingText.SeriesNoChange
+        : measure == SeriesMeasure.UnemploymentRate ? FigureFormat.Say(AskingText.SeriesPoints, Signed(known))
+        : FigureFormat.Percent(known);
 
     /// <summary>"19 June 2026", of a month "June 2026".</summary>
     public static string Date(SeriesMeasure measure, DateOnly date) => measure switch

@@ -11,7 +11,7 @@ internal static class EventFollowUp
     /// <summary>True for a text that says no more than which events: "and in Dallas?", "since 2023", "by month", "more".</summary>
     public static bool GoesOn(QuestionParts parts)
     {
-        if (parts.Measures.Count > 0 || parts.Fields.Count > 0 || parts.HasFilter || parts.Order is not null || parts.Row is not null || parts.Courtesy is not null || Others.Any(parts.Cues.Contains))
+        if (parts.Measures.Count > 0 || parts.Topics.Count > 0 || parts.Postings.Count > 0 || parts.Fields.Count > 0 || parts.HasFilter || parts.Order is not null || parts.Row is not null || parts.Courtesy is not null || Others.Any(parts.Cues.Contains))
             return false;
         if (parts.Cues.Contains(Cue.Jobs) && !parts.Cues.Contains(Cue.HowMany))
             return false;

@@ -30,6 +30,14 @@ internal sealed record QuestionParts
 
     public WageFloor? WageFloor { get; init; }
 
+    /// <summary>The time series that are named.</summary>
+    public IReadOnlyList<SeriesTopic> Topics { get; init; } = [];
+
+    public IReadOnlyList<PostingsGroup> Postings { get; init; } = [];
+
+    /// <summary>Null where no past is named.</summary>
+    public SinceMeaning? Since { get; init; }
+
     /// <summary>What is said of hiring events; empty where they are not asked about.</summary>
     public IReadOnlyList<EventMeaning> Events { get; init; } = [];
 
@@ -44,14 +52,6 @@ internal sealed record QuestionParts
     public EventGrouping? Grouping { get; init; }
 
     public bool LargestFirst { get; init; }
-
-    /// <summary>The time series that are named.</summary>
-    public IReadOnlyList<SeriesTopic> Topics { get; init; } = [];
-
-    public IReadOnlyList<PostingsGroup> Postings { get; init; } = [];
-
-    /// <summary>Null where no past is named.</summary>
-    public SinceMeaning? Since { get; init; }
 
     public required IReadOnlySet<Cue> Cues { get; init; }
 

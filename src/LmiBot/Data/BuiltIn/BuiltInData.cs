@@ -36,7 +36,7 @@ public static class BuiltInData
 
     /// <summary>
     /// Writes the release that answers and the one before (of drafts alone, the newest): the figures of the nation, the home state, its OEWS areas and
-    /// tracked cities, all codes and names that go with them, the state’s WARN notices since 2020, and <c>SOURCES.md</c>. Equal data make equal files, byte by byte.
+    /// tracked cities, all codes and names that go with them, the state's WARN notices since 2020, and <c>SOURCES.md</c>. Equal data make equal files, byte by byte.
     /// </summary>
     /// <param name="db">Holds the release.</param>
     /// <param name="homeArea">The home state's FIPS code, such as <c>48</c>.</param>

@@ -31,11 +31,11 @@ internal sealed class ExportScope
 
     public LmiDbContext Db { get; }
 
-    /// <summary>The home state's FIPS code.</summary>
-    public string Home { get; }
-
     /// <summary>One or two, the newest last.</summary>
     public IReadOnlyList<Release> Releases { get; }
+
+    /// <summary>The home state's FIPS code.</summary>
+    public string Home { get; }
 
     /// <summary>In the order of their numbers.</summary>
     public IReadOnlyList<ReleaseSource> Sources { get; }

@@ -1,3 +1,4 @@
+using LmiBot.Releases;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Data.Importing;
@@ -22,6 +23,8 @@ public sealed class Importer(LmiDbContext db, TimeProvider time)
             results.Add(await TryAsync(new ImportRun(db, time, file, request, rows => progress?.Report(at with { Rows = rows })), cancellation));
         }
 
+        if (results.LastOrDefault(f => f is { Outcome: ImportOutcome.Imported, Release: not null }) is { Release: { } draft })
+            await ReleaseNotices.AddReadyAsync(db, draft, time.GetUtcNow(), cancellation);
         return [.. results, .. found.Others];
     }
 
@@ -30,6 +33,10 @@ public sealed class Importer(LmiDbContext db, TimeProvider time)
         try
         {
             return await db.Database.CreateExecutionStrategy().ExecuteAsync(token => run.Found.Layout.ImportAsync(run, token), cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new ImportedFile(run.Found.File.Name, ImportOutcome.Failed, run.Found.Layout.Name, Message: $"{run.Found.File.Name}: the release was published or changed by somebody else meanwhile; nothing of the file was kept.");
         }
         catch (Exception e) when (e is ImportException or IOException)
         {

@@ -1,7 +1,7 @@
 using LmiBot.Data.Importing.Figures;
 using LmiBot.Data.Importing.Reference;
-using LmiBot.HiringEvents.Importing;
 using LmiBot.Data.Importing.Series;
+using LmiBot.HiringEvents.Importing;
 
 namespace LmiBot.Data.Importing;
 
@@ -28,7 +28,6 @@ internal static class Layouts
         new AreaNicknamesLayout(),
         new EmploymentProjectionsLayout(),
         new ProjectionsCentralLayout(),
-        new WarnLayout(),
         new IndeedNationLayout(),
         new IndeedStatesLayout(),
         new TrackerPostingsLayout(ofCities: false),
@@ -36,5 +35,6 @@ internal static class Layouts
         new TrackerClaimsLayout(),
         new LausLayout(),
         new QcewLayout(),
+        new WarnLayout(),
     ];
 }

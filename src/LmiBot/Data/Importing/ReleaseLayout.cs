@@ -6,10 +6,10 @@ namespace LmiBot.Data.Importing;
 /// <summary>A layout whose files are sources of a release: figures, and the codes and names that go with them.</summary>
 internal abstract class ReleaseLayout : Layout
 {
-    public abstract SourceProgram Program { get; }
-
     /// <summary>True where each edition of a file holds all that the one before held: it takes that one's place in a draft.</summary>
     public virtual bool HoldsHistory => false;
+
+    public abstract SourceProgram Program { get; }
 
     /// <summary>The period or edition of a file, as its publisher names it; null where the file does not say and none was given.</summary>
     /// <param name="file">The file.</param>

@@ -28,6 +28,8 @@ internal sealed class SourceImport(ReleaseLayout layout, ImportRun run)
         var source = await AddSourceAsync(release, vintage, hash, cancellation);
         source.RowCount = await WriteAsync(source, cancellation);
         release.CheckedAt = null;
+        // It may have been checked since it was read.
+        run.Db.Entry(release).Property(r => r.CheckedAt).IsModified = true;
         release.Version++;
         await run.Db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);

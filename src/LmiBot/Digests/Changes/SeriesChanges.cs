@@ -87,7 +87,7 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
     private string Change(SeriesMeasure measure, SeriesPoint from, SeriesPoint to) =>
         !Differs(measure, from.Value, to.Value) ? DigestText.LittleChanged
         : measure is SeriesMeasure.InitialClaims or SeriesMeasure.ContinuedClaims && from.Value < options.MinimumBase ? FigureFormat.Signed((int)(to.Value! - from.Value)!)
-        : SeriesFormat.Change(measure, from.Value, to.Value);
+        : SeriesFormat.Change(measure, SeriesFormat.Change(measure, from.Value, to.Value));
 
     private static string Headline(string name, SeriesMeasure measure, SeriesPoint? from, SeriesPoint last, bool moved) => from is not { } then
         ? FigureFormat.Say(DigestText.HeadlineFirst, name, SeriesFormat.Value(measure, last.Value))

@@ -82,8 +82,9 @@ internal static class MatchRule
     {
         if (earlier.Jobs is not { } a || later.Jobs is not { } b)
             return 0;
+        // A notice states its number; who reports in the chat may know better by now.
         if (!AreNear(a, b, 0))
-            return AreNear(a, b, 0.1) && (a.IsAbout || b.IsAbout || IsRound(a) || IsRound(b)) ? 2 : amends ? 0 : -4;
+            return AreNear(a, b, 0.1) && (a.IsAbout || b.IsAbout || IsRound(a) || IsRound(b)) ? 2 : amends ? 0 : earlier.Case is null || later.Case is null ? -2 : -4;
         // A few jobs are lost often.
         return (a.Least ?? a.Most) switch { < 5 => -1, < 10 => 0, < 20 => 2, _ => 3 };
     }
