@@ -11,6 +11,7 @@ using LmiBot.Web.Chat;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
 using LmiBot.Web.Deliveries;
+using LmiBot.Web.Digests;
 using LmiBot.Web.HiringEvents;
 using LmiBot.Web.HiringEvents.Reporting;
 using LmiBot.Web.Operation;
@@ -56,6 +57,7 @@ internal static class Registration
         services.AddHiringEvents();
         services.AddReporting();
         services.AddDeliveries();
+        services.AddDigests();
         services.AddSingleton<IChatFeature, OccupationExtension>();
         services.AddSingleton<ChangeForm>();
         services.AddSingleton<IChatFeature, AskFeature>();

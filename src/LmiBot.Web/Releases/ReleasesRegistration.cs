@@ -13,6 +13,7 @@ internal static class ReleasesRegistration
             .Validate(o => o.PollEvery > TimeSpan.Zero && o.SwitchAfter >= TimeSpan.Zero, "Releases:PollEvery and Releases:SwitchAfter are times: write hours, minutes and seconds, such as 00:00:02.")
             .Validate(o => o.Checks.IsValid, "Releases:Checks has thresholds that are shares above 0, such as 0.25, and a number of jobs.")
             .ValidateOnStart();
+        services.AddSingleton<LoadedReleases>();
         services.AddSingleton<CurrentRelease>();
         services.AddHostedService<ReleaseWatch>();
         services.AddSingleton<ReleaseReplies>();

@@ -27,6 +27,9 @@ internal sealed class OverTime(ReleaseSnapshot release)
         ["food-preparation-and-serving"] = PostingsGroup.LeisureAndHospitality,
     };
 
+    /// <summary>The postings that a field has part in; null where the publisher does not tell them apart.</summary>
+    public static PostingsGroup? PostingsOf(string fieldCode) => Fields.TryGetValue(fieldCode, out var group) ? group : null;
+
     /// <summary>True for a text about a time series, or one that says no more than where, since when or which postings after one.</summary>
     public static bool AsksForSeries(QuestionParts parts, Question? last) =>
         parts.Topics.Count > 0 || (last is { Kind: QuestionKind.Series } && GoesOn(parts) && parts.Occupations.Count + parts.Measures.Count == 0

@@ -1,0 +1,79 @@
+using LmiBot.Asking;
+
+namespace LmiBot.Digests;
+
+/// <summary>What is new in a release for one topic, in sentences that stand alone. Nothing in it is formatted for a channel.</summary>
+public sealed record Digest
+{
+    public const int MostFindings = 5;
+
+    public required DigestTopic Topic { get; init; }
+
+    /// <summary>The release that is told of.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>The one before, which it is compared with; null where it is the first.</summary>
+    public string? PreviousRelease { get; init; }
+
+    /// <summary>"New in 2026Q2: Healthcare, Austin-Round Rock-San Marcos, TX".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence: what matters most to the audience, or that nothing in the figures is new.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>At most <see cref="MostFindings"/>: what moved first, in the order of what matters to the audience. Empty where nothing in the figures is new.</summary>
+    public IReadOnlyList<DigestFinding> Findings { get; init; } = [];
+
+    /// <summary>A line to see behind the findings; null where the area has none.</summary>
+    public AnswerSeries? Chart { get; init; }
+
+    /// <summary>Figures of earlier periods that the new sources give otherwise, a sentence a series or survey.</summary>
+    public IReadOnlyList<string> Revised { get; init; } = [];
+
+    /// <summary>What was not compared, and why.</summary>
+    public IReadOnlyList<string> NotComparable { get; init; } = [];
+
+    /// <summary>The hiring events that were announced in the quarter.</summary>
+    public required DigestEvents Events { get; init; }
+
+    /// <summary>Occupations in demand, as the agency lists them; null: the release has no such list.</summary>
+    public IReadOnlyList<string>? InDemand { get; init; }
+
+    /// <summary>What industry leaders have validated; null: nothing in the release is.</summary>
+    public IReadOnlyList<string>? Validated { get; init; }
+
+    /// <summary>What the figures are and are not.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public IReadOnlyList<AnswerSource> Sources { get; init; } = [];
+
+    /// <summary>Where to see more: at most five, each typed.</summary>
+    public IReadOnlyList<Suggestion> More { get; init; } = [];
+
+    /// <summary>When the next release is due; null where nobody has said.</summary>
+    public DateOnly? NextRelease { get; init; }
+}
+
+/// <param name="Kind">Of which figures.</param>
+/// <param name="HasMoved">Beyond rounding, and beyond the error of a survey.</param>
+/// <param name="Headline">In short, with figures and without a percentage.</param>
+/// <param name="Text">A sentence or two with the figure, its change, its base and its period.</param>
+public sealed record DigestFinding(FindingKind Kind, bool HasMoved, string Headline, string Text);
+
+public enum FindingKind : byte
+{
+    Postings,
+    Unemployment,
+    Claims,
+    Openings,
+    Wages,
+    Employment,
+}
+
+/// <summary>Gains and losses of jobs are two figures, never one.</summary>
+/// <param name="From">The first day of the quarter.</param>
+/// <param name="To">The last day of the quarter.</param>
+/// <param name="Count">How many were announced.</param>
+/// <param name="Text">How many jobs on each side, and who reported them.</param>
+/// <param name="Rows">Some of them: those that name an occupation of the field first, then the largest.</param>
+public sealed record DigestEvents(DateOnly From, DateOnly To, int Count, string Text, IReadOnlyList<AnswerEvent> Rows);

@@ -1,0 +1,71 @@
+using LmiBot.Digests;
+using LmiBot.Releases;
+using LmiBot.Tests.Releases;
+using static LmiBot.Tests.Digests.TwoReleases;
+
+namespace LmiBot.Tests.Digests;
+
+public sealed class SeriesChangesTests
+{
+    private static TwoReleases Editions => new TwoReleases()
+        .Before(Source(ClaimsBefore, SourceProgram.UnemploymentClaims, "2026-03-14"), Source(RatesBefore, SourceProgram.Laus, "March 2026"))
+        .Now(Source(ClaimsNow, SourceProgram.UnemploymentClaims, "2026-06-20"), Source(RatesNow, SourceProgram.Laus, "June 2026"));
+
+    [Fact]
+    public async Task Changes_are_within_the_new_edition_and_its_revisions_are_told_apart()
+    {
+        var digest = await Editions
+            .Before(Claims(ClaimsBefore, "2025-06-21", 900), Claims(ClaimsBefore, "2026-03-14", 1_500))
+            .Now(Claims(ClaimsNow, "2025-06-21", 900), Claims(ClaimsNow, "2026-03-14", 1_000), Claims(ClaimsNow, "2026-06-20", 1_100))
+            .DigestAsync();
+
+        var finding = Assert.Single(digest.Findings);
+        Assert.Equal("New claims for unemployment insurance, Texas: 1,100 (week to 20 June 2026); +10.0% from 1,000, where the last release ended (week to 14 March 2026); +22.2% from 900 a year before (week to 21 June 2025).", finding.Text);
+        Assert.Equal("New claims for unemployment insurance, Texas: up to 1,100, from 1,000 (week to 14 March 2026).", digest.Headline);
+        Assert.Equal(["New claims for unemployment insurance, Texas: 1 of 2 earlier figures were revised, the most for week to 14 March 2026: 1,500 before, 1,000 now."], digest.Revised);
+        Assert.Equal([900.0, 1_000, 1_100], digest.Chart!.Points.Select(p => p.Value!.Value));
+    }
+
+    [Fact]
+    public async Task Few_claims_are_no_base_for_a_percentage()
+    {
+        var digest = await Editions.Before(Claims(ClaimsBefore, "2026-03-14", 40)).Now(Claims(ClaimsNow, "2026-03-14", 40), Claims(ClaimsNow, "2026-06-20", 52)).DigestAsync();
+
+        Assert.Contains("; +12 from 40, where", Assert.Single(digest.Findings).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(4.4, false, "Unemployment rate, Texas: little changed at 4.4%, after 4.3% (March 2026).")]
+    [InlineData(4.5, true, "Unemployment rate, Texas: up to 4.5%, from 4.3% (March 2026).")]
+    [InlineData(4.0, true, "Unemployment rate, Texas: down to 4.0%, from 4.3% (March 2026).")]
+    public async Task A_tenth_of_a_point_may_be_rounding(double rate, bool moved, string headline)
+    {
+        var digest = await Editions.Before(Rate(RatesBefore, 2026, 3, 4.3)).Now(Rate(RatesNow, 2026, 3, 4.3), Rate(RatesNow, 2026, 6, rate)).DigestAsync();
+
+        Assert.Equal((moved, headline), (Assert.Single(digest.Findings).HasMoved, digest.Headline));
+    }
+
+    [Fact]
+    public async Task A_new_file_without_a_new_period_is_no_news_but_for_what_it_revises()
+    {
+        var digest = await Editions.Before(Rate(RatesBefore, 2026, 3, 4.3)).Now(Rate(RatesNow, 2026, 3, 4.6)).DigestAsync();
+
+        Assert.Empty(digest.Findings);
+        Assert.Equal(["Unemployment rate, Texas: 1 of 1 earlier figures were revised, the most for March 2026: 4.3% before, 4.6% now."], digest.Revised);
+    }
+
+    [Theory]
+    [InlineData(DigestAudience.General, new[] { FindingKind.Unemployment, FindingKind.Wages, FindingKind.Employment, FindingKind.Claims })]
+    [InlineData(DigestAudience.Counselors, new[] { FindingKind.Wages, FindingKind.Employment, FindingKind.Unemployment, FindingKind.Claims })]
+    [InlineData(DigestAudience.Partners, new[] { FindingKind.Claims, FindingKind.Employment, FindingKind.Wages, FindingKind.Unemployment })]
+    public async Task Who_reads_it_decides_what_comes_first(DigestAudience audience, FindingKind[] order)
+    {
+        var digest = await Editions
+            .Before(Source(SurveyBefore, SourceProgram.Oews, "May 2025"), Wage(SurveyBefore, 2025, Cast.Nurses, 1_000, 80_000), Claims(ClaimsBefore, "2026-03-14", 1_000), Rate(RatesBefore, 2026, 3, 4.3))
+            .Now(Source(SurveyNow, SourceProgram.Oews, "May 2026"), Wage(SurveyNow, 2026, Cast.Nurses, 2_000, 90_000), Claims(ClaimsNow, "2026-03-14", 1_000), Claims(ClaimsNow, "2026-06-20", 1_100), Rate(RatesNow, 2026, 3, 4.3), Rate(RatesNow, 2026, 6, 5))
+            .DigestAsync(new DigestTopic("healthcare", Cast.Texas, audience));
+
+        Assert.Equal(order, digest.Findings.Select(f => f.Kind));
+        Assert.Equal(digest.Findings[0].Headline, digest.Headline);
+    }
+}

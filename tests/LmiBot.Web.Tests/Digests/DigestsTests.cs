@@ -1,0 +1,105 @@
+using System.Text;
+using LmiBot.Digests;
+using LmiBot.Web.Digests;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LmiBot.Web.Tests.Digests;
+
+/// <summary>The two releases that the built-in data hold. Expected figures were looked up in the publishers' files of both quarters.</summary>
+public sealed class DigestsTests(BotApplication bot)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private ComputeDigest Compute => bot.Services.GetRequiredService<ComputeDigest>();
+
+    [Fact]
+    public async Task What_changed_is_answered_with_the_digest()
+    {
+        var reply = Assert.Single(await new Chat(bot).SayAsync("What changed in healthcare in Austin?"))!;
+
+        Assert.Equal("New in 2026Q2: Healthcare, Austin-Round Rock-San Marcos, TX. Job postings in education and health services, Austin: up to 91.8, from 70.3 (week to 20 March 2026).", (string?)reply["summary"]);
+        var text = Chat.CardText(reply);
+        Assert.Contains("Unemployment rate, Texas: 4.4% (June 2026); little changed from 4.3%, where the last release ended (March 2026); +0.3 points from 4.1% a year before (June 2025).", text, StringComparison.Ordinal);
+        Assert.Contains("15,189 (week to 20 June 2026); −2.4% from 15,568, where the last release ended (week to 14 March 2026); −9.9% from 16,863 a year before", text, StringComparison.Ordinal);
+        Assert.Contains("13 of 13 earlier figures were revised, the most for week to 20 March 2026: 74.3 before, 70.3 now.", text, StringComparison.Ordinal);
+        Assert.Contains("Jobs gained: none reported. Jobs lost: 238 (2 events). Reported by: WARN notices (2).", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("what's new this quarter?", "New in 2026Q2: Texas")]
+    [InlineData("what is new in construction since the last release", "New in 2026Q2: ")]
+    [InlineData("What’s new in Dallas for partners?", "New in 2026Q2: Dallas-Fort Worth-Arlington, TX")]
+    public async Task It_is_asked_for_in_several_ways(string question, string title) =>
+        Assert.StartsWith(title, (string?)Assert.Single(await new Chat(bot).SayAsync(question))!["summary"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("what changed for welders in Austin")]
+    [InlineData("what's new in wages of nurses since 2022")]
+    [InlineData("what's the news from Wakanda")]
+    public async Task What_names_more_than_a_field_and_an_area_is_another_question(string question) =>
+        Assert.DoesNotContain("New in 2026Q2", (string?)Assert.Single(await new Chat(bot).SayAsync(question))!["summary"], StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_digest_for_partners_leads_with_the_events()
+    {
+        var digest = await Compute.RunAsync(new DigestTopic(null, "19100", DigestAudience.Partners), Cancellation);
+
+        Assert.StartsWith("14 events announced in quarter 2 of 2026 in Dallas-Fort Worth-Arlington, TX. Job postings, Dallas: up to 83.0, from 72.3", digest.Headline, StringComparison.Ordinal);
+        var text = DigestCards.Text(digest);
+        Assert.True(text.IndexOf("Hiring events announced", StringComparison.Ordinal) < text.IndexOf("What is new since 2026Q1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Equal_topics_are_computed_once()
+    {
+        // Of its own, since an event that another test logs makes another digest.
+        await using var own = new BotApplication();
+        await own.InitializeAsync();
+        var compute = own.Services.GetRequiredService<ComputeDigest>();
+        var topic = new DigestTopic("manufacturing", "48");
+
+        var digests = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => compute.RunAsync(topic with { }, Cancellation)));
+        await compute.RunAsync(topic with { Audience = DigestAudience.Counselors }, Cancellation);
+
+        Assert.All(digests, d => Assert.Same(digests[0], d));
+        Assert.Equal(2, compute.Computed);
+    }
+
+    [Fact]
+    public async Task What_the_release_does_not_hold_has_no_digest()
+    {
+        await Assert.ThrowsAsync<ArgumentException>(() => Compute.RunAsync(new DigestTopic("magic", "48"), Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => Compute.RunAsync(new DigestTopic(null, "99999"), Cancellation));
+    }
+
+    [Theory]
+    [InlineData(null, "48", DigestAudience.General)]
+    [InlineData("healthcare", "12420", DigestAudience.Counselors)]
+    [InlineData("hospitality-tourism", "19100", DigestAudience.Partners)]
+    [InlineData(null, "00", DigestAudience.Partners)]
+    public async Task A_card_keeps_within_the_limits(string? field, string area, DigestAudience audience)
+    {
+        var card = bot.Services.GetRequiredService<DigestCards>().Draw(await Compute.RunAsync(new DigestTopic(field, area, audience), Cancellation));
+
+        var json = card.ToJsonString();
+        Assert.InRange(Encoding.UTF8.GetByteCount(json), 1, 25 * 1024);
+        Assert.InRange(Encoding.Unicode.GetByteCount(json), 1, 80 * 1024);
+        Assert.InRange(card["actions"]!.AsArray().Count, 1, 6);
+        Assert.Equal("1.5", (string?)card["version"]);
+        Assert.NotEmpty((string)card["fallbackText"]!);
+        Assert.NotEmpty((string)card["speak"]!);
+        Assert.Single(card["body"]!.AsArray(), b => (string?)b!["type"] == "Chart.Line" && b["fallback"]!["altText"] is not null);
+    }
+
+    [Fact]
+    public async Task A_button_answers_beside_the_digest_which_stays()
+    {
+        var chat = new Chat(bot);
+        var card = Assert.Single(await chat.SayAsync("what's new in healthcare?"))!["attachments"]![0]!["content"]!;
+        var button = card["actions"]!.AsArray().Single(a => (string?)a!["title"] == "Openings a year")!;
+
+        var response = await chat.ExecuteAsync(button);
+
+        Assert.Equal("application/vnd.microsoft.activity.message", (string?)response["type"]);
+    }
+}
