@@ -11,6 +11,7 @@ using LmiBot.Web.Chat;
 using LmiBot.Web.Conversations;
 using LmiBot.Web.Data;
 using LmiBot.Web.Deliveries;
+using LmiBot.Web.Digests;
 using LmiBot.Web.HiringEvents;
 using LmiBot.Web.HiringEvents.Reporting;
 using LmiBot.Web.Operation;
@@ -54,6 +55,7 @@ internal static class Registration
         services.AddChannels<BotTurnHandler, DbTurnStore, DbKnownConversations>();
         services.AddAccess();
         services.AddHiringEvents();
+        services.AddDigestSending();
         services.AddReporting();
         services.AddDeliveries();
         services.AddSingleton<IChatFeature, OccupationExtension>();

@@ -19,4 +19,10 @@ public enum UseCase
     /// <summary>See all, publish, ask, merge, reject, withdraw.</summary>
     ReviewHiringEvents,
     ImportHiringEvents,
+
+    /// <summary>In a conversation that one is in, and see, change, pause and stop what it has.</summary>
+    Subscribe,
+
+    /// <summary>See and change all subscriptions; preview, approve, pause, cancel, correct and recall the digest.</summary>
+    ManageDigests,
 }

@@ -17,6 +17,8 @@ public static class UseCaseNames
         UseCase.LogHiringEvents => AccessText.DoLogHiringEvents,
         UseCase.ReviewHiringEvents => AccessText.DoReviewHiringEvents,
         UseCase.ImportHiringEvents => AccessText.DoImportHiringEvents,
+        UseCase.Subscribe => AccessText.DoSubscribe,
+        UseCase.ManageDigests => AccessText.DoManageDigests,
         _ => throw new ArgumentOutOfRangeException(nameof(useCase), useCase, null),
     };
 }
