@@ -2,6 +2,7 @@ using System.CommandLine;
 using LmiBot.Web.Access;
 using LmiBot.Web.Asking;
 using LmiBot.Web.Data;
+using LmiBot.Web.Digests;
 using LmiBot.Web.HiringEvents;
 using LmiBot.Web.Operation.Doctor;
 using LmiBot.Web.Teams;
@@ -26,6 +27,7 @@ internal static class CommandLine
             OrganizationCommand.Create(services),
             InvitationCommand.Create(services),
             HiringEventCommand.Create(services),
+            DigestCommand.Create(services),
             PackageAppCommand.Create(services),
             DoctorCommand.Create(services),
         };

@@ -58,6 +58,7 @@ internal static class Registration
         services.AddDigestSending();
         services.AddReporting();
         services.AddDeliveries();
+        services.AddDigests();
         services.AddSingleton<IChatFeature, OccupationExtension>();
         services.AddSingleton<ChangeForm>();
         services.AddSingleton<IChatFeature, AskFeature>();

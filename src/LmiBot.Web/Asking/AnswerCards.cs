@@ -22,6 +22,8 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
             { Kind: QuestionKind.Ranking } => ("ranking", RankingContent.Of(answer)),
             { Kind: QuestionKind.Figure, Rows: [var only] } => ("figure", TableContent.Figure(answer, only)),
             { Kind: QuestionKind.Figure } => ("comparison", TableContent.Comparison(answer)),
+            { Kind: QuestionKind.Series } => ("series", SeriesContent.Of(answer)),
+            { Kind: QuestionKind.Trend } => ("comparison", TableContent.Comparison(answer)),
             { Kind: QuestionKind.Profile } => ("profile", TableContent.Profile(answer)),
             { Kind: QuestionKind.HiringEvents, Events: { } events } => ("hiring-events", EventsContent.Of(answer, events, path => Address(path, reader))),
             { Kind: QuestionKind.Choice } => ("choice", QuestionsContent.Choice(answer)),

@@ -80,7 +80,7 @@ internal static class AskCommand
     {
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn("SOC");
-        table.AddColumn(AnswerCardText.Occupation);
+        table.AddColumn(TableContent.Heading(answer.Question));
         foreach (var column in answer.Columns)
             table.AddColumn(new TableColumn(Markup.Escape(column.Header)).RightAligned());
         foreach (var row in answer.Rows)

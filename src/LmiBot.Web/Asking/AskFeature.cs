@@ -58,7 +58,7 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
         var before = AskStateJson.Read(state);
         var ((answer, next), from) = Answer(ask, asked, before);
         var isAnswered = answer.Kind != QuestionKind.NotUnderstood;
-        var result = turn.IsPersonal && asked.Action is not null && isAnswered
+        var result = turn.IsPersonal && asked.Action is { Stays: not true } && isAnswered
             ? new TurnResult([], Response: Respond.WithCard(cards.Draw(answer, back: from, withForm: OpensForms(turn))))
             : new TurnResult([Draw(answer, turn)], Response: Respond.WithMessage(isAnswered ? AnswerCardText.AnsweredBelow : answer.Title));
         return result with { State = Changed(before, next) };

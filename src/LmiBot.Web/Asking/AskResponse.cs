@@ -4,6 +4,7 @@ using LmiBot.Asking;
 using LmiBot.HiringEvents;
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Releases;
+using LmiBot.Series;
 
 namespace LmiBot.Web.Asking;
 
@@ -27,7 +28,9 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
                 question.Filters,
                 question.Hourly,
                 question.Limit,
-                question.Events),
+                question.Events,
+                question.Series,
+                question.Since),
             new AnswerResponse(
                 answer.Kind,
                 answer.Title,
@@ -36,6 +39,7 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
                 answer.Meaning,
                 answer.Columns,
                 [.. answer.Rows.Select(r => RowResponse.Of(r, answer.Columns))],
+                answer.Series?.Points,
                 answer.Notes,
                 answer.Sources,
                 answer.Suggestions,
@@ -44,7 +48,7 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
     }
 }
 
-/// <param name="Kind">ranking, profile, figure, hiringEvents, definition, source, help, choice or notUnderstood.</param>
+/// <param name="Kind">ranking, profile, figure, series, trend, hiringEvents, definition, source, help, choice or notUnderstood.</param>
 /// <param name="Measure">What was ranked or looked up.</param>
 /// <param name="Order">descending or ascending.</param>
 /// <param name="Area">The area that was asked about.</param>
@@ -54,6 +58,8 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
 /// <param name="Hourly">Pay by the hour was asked for.</param>
 /// <param name="Limit">Rows at most.</param>
 /// <param name="Events">Which hiring events; null for every other kind of question.</param>
+/// <param name="Series">Which time series; null for other kinds.</param>
+/// <param name="Since">From when on the past is shown; null: as far as it goes.</param>
 internal sealed record QuestionResponse(
     QuestionKind Kind,
     Measure Measure,
@@ -64,7 +70,9 @@ internal sealed record QuestionResponse(
     QuestionFilters Filters,
     bool Hourly,
     int Limit,
-    EventFilters? Events);
+    EventFilters? Events,
+    SeriesFilters? Series,
+    DateOnly? Since);
 
 /// <param name="Code">00 for the nation, state FIPS, OEWS area, county FIPS.</param>
 /// <param name="Name">Name of the area.</param>
@@ -77,6 +85,7 @@ internal sealed record AreaResponse(string Code, string Name);
 /// <param name="Meaning">What the leading figure means; empty where the text or the notes say it.</param>
 /// <param name="Columns">What the cells of each row are.</param>
 /// <param name="Rows">The figures.</param>
+/// <param name="Series">The line of a time series, thinned for a chart; null for other kinds.</param>
 /// <param name="Notes">What must be known to read them.</param>
 /// <param name="Sources">Where they are from.</param>
 /// <param name="Suggestions">What to ask next, or the readings to choose from.</param>
@@ -89,6 +98,7 @@ internal sealed record AnswerResponse(
     string Meaning,
     IReadOnlyList<AnswerColumn> Columns,
     IReadOnlyList<RowResponse> Rows,
+    IReadOnlyList<SeriesPoint>? Series,
     IReadOnlyList<string> Notes,
     IReadOnlyList<AnswerSource> Sources,
     IReadOnlyList<Suggestion> Suggestions,

@@ -16,8 +16,11 @@ internal sealed record CardAction([property: JsonRequired] int Version, [propert
     /// <summary>Characters of JSON: several times what a button of ours carries.</summary>
     private const int Longest = 4000;
 
-    public static JsonNode Write(Question question, Question? from) => JsonSerializer.SerializeToNode(
-        new CardAction(CurrentVersion, CardQuestion.Of(question), from is null ? null : CardQuestion.Of(from)), CardActionJson.Default.CardAction)!;
+    /// <summary>True on a card that is read again: the answer follows it and never takes its place.</summary>
+    public bool? Stays { get; init; }
+
+    public static JsonNode Write(Question question, Question? from, bool? stays = null) => JsonSerializer.SerializeToNode(
+        new CardAction(CurrentVersion, CardQuestion.Of(question), from is null ? null : CardQuestion.Of(from)) { Stays = stays }, CardActionJson.Default.CardAction)!;
 
     /// <returns>Null for what is none of this version's.</returns>
     public static CardAction? Read(JsonObject json)

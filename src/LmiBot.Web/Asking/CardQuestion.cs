@@ -3,6 +3,7 @@ using LmiBot.Asking;
 using LmiBot.HiringEvents;
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
+using LmiBot.Series;
 
 namespace LmiBot.Web.Asking;
 
@@ -32,6 +33,11 @@ internal sealed record CardQuestion
     public WageFloor? WageFloor { get; init; }
 
     public CardEvents? Events { get; init; }
+    public SeriesTopic? Series { get; init; }
+
+    public PostingsGroup? Postings { get; init; }
+
+    public DateOnly? Since { get; init; }
 
     public int? Limit { get; init; }
 
@@ -51,6 +57,9 @@ internal sealed record CardQuestion
         MiddleSkill = Unless(question.Filters.MiddleSkill, false),
         WageFloor = question.Filters.WageFloor,
         Events = question.Events is { } events ? CardEvents.Of(events) : null,
+        Series = question.Series?.Topic,
+        Postings = Unless(question.Series?.Postings ?? default, default),
+        Since = question.Since,
         Limit = Unless(question.Limit, AskingOptions.DefaultLimit),
         Offset = Unless(question.Offset, 0),
     };
@@ -67,6 +76,8 @@ internal sealed record CardQuestion
         Hourly = Hourly ?? false,
         Filters = new QuestionFilters { Education = Education ?? [], MiddleSkill = MiddleSkill ?? false, WageFloor = WageFloor },
         Events = Events?.ToFilters(),
+        Series = Series is { } topic ? new SeriesFilters { Topic = topic, Postings = Postings ?? default } : null,
+        Since = Since,
         Limit = Limit ?? AskingOptions.DefaultLimit,
         Offset = Offset ?? 0,
     };

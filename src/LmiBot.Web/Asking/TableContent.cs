@@ -14,12 +14,21 @@ internal static class TableContent
         ["meaning"] = answer.Meaning,
     };
 
-    /// <summary>A table a measure, in each the occupations, or the areas, below each other.</summary>
+    /// <summary>A table a measure, in each the occupations, the areas or the years below each other.</summary>
     public static JsonObject Comparison(Answer answer) => new()
     {
         ["meaning"] = answer.Meaning,
         ["tables"] = new JsonArray([.. answer.Columns.Select((column, index) =>
-            Table(answer.Question.OtherAreas.Count > 0 ? AnswerCardText.Area : AnswerCardText.Occupation, column.Header, answer.Rows.Select(r => (r.Title, r.Cells[index].Text))))]),
+            Table(Heading(answer.Question), column.Header, answer.Rows.Select(r => (r.Title, r.Cells[index].Text))))]),
+    };
+
+    /// <summary>What the rows of an answer are.</summary>
+    public static string Heading(Question question) => question switch
+    {
+        { Kind: QuestionKind.Series } => AnswerCardText.Date,
+        { Kind: QuestionKind.Trend } => AnswerCardText.Year,
+        { OtherAreas.Count: > 0 } => AnswerCardText.Area,
+        _ => AnswerCardText.Occupation,
     };
 
     /// <summary>A table a publication: what is projected, and what was surveyed.</summary>

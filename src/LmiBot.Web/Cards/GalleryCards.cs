@@ -1,13 +1,15 @@
 using System.Text.Json.Nodes;
 using LmiBot.Asking;
+using LmiBot.Digests;
 using LmiBot.Web.Asking;
+using LmiBot.Web.Digests;
 using LmiBot.Web.Releases;
 using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Cards;
 
 /// <summary>Cards to look at: every template with its sample data, and the greeting, an answer of each kind and forms about some from the release.</summary>
-internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers, ChangeForm form, CurrentRelease release, IOptions<AgencyOptions> agency)
+internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers, ChangeForm form, ComputeDigest digests, DigestCards digestCards, CurrentRelease release, IOptions<AgencyOptions> agency)
 {
     private const string SampleEnding = ".sample.json";
 
@@ -29,6 +31,13 @@ internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers,
         "tell me about registered nurses in Dallas",
         "what does a nurse earn",
         "top openings in Springfield",
+        "are job postings in Austin up?",
+        "job postings in Texas in healthcare",
+        "job postings in the US since 2024",
+        "unemployment rate in Texas",
+        "unemployment claims in Texas",
+        "wages of welders since 2022",
+        "employment of nurses since 2022 in the US",
         "where is this from?",
         "what does median wage mean",
         "top openings in Wakanda",
@@ -41,11 +50,26 @@ internal sealed class GalleryCards(CardTemplates templates, AnswerCards answers,
     /// <summary>With a list, one occupation, and several.</summary>
     private static readonly string[] Changed = ["top openings in healthcare in Travis County", "tell me about registered nurses", "median wage of plumbers and electricians in Dallas"];
 
+    /// <summary>One for each audience.</summary>
+    private static readonly DigestTopic[] Digests =
+    [
+        new("healthcare", "12420"),
+        new("healthcare", "48", DigestAudience.Counselors),
+        new(null, "19100", DigestAudience.Partners),
+    ];
+
     /// <summary>Objects with a <c>name</c> and a <c>card</c>.</summary>
     public async Task<JsonArray> AllAsync(CancellationToken cancellationToken)
     {
         var ask = await release.AskAsync(cancellationToken);
-        return [.. Samples(), Greeting(), .. Questions.Select(q => Live(ask, q)), .. Changed.Select(Form)];
+        JsonArray all = [.. Samples(), Greeting(), .. Questions.Select(q => Live(ask, q)), .. Changed.Select(Form)];
+        foreach (var topic in Digests)
+        {
+            var digest = await digests.RunAsync(topic, cancellationToken);
+            all.Add(Named($"digest for {topic.Audience}: {digest.Title}", digestCards.Draw(digest)));
+        }
+
+        return all;
     }
 
     private IEnumerable<JsonNode> Samples()

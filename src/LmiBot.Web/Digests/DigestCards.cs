@@ -1,13 +1,62 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using LmiBot.Asking;
 using LmiBot.Channels.Protocol;
+using LmiBot.Channels.Turns;
 using LmiBot.Digests;
+using LmiBot.Series;
+using LmiBot.Web.Asking;
+using LmiBot.Web.Cards;
 
 namespace LmiBot.Web.Digests;
 
-/// <summary>Draws digests as Adaptive Cards from the templates in <c>cards/digests</c>.</summary>
-internal sealed class DigestCards
+/// <summary>Draws digests as Adaptive Cards from the template in <c>cards/digests</c>, and writes them as plain text.</summary>
+internal sealed class DigestCards(CardTemplates templates)
 {
-    public Attachment Write(Digest digest) => throw new NotImplementedException();
+    public Attachment Write(Digest digest) => new() { ContentType = Attachment.AdaptiveCard, Content = Draw(digest) };
 
-    /// <summary>The same in plain text, for clients without cards.</summary>
-    public static string Text(Digest digest) => throw new NotImplementedException();
+    /// <summary>A message with the card, not addressed.</summary>
+    public Activity Message(Digest digest) => Reply.Card(Draw(digest), $"{digest.Title}. {digest.Headline}");
+
+    public JsonObject Draw(Digest digest)
+    {
+        var points = digest.Chart is { Points.Count: > 1 } line ? line.Points : [];
+        return templates.Expand("digests/digest", new JsonObject
+        {
+            ["title"] = digest.Title,
+            ["text"] = $"{digest.Title}. {digest.Headline}",
+            ["headline"] = digest.Headline,
+            ["lineName"] = digest.Chart?.Name ?? "",
+            ["points"] = new JsonArray([.. points.Select(p => new JsonObject { ["date"] = p.Date.ToString("O", CultureInfo.InvariantCulture), ["value"] = p.Value })]),
+            ["chart"] = points.Count > 0 ? LineChartImage.Draw(points) : "",
+            ["chartText"] = points.Count > 0 ? $"{digest.Chart!.Name}: {Point(points[0])}; {Point(points[^1])}" : "",
+            ["sections"] = new JsonArray([.. DigestSection.Of(digest).Select(s => new JsonObject { ["name"] = s.Name, ["lines"] = Lines(s.Lines) })]),
+            ["next"] = DigestSection.Next(digest),
+            ["notes"] = Lines(digest.Notes),
+            ["sources"] = Lines(digest.Sources.Select(DigestSection.Source)),
+            ["buttons"] = new JsonArray([.. digest.More.Select(Button)]),
+        });
+    }
+
+    /// <summary>The same in plain text, for clients without cards and for the terminal.</summary>
+    public static string Text(Digest digest) => string.Join('\n',
+    [
+        digest.Title,
+        digest.Headline,
+        .. DigestSection.Of(digest).SelectMany(s => (string[])["", s.Name, .. s.Lines.Select(l => $"- {l}")]),
+        "",
+        .. digest.Notes,
+        .. digest.Sources.Select(DigestSection.Source),
+        .. DigestSection.Next(digest) is { Length: > 0 } next ? [next] : (string[])[],
+    ]);
+
+    private static JsonObject Button(Suggestion suggestion) => new()
+    {
+        ["label"] = Shortened.To(CardButtons.Longest, suggestion.Label),
+        [AskedByButton.Property] = CardAction.Write(suggestion.Question!, from: null, stays: true),
+    };
+
+    private static string Point(SeriesPoint point) => string.Create(CultureInfo.CurrentCulture, $"{point.Date:d MMMM yyyy} {point.Value:0.0}");
+
+    private static JsonArray Lines(IEnumerable<string> texts) => [.. texts.Select(text => new JsonObject { ["text"] = text })];
 }

@@ -15,6 +15,7 @@ namespace LmiBot.Web.Releases;
 internal sealed class CurrentRelease(
     DatabaseSetup setup,
     IDbContextFactory<LmiDbContext> databases,
+    LoadedReleases releases,
     CurrentEvents events,
     IOptions<AskingOptions> options,
     TimeProvider time,
@@ -65,9 +66,9 @@ internal sealed class CurrentRelease(
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
             var published = await db.Releases.PublishedAsync(cancellationToken);
             var now = time.GetUtcNow().UtcDateTime;
-            var held = await HoldAsync(db, published.At(now), cancellationToken) ?? _held
+            var held = await HoldAsync(published.At(now), cancellationToken) ?? _held
                 ?? throw new InvalidOperationException("The database holds no published release and data/ has none to load: import the publishers' files and publish the release (see the README).");
-            var next = published.NextSwitch(now) is { } at && await HoldAsync(db, published.At(at), cancellationToken) is { } to ? new Switch(at, to) : null;
+            var next = published.NextSwitch(now) is { } at && await HoldAsync(published.At(at), cancellationToken) is { } to ? new Switch(at, to) : null;
             (_held, _next) = (held, next);
         }
         finally
@@ -78,13 +79,13 @@ internal sealed class CurrentRelease(
 
     public void Dispose() => _loading.Dispose();
 
-    private async Task<Held?> HoldAsync(LmiDbContext db, Release? release, CancellationToken cancellationToken)
+    private async Task<Held?> HoldAsync(Release? release, CancellationToken cancellationToken)
     {
         if (release is null)
             return null;
         if (new[] { _held, _next?.To }.FirstOrDefault(h => h?.ReleaseId == release.ReleaseId) is { } known)
             return known;
-        var snapshot = await SnapshotLoader.LoadAsync(db, release.ReleaseId, cancellationToken);
+        var snapshot = await releases.LoadAsync(release.ReleaseId, cancellationToken);
         logger.ReleaseLoaded(snapshot.Name);
         return new Held(release.ReleaseId, new Ask(snapshot, options.Value));
     }

@@ -1,3 +1,5 @@
+using LmiBot.Releases;
+
 namespace LmiBot.Web.Releases;
 
 internal static class ReleasesRegistration
@@ -8,6 +10,7 @@ internal static class ReleasesRegistration
         services.AddOptions<ReleaseOptions>().BindConfiguration("Releases")
             .Validate(o => o.PollEvery > TimeSpan.Zero && o.SwitchAfter >= TimeSpan.Zero, "Releases:PollEvery and Releases:SwitchAfter are times: write hours, minutes and seconds, such as 00:00:02.")
             .ValidateOnStart();
+        services.AddSingleton<LoadedReleases>();
         services.AddSingleton<CurrentRelease>();
         services.AddHostedService<ReleaseWatch>();
     }

@@ -30,6 +30,9 @@ public sealed record Answer
     /// <summary>What the leading figure means, in a sentence or two; empty where the text or the notes say it.</summary>
     public string Meaning { get; init; } = "";
 
+    /// <summary>The line of a time series; null where there is none.</summary>
+    public AnswerSeries? Series { get; init; }
+
     /// <summary>What a reader must know to read the figures: fallbacks, suppression, what was left out, how a word was read.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
@@ -46,9 +49,10 @@ public sealed record Answer
 /// <param name="Header">For people.</param>
 public sealed record AnswerColumn(string Key, string Header);
 
-/// <summary>One occupation of a ranking or figure, or one measure of a profile.</summary>
+/// <summary>One occupation of a ranking or figure, one measure of a profile, one day or year of the past.</summary>
 public sealed record AnswerRow
 {
+    /// <summary>Empty for a time series.</summary>
     public required string SocCode { get; init; }
 
     /// <summary>The occupation's title; in a profile the measure's name.</summary>

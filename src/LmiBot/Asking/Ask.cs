@@ -17,6 +17,8 @@ public sealed class Ask
     private readonly AreaComparison _places;
     private readonly ProfileAnswer _profile;
     private readonly HiringEventsAnswer _hiringEvents;
+    private readonly SeriesAnswer _series;
+    private readonly TrendAnswer _trend;
     private readonly SpokenAnswers _spoken;
     private readonly NextQuestions _next;
     private PublishedEvents _events = PublishedEvents.None;
@@ -39,8 +41,10 @@ public sealed class Ask
         _places = new AreaComparison(release, figures);
         _profile = new ProfileAnswer(release, figures);
         _hiringEvents = new HiringEventsAnswer(release);
+        _series = new SeriesAnswer(release);
+        _trend = new TrendAnswer(release, figures);
         var phrase = new QuestionPhrase(release);
-        _spoken = new SpokenAnswers(release, figures, phrase);
+        _spoken = new SpokenAnswers(release, phrase);
         _next = new NextQuestions(release, figures, phrase, options);
     }
 
@@ -134,9 +138,11 @@ public sealed class Ask
         QuestionKind.Figure => question.OtherAreas.Count > 0 ? _places.Answer(question) : _figure.Answer(question),
         QuestionKind.Profile => _profile.Answer(question) with { Events = _hiringEvents.OfOccupation(question, _events) },
         QuestionKind.HiringEvents => _hiringEvents.Answer(question, _events),
+        QuestionKind.Series => _series.Answer(question),
+        QuestionKind.Trend => _trend.Answer(question),
         QuestionKind.Definition => _spoken.Definition(question),
         QuestionKind.Source or QuestionKind.Explanation when last is { Kind: QuestionKind.HiringEvents } => _hiringEvents.About(question, last, _events),
-        QuestionKind.Source => _spoken.Source(question, last),
+        QuestionKind.Source => _spoken.Source(question, last is null ? null : Answer(last)),
         QuestionKind.Explanation => last is null ? _spoken.Definition(question) : SpokenAnswers.Explanation(question, last, Answer(last)),
         _ => _spoken.Help(question),
     };
@@ -167,7 +173,7 @@ public sealed class Ask
     {
         // Beyond the end of a list one still goes on from what it showed.
         QuestionKind.Ranking when answer.Rows.Count == 0 && answer.Question.Offset > 0 => before with { Choices = [] },
-        QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile or QuestionKind.HiringEvents => new AskState(AskState.CurrentVersion, answer.Question, [])
+        _ when answer.Kind == answer.Question.Kind && answer.Question.HasFigures => new AskState(AskState.CurrentVersion, answer.Question, [])
         {
             ListBefore = answer.Question.IsList ? null : before.List,
         },

@@ -38,6 +38,12 @@ public sealed record Question
     /// <summary>Which hiring events; null for every other kind of question. Their area is <see cref="AreaCode"/>, an occupation that they touch one of <see cref="Occupations"/>.</summary>
     public EventFilters? Events { get; init; }
 
+    /// <summary>Which time series; null for every other kind of question.</summary>
+    public SeriesFilters? Series { get; init; }
+
+    /// <summary>From when on the past is shown; null: as far as the figures go. Time series, and an occupation over the years.</summary>
+    public DateOnly? Since { get; init; }
+
     /// <summary>All about one occupation, in the same area.</summary>
     public Question About(string socCode) => new() { Kind = QuestionKind.Profile, AreaCode = AreaCode, Occupations = [socCode] };
 
@@ -45,7 +51,7 @@ public sealed record Question
     internal int Rows => Math.Min(Limit, AskingOptions.MostRows);
 
     /// <summary>True where the answer has figures, so that one may go on from it.</summary>
-    public bool HasFigures => HasMeasures || Kind == QuestionKind.HiringEvents;
+    public bool HasFigures => HasMeasures || Kind is QuestionKind.HiringEvents or QuestionKind.Series or QuestionKind.Trend;
 
     /// <summary>True where those figures are of a release.</summary>
     public bool HasMeasures => Kind is QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Profile;
@@ -56,6 +62,14 @@ public sealed record Question
         Kind = Occupations.Count == 1 ? QuestionKind.Profile : QuestionKind.Ranking,
         AreaCode = AreaCode,
         Occupations = Occupations.Count == 1 ? Occupations : [],
+    };
+
+    /// <summary>What a question about figures of today goes on from, after one about the past.</summary>
+    internal Question WithoutPast() => Kind switch
+    {
+        QuestionKind.Series => new Question { Kind = QuestionKind.Ranking, AreaCode = AreaCode },
+        QuestionKind.Trend => this with { Kind = QuestionKind.Figure, Since = null },
+        _ => this,
     };
 
     /// <summary>True for one measure of one occupation.</summary>
@@ -72,6 +86,12 @@ public enum QuestionKind : byte
     Profile,
     Figure,
     HiringEvents,
+
+    /// <summary>A time series: job postings, unemployment, claims.</summary>
+    Series,
+
+    /// <summary>One figure of one occupation over the years of a survey.</summary>
+    Trend,
     Definition,
     Source,
 

@@ -12,6 +12,7 @@ internal static class QuestionCheck
     private const int MostOffset = 10_000;
     private const int MostDollars = 10_000_000;
     private const int LongestEmployer = 100;
+    private const int FirstYear = 1990;
 
     /// <summary>True where nothing in it is undefined or out of bounds, and the release holds all that it names.</summary>
     public static bool IsAnswerable(this Question question, ReleaseSnapshot release) => IsSound(question) && IsIn(question, release);
@@ -30,15 +31,22 @@ internal static class QuestionCheck
         && question.Occupations.Count <= MostOccupations && question.Occupations.All(code => code is not null)
         && IsSound(question.Filters)
         && (question.Kind == QuestionKind.HiringEvents ? question.Events is { } events && IsSound(events) : question.Events is null)
+        && (question.Kind == QuestionKind.Series ? question.Series is { } series && IsSound(series) : question.Series is null)
+        && question.Since is not { Year: < FirstYear }
         && question.Kind switch
         {
             QuestionKind.Ranking => question.Occupations.Count == 0,
             QuestionKind.Profile => question.Occupations.Count == 1,
             QuestionKind.Figure => question.IsOneFigure || (question.Occupations.Count > 1 && question.OtherAreas.Count == 0),
             QuestionKind.HiringEvents => question.FieldCode is null && question.OtherAreas.Count == 0,
+            QuestionKind.Series => question.Occupations.Count + question.OtherAreas.Count == 0 && question.FieldCode is null,
+            QuestionKind.Trend => question.Occupations.Count == 1 && question.OtherAreas.Count == 0 && (question.Measure.IsWage() || question.Measure == Measure.Employment),
             QuestionKind.Definition or QuestionKind.Source or QuestionKind.Explanation or QuestionKind.Help => true,
             _ => false,
         };
+
+    private static bool IsSound(SeriesFilters series) =>
+        Enum.IsDefined(series.Topic) && Enum.IsDefined(series.Postings) && (series.Postings == default || series.Topic == SeriesTopic.Postings);
 
     private static bool IsSound(QuestionFilters filters) =>
         filters.Education.Count <= Enum.GetValues<Occupations.EducationLevel>().Length && filters.Education.All(Enum.IsDefined)

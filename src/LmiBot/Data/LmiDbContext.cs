@@ -6,6 +6,7 @@ using LmiBot.Digests;
 using LmiBot.HiringEvents;
 using LmiBot.Occupations;
 using LmiBot.Releases;
+using LmiBot.Series;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Data;
@@ -43,6 +44,16 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
     public DbSet<IOWage> IOWages => Set<IOWage>();
 
     public DbSet<ProjectionsMatrix> ProjectionsMatrix => Set<ProjectionsMatrix>();
+
+    public DbSet<JobPostingsIndex> JobPostingsIndex => Set<JobPostingsIndex>();
+
+    public DbSet<JobPostingsChange> JobPostingsChange => Set<JobPostingsChange>();
+
+    public DbSet<UIClaims> UIClaims => Set<UIClaims>();
+
+    public DbSet<LaborForce> LaborForce => Set<LaborForce>();
+
+    public DbSet<Industry> Industry => Set<Industry>();
 
     public DbSet<Conversation> Conversations => Set<Conversation>();
 
@@ -214,6 +225,7 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
             e.Property(a => a.Json).HasMaxLength(-1);
             e.HasIndex(a => a.AppendedAt);
         });
+        SeriesModel.Add(modelBuilder);
         AccessModel.Add(modelBuilder);
         HiringEventsModel.Add(modelBuilder);
         DeliveriesModel.Add(modelBuilder);

@@ -5,6 +5,8 @@ namespace LmiBot.Digests;
 /// <summary>What is new in a release for one topic, in sentences that stand alone. Nothing in it is formatted for a channel.</summary>
 public sealed record Digest
 {
+    public const int MostFindings = 5;
+
     public required DigestTopic Topic { get; init; }
 
     /// <summary>The release that is told of.</summary>
@@ -13,16 +15,19 @@ public sealed record Digest
     /// <summary>The one before, which it is compared with; null where it is the first.</summary>
     public string? PreviousRelease { get; init; }
 
-    /// <summary>"What’s new in 2026Q2: Healthcare, Austin-Round Rock-San Marcos, TX".</summary>
+    /// <summary>"New in 2026Q2: Healthcare, Austin-Round Rock-San Marcos, TX".</summary>
     public required string Title { get; init; }
 
-    /// <summary>One sentence: the first finding, or that nothing in the figures is new.</summary>
+    /// <summary>One sentence: what matters most to the audience, or that nothing in the figures is new.</summary>
     public required string Headline { get; init; }
 
-    /// <summary>At most five, in the order of what matters to the audience, the one of the headline not among them.</summary>
+    /// <summary>At most <see cref="MostFindings"/>: what moved first, in the order of what matters to the audience. Empty where nothing in the figures is new.</summary>
     public IReadOnlyList<DigestFinding> Findings { get; init; } = [];
 
-    /// <summary>Figures of earlier periods that the new sources give otherwise, a sentence each source.</summary>
+    /// <summary>A line to see behind the findings; null where the area has none.</summary>
+    public AnswerSeries? Chart { get; init; }
+
+    /// <summary>Figures of earlier periods that the new sources give otherwise, a sentence a series or survey.</summary>
     public IReadOnlyList<string> Revised { get; init; } = [];
 
     /// <summary>What was not compared, and why.</summary>
@@ -30,6 +35,12 @@ public sealed record Digest
 
     /// <summary>The hiring events that were announced in the quarter.</summary>
     public required DigestEvents Events { get; init; }
+
+    /// <summary>Occupations in demand, as the agency lists them; null: the release has no such list.</summary>
+    public IReadOnlyList<string>? InDemand { get; init; }
+
+    /// <summary>What industry leaders have validated; null: nothing in the release is.</summary>
+    public IReadOnlyList<string>? Validated { get; init; }
 
     /// <summary>What the figures are and are not.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
@@ -43,9 +54,11 @@ public sealed record Digest
     public DateOnly? NextRelease { get; init; }
 }
 
-/// <param name="Kind">Of which figure.</param>
-/// <param name="Text">A sentence with the figure, its change, its base and its period.</param>
-public sealed record DigestFinding(FindingKind Kind, string Text);
+/// <param name="Kind">Of which figures.</param>
+/// <param name="HasMoved">Beyond rounding, and beyond the error of a survey.</param>
+/// <param name="Headline">In short, with figures and without a percentage.</param>
+/// <param name="Text">A sentence or two with the figure, its change, its base and its period.</param>
+public sealed record DigestFinding(FindingKind Kind, bool HasMoved, string Headline, string Text);
 
 public enum FindingKind : byte
 {
@@ -55,12 +68,12 @@ public enum FindingKind : byte
     Openings,
     Wages,
     Employment,
-    Events,
 }
 
 /// <summary>Gains and losses of jobs are two figures, never one.</summary>
 /// <param name="From">The first day of the quarter.</param>
 /// <param name="To">The last day of the quarter.</param>
-/// <param name="Text">How many were announced on each side, with their jobs, by source.</param>
-/// <param name="Rows">The largest of them, the largest first.</param>
-public sealed record DigestEvents(DateOnly From, DateOnly To, string Text, IReadOnlyList<AnswerEvent> Rows);
+/// <param name="Count">How many were announced.</param>
+/// <param name="Text">How many jobs on each side, and who reported them.</param>
+/// <param name="Rows">Some of them: those that name an occupation of the field first, then the largest.</param>
+public sealed record DigestEvents(DateOnly From, DateOnly To, int Count, string Text, IReadOnlyList<AnswerEvent> Rows);

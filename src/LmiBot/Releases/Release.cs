@@ -71,11 +71,11 @@ public sealed class ReleaseSource
     public required string FileName { get; init; }
 
     /// <summary>SHA-256 of the file, in lower-case hexadecimal.</summary>
-    public required string ContentHash { get; set; }
+    public required string ContentHash { get; init; }
 
     public required int RowCount { get; set; }
 
-    public required DateTimeOffset ImportedAt { get; set; }
+    public required DateTimeOffset ImportedAt { get; init; }
 }
 
 /// <summary>The publications that the bot reads. Names and attributions are in <see cref="SourcePrograms"/>.</summary>
@@ -95,4 +95,11 @@ public enum SourceProgram : byte
 
     /// <summary>Our own lists in <c>data/curated</c>.</summary>
     Curated,
+    IndeedPostings,
+    OpportunityInsightsPostings,
+
+    /// <summary>Claims for unemployment insurance, as Opportunity Insights gathers them.</summary>
+    UnemploymentClaims,
+    Laus,
+    Qcew,
 }

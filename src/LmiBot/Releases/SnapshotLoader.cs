@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using LmiBot.Areas;
 using LmiBot.Data;
 using LmiBot.Occupations;
+using LmiBot.Series;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Releases;
@@ -15,7 +16,8 @@ public static class SnapshotLoader
         ArgumentNullException.ThrowIfNull(db);
         var release = await db.Releases.AsNoTracking().Include(r => r.Sources).SingleAsync(r => r.ReleaseId == releaseId, cancellationToken);
         var sources = release.Sources.ToDictionary(s => s.SourceId);
-        var wages = await NewestWagesAsync(db, [.. sources.Keys], cancellationToken);
+        var panels = await WagesAsync(db, [.. sources.Keys], cancellationToken);
+        var wages = panels.ToDictionary(p => p.Key, p => p.Value[0].Rows, StringComparer.Ordinal);
         var projections = await NewestProjectionsAsync(db, sources, cancellationToken);
         var payBasis = wages.GetValueOrDefault(AreaCatalog.NationCode, []);
         var occupations = await OccupationsAsync(db, [.. sources.Keys], payBasis, PublishedCodes(wages, projections), cancellationToken);
@@ -31,31 +33,33 @@ public static class SnapshotLoader
             wages.Keys.Union(projections.Keys).Select(area => new AreaFigures(
                 area,
                 wages.GetValueOrDefault(area, []).ToFrozenDictionary(w => w.SocCode, StringComparer.Ordinal),
-                projections.GetValueOrDefault(area, []).ToFrozenDictionary(p => p.SocCode, StringComparer.Ordinal))));
+                projections.GetValueOrDefault(area, []).ToFrozenDictionary(p => p.SocCode, StringComparer.Ordinal))
+            {
+                EarlierWages = panels.GetValueOrDefault(area, []).Skip(1).ToFrozenDictionary(p => p.Year, p => p.Rows.ToFrozenDictionary(w => w.SocCode, StringComparer.Ordinal)),
+            }),
+            await SeriesLoader.LoadAsync(db, [.. sources.Keys], cancellationToken));
     }
 
-    /// <summary>One panel an area, the newest, detailed rows only.</summary>
-    private static async Task<Dictionary<string, List<IOWage>>> NewestWagesAsync(LmiDbContext db, int[] ids, CancellationToken cancellationToken)
+    /// <summary>Every panel of an area, the newest first, detailed rows only. Where two sources have an area and year, the first.</summary>
+    private static async Task<Dictionary<string, List<WagePanel>>> WagesAsync(LmiDbContext db, int[] ids, CancellationToken cancellationToken)
     {
-        var inRelease = db.IOWages.AsNoTracking()
-            .Where(w => ids.Contains(w.SourceId));
-        var panels = await inRelease.GroupBy(w => new { w.AreaCode, w.SourceId })
+        var found = await db.IOWages.AsNoTracking().Where(w => ids.Contains(w.SourceId))
+            .GroupBy(w => new { w.AreaCode, w.SourceId })
             .Select(g => new { g.Key.AreaCode, g.Key.SourceId, Year = g.Max(w => w.PeriodYear) })
             .ToListAsync(cancellationToken);
-        var newest = panels.GroupBy(p => p.AreaCode)
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Year).ThenBy(p => p.SourceId).First().SourceId);
-        int[] sourceIds = [.. newest.Values.Distinct()];
-
-        var wages = new Dictionary<string, List<IOWage>>(StringComparer.Ordinal);
+        var panels = found.GroupBy(p => p.AreaCode).ToDictionary(
+            g => g.Key,
+            g => g.GroupBy(p => p.Year).OrderByDescending(y => y.Key).Select(y => new WagePanel(y.Key, y.Min(p => p.SourceId), [])).ToList(),
+            StringComparer.Ordinal);
         await foreach (var wage in db.IOWages.AsNoTracking()
-            .Where(w => sourceIds.Contains(w.SourceId) && w.Level == OccupationLevel.Detailed)
+            .Where(w => ids.Contains(w.SourceId) && w.Level == OccupationLevel.Detailed)
             .AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            if (newest[wage.AreaCode] == wage.SourceId)
-                Under(wages, wage.AreaCode).Add(wage);
+            panels[wage.AreaCode].Find(p => p.SourceId == wage.SourceId)?.Rows.Add(wage);
         }
 
-        return wages;
+        return panels.Select(p => KeyValuePair.Create(p.Key, p.Value.FindAll(y => y.Rows.Count > 0)))
+            .Where(p => p.Value.Count > 0).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>One set an area: the newest base year, BLS's own before another publisher's copy of it.</summary>
@@ -156,10 +160,6 @@ public static class SnapshotLoader
         return areas;
     }
 
-    private static List<T> Under<T>(Dictionary<string, List<T>> lists, string key)
-    {
-        if (!lists.TryGetValue(key, out var list))
-            lists[key] = list = [];
-        return list;
-    }
+    /// <summary>The rows of one area in one year.</summary>
+    private sealed record WagePanel(short Year, int SourceId, List<IOWage> Rows);
 }

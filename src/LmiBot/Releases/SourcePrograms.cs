@@ -18,6 +18,11 @@ public static class SourcePrograms
         SourceProgram.Cities => "Cities with state and county",
         SourceProgram.WorkforceBoards => "Texas workforce boards by county",
         SourceProgram.Curated => "LmiBot's own lists",
+        SourceProgram.IndeedPostings => "Indeed Hiring Lab job postings index (CC BY 4.0)",
+        SourceProgram.OpportunityInsightsPostings => "Opportunity Insights Economic Tracker, job postings from Lightcast",
+        SourceProgram.UnemploymentClaims => "U.S. Department of Labor unemployment insurance claims, by way of the Opportunity Insights Economic Tracker",
+        SourceProgram.Laus => "BLS Local Area Unemployment Statistics (LAUS)",
+        SourceProgram.Qcew => "BLS Quarterly Census of Employment and Wages (QCEW)",
         _ => throw new ArgumentOutOfRangeException(nameof(program), program, null),
     };
 }

@@ -6,6 +6,7 @@ using LmiBot.HiringEvents;
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Releases;
+using LmiBot.Series;
 
 namespace LmiBot.Tests.Asking;
 
@@ -66,7 +67,20 @@ internal static class Asked
             from limit in Gen.Elements(AskingOptions.DefaultLimit, 5)
             from filters in EventFilters
             select new Question { Kind = QuestionKind.HiringEvents, AreaCode = area, Occupations = occupation is null ? [] : [occupation], Limit = limit, Events = filters };
-        return Gen.Frequency((3, rankings), (2, figures), (1, profiles), (1, places), (2, events));
+        var since = Gen.Frequency((1, Gen.Constant<DateOnly?>(null)), (1, from year in Gen.Choose(2020, 2026) from month in Gen.Choose(1, 12) select (DateOnly?)new DateOnly(year, month, 1)));
+        var series =
+            from area in areas
+            from topic in Gen.Elements(Enum.GetValues<SeriesTopic>())
+            from postings in Gen.Elements(Enum.GetValues<PostingsGroup>())
+            from day in since
+            select new Question { Kind = QuestionKind.Series, AreaCode = area, Series = new SeriesFilters { Topic = topic, Postings = topic == SeriesTopic.Postings ? postings : default }, Since = day };
+        var trends =
+            from area in areas
+            from measure in Gen.Elements(Measure.Employment, Measure.MedianWage, Measure.EntryWage)
+            from occupation in occupations
+            from day in since
+            select new Question { Kind = QuestionKind.Trend, AreaCode = area, Measure = measure, Occupations = [occupation], Since = day };
+        return Gen.Frequency((3, rankings), (2, figures), (1, profiles), (1, places), (2, events), (1, series), (1, trends));
     }
 
     /// <summary>What can be said of hiring events; employers are only known where there are events.</summary>

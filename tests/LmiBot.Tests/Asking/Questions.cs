@@ -10,12 +10,16 @@ internal static class Questions
     /// <summary>"Ranking AnnualOpenings 48 in healthcare, 5 rows, middle-skill": what is not said has its default.</summary>
     public static string Line(this Question question)
     {
-        var measure = question.Kind is QuestionKind.Ranking or QuestionKind.Figure ? $" {question.Measure}" : "";
+        var measure = question.Kind is QuestionKind.Ranking or QuestionKind.Figure or QuestionKind.Trend ? $" {question.Measure}"
+            : question.Series is { } series ? $" {series.Topic}{(series.Postings == default ? "" : $" {series.Postings}")}"
+            : "";
         var line = $"{question.Kind}{measure}{(question.Hourly ? " an hour" : "")} {string.Join('+', question.OtherAreas.Prepend(question.AreaCode).Order(StringComparer.Ordinal))}";
         if (question.Occupations.Count > 0)
             line += $" of {string.Join('+', question.Occupations)}";
         if (question.Events is { } events)
             line += $" {events}, {string.Join('|', events.Kinds)}{(question.Offset > 0 ? ", further" : "")}, {question.Limit} rows";
+        if (question.Since is { } since)
+            line += string.Create(CultureInfo.InvariantCulture, $" since {since:yyyy-MM-dd}");
         if (question.Kind != QuestionKind.Ranking)
             return line;
         if (question.FieldCode is { } field)

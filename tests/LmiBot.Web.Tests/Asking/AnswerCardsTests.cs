@@ -18,6 +18,12 @@ public sealed class AnswerCardsTests(BotApplication bot)
         "median wage of plumbers, electricians, carpenters, roofers, glaziers and pipelayers in Dallas",
         "tell me about registered nurses in Dallas",
         "what does a nurse earn",
+        "job postings in the US",
+        "unemployment claims in Texas",
+        "are job postings in Austin up?",
+        "unemployment rate in Texas",
+        "unemployment claims in the US",
+        "wages of welders since 2022",
         "where is this from?",
         "what does median wage mean",
         "help",
@@ -35,9 +41,25 @@ public sealed class AnswerCardsTests(BotApplication bot)
         var templates = Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(f => !f.EndsWith(".sample.json", StringComparison.Ordinal))
             .Select(f => Path.ChangeExtension(Path.GetRelativePath(folder, f), null).Replace('\\', '/')).ToHashSet();
 
-        Assert.Superset(new HashSet<string>(["choice", "comparison", "figure", "greeting", "help", "not-understood", "profile", "ranking"]), templates.Select(t => t.Split('/')[1]).ToHashSet());
+        Assert.Superset(new HashSet<string>(["choice", "comparison", "figure", "greeting", "help", "not-understood", "profile", "ranking", "series"]), templates.Select(t => t.Split('/')[1]).ToHashSet());
         Assert.Superset(templates, shown.Select(s => (string)s!["name"]!).ToHashSet());
         Assert.All(shown, s => AssertWithinLimits(s!["card"]!.AsObject()));
+    }
+
+    [Fact]
+    public async Task A_time_series_is_a_line_in_Teams_and_a_picture_elsewhere()
+    {
+        var card = (await bot.AskAsync("job postings in Texas since 2025"))["card"]!.AsObject();
+
+        var chart = Assert.Single(Elements(card), e => Type(e) == "Chart.Line");
+        var points = chart["data"]![0]!["values"]!.AsArray();
+        Assert.InRange(points.Count, 50, 90);
+        Assert.Equal(("2026-06-19", 113.01), ((string?)points[^1]!["x"], (double)points[^1]!["y"]!));
+        Assert.StartsWith("2025-01-", (string?)points[0]!["x"], StringComparison.Ordinal);
+        var svg = Encoding.UTF8.GetString(Convert.FromBase64String(((string)chart["fallback"]!["url"]!).Split(',')[1]));
+        Assert.Contains("<polyline class='l'", svg, StringComparison.Ordinal);
+        Assert.Contains(">Jun 2026<", svg, StringComparison.Ordinal);
+        Assert.Contains("19 June 2026: 113.0", (string?)chart["fallback"]!["altText"], StringComparison.Ordinal);
     }
 
     private static void AssertWithinLimits(JsonObject card)

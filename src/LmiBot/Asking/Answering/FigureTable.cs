@@ -54,6 +54,17 @@ internal sealed class FigureTable(ReleaseSnapshot release)
             : field.Members.Where(rows.ContainsKey).Select(code => (code, figure(rows[code])));
     }
 
+    /// <summary>The years of the OEWS panels that an area has, the newest first.</summary>
+    public IEnumerable<short> Years(string areaCode) => release.Figures(areaCode) is not { } figures ? []
+        : figures.Wages.Values.Take(1).Select(w => w.PeriodYear).Concat(figures.EarlierWages.Keys.OrderDescending());
+
+    /// <summary>One figure of one occupation in the panel of a year.</summary>
+    public Figure InYear(string areaCode, short year, string socCode, Measure measure) => Surveyed(Row(Panel(areaCode, year), socCode), measure);
+
+    /// <summary>The publication of a panel; null where the area has none of that year.</summary>
+    public AnswerSource? Source(Area area, short year) =>
+        Panel(area.AreaCode, year).Values.FirstOrDefault() is { } w ? new AnswerSource(release.Source(w.SourceId).Program.Name(), release.Source(w.SourceId).Vintage, area.Name) : null;
+
     /// <summary>"2022–32" or "May 2025": the period of an area's figures.</summary>
     public string Period(string areaCode, Measure measure)
     {
@@ -91,6 +102,10 @@ internal sealed class FigureTable(ReleaseSnapshot release)
             ? (new Figure(Math.Round((decimal)dollars / HoursAYear, 2), FigureStatus.Published, Hourly: true), true)
             : (Figure.NotPublished, false);
     }
+
+    private FrozenDictionary<string, IOWage> Panel(string areaCode, short year) => release.Figures(areaCode) is not { } figures ? FrozenDictionary<string, IOWage>.Empty
+        : figures.Wages.Values.FirstOrDefault()?.PeriodYear == year ? figures.Wages
+        : figures.EarlierWages.GetValueOrDefault(year, FrozenDictionary<string, IOWage>.Empty);
 
     private static bool Has(AreaFigures figures, Measure measure) => measure switch
     {

@@ -18,6 +18,9 @@ internal sealed class NextQuestions(ReleaseSnapshot release, FigureTable figures
         QuestionKind.Figure => [.. AboutFirst(answer), .. Compared(answer.Question), AnotherMeasure(answer.Question), .. Explained(answer), .. Elsewhere(answer.Question, 1)],
         QuestionKind.Profile => [.. Compared(answer.Question with { Measure = Measure.MedianWage }), .. Elsewhere(answer.Question, 2), .. Explained(answer)],
         QuestionKind.HiringEvents => Events(answer),
+        QuestionKind.Series when answer.Rows.Count == 0 => [.. AtHome(answer.Question), Next(AskingText.NextByOpenings, answer.Question.WithoutPast())],
+        QuestionKind.Series => [.. OtherSeries(answer.Question), .. Explained(answer), .. SeriesElsewhere(answer)],
+        QuestionKind.Trend => [.. AboutFirst(answer), answer.Question.Measure == Measure.Employment ? AnotherMeasure(answer.Question) : Jobs(answer.Question), .. Explained(answer)],
         _ => [],
     };
 
@@ -38,6 +41,25 @@ internal sealed class NextQuestions(ReleaseSnapshot release, FigureTable figures
         foreach (var wider in release.Areas.Upward(question.AreaCode).Skip(1).Take(1))
             yield return Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(wider)), question with { AreaCode = wider.AreaCode });
     }
+
+    private IEnumerable<Suggestion> OtherSeries(Question question) =>
+        from topic in Enum.GetValues<SeriesTopic>()
+        where topic != question.Series!.Topic
+        let other = question with { Series = new SeriesFilters { Topic = topic }, Since = null }
+        where FoundSeries.Find(release, question.AreaCode, other.Series!) is not null
+        select Next(SeriesWords.Name(topic), other);
+
+    private IEnumerable<Suggestion> AtHome(Question question)
+    {
+        if (release.Areas.Find(options.HomeArea) is { } home && FoundSeries.Find(release, home.AreaCode, question.Series!) is not null)
+            yield return Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(home)), question with { AreaCode = home.AreaCode });
+    }
+
+    private IEnumerable<Suggestion> SeriesElsewhere(Answer answer) => release.Areas.Upward(answer.Area?.AreaCode ?? answer.Question.AreaCode).Skip(1)
+        .Where(a => FoundSeries.Find(release, a.AreaCode, answer.Question.Series!)?.Area == a).Take(1)
+        .Select(a => Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(a)), answer.Question with { AreaCode = a.AreaCode }));
+
+    private Suggestion Jobs(Question question) => Next(MeasureWords.Name(Measure.Employment), question with { Measure = Measure.Employment });
 
     private IEnumerable<Suggestion> Explained(Answer answer)
     {

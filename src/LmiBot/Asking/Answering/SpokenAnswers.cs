@@ -5,12 +5,12 @@ using LmiBot.Releases;
 namespace LmiBot.Asking.Answering;
 
 /// <summary>The answers without figures: sources, help, a choice, and not understood.</summary>
-internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures, QuestionPhrase phrase)
+internal sealed class SpokenAnswers(ReleaseSnapshot release, QuestionPhrase phrase)
 {
     /// <summary>Where the figures of the last answer are from; without one, what the release holds.</summary>
-    public Answer Source(Question question, Question? last)
+    public Answer Source(Question question, Answer? last)
     {
-        var sources = last is null ? All() : Of(last);
+        var sources = last?.Sources ?? All();
         return new Answer
         {
             Kind = QuestionKind.Source,
@@ -32,7 +32,7 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures
         Kind = QuestionKind.Explanation,
         Question = question,
         Title = FigureFormat.Say(AskingText.TitleExplanation, answer.Title),
-        Text = string.Join(' ', [answer.Text, .. Leading(last).Select(MeasureWords.Definition)]),
+        Text = string.Join(' ', [answer.Text, .. last.HasMeasures ? Leading(last).Select(MeasureWords.Definition) : [answer.Meaning]]),
         Notes = answer.Notes,
         Sources = answer.Sources,
     };
@@ -125,11 +125,4 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, FigureTable figures
 
     private IReadOnlyList<AnswerSource> All() =>
         [.. release.Sources.Select(s => new AnswerSource(s.Program.Name(), s.Vintage, "")).Distinct()];
-
-    private IReadOnlyList<AnswerSource> Of(Question last)
-    {
-        var measure = last.Kind == QuestionKind.Profile ? Measure.AnnualOpenings : last.Measure;
-        var areas = new AnswerAreas(release, figures, last.AreaCode, measure);
-        return areas.Sources(last.Kind == QuestionKind.Profile ? [measure, Measure.MedianWage] : new TableColumns(figures, areas, measure).Measures);
-    }
 }

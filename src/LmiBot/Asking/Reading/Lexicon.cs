@@ -3,6 +3,7 @@ using System.Globalization;
 using LmiBot.HiringEvents;
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
+using LmiBot.Series;
 
 namespace LmiBot.Asking.Reading;
 
@@ -70,6 +71,9 @@ internal sealed class Lexicon
         "group" => new GroupingMeaning(Enum.Parse<EventGrouping>(head[1])),
         "largest" => new LargestMeaning(),
         "middle-skill" => new MiddleSkillMeaning(),
+        "series" => new TopicMeaning(Enum.Parse<SeriesTopic>(head[1])),
+        "postings" => new PostingsMeaning(Enum.Parse<PostingsGroup>(head[1])),
+        "past" => new SinceMeaning(null, null),
         "courtesy" => new CourtesyMeaning(Enum.Parse<Courtesy>(head[1])),
         "cue" => new CueMeaning(Enum.Parse<Cue>(head[1])),
         _ => throw new InvalidOperationException($"The lexicon has an unknown meaning '{head[0]}'."),

@@ -2,6 +2,7 @@ using LmiBot.Areas;
 using LmiBot.HiringEvents;
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
+using LmiBot.Series;
 
 namespace LmiBot.Asking.Reading;
 
@@ -33,6 +34,24 @@ internal sealed record WageFloorMeaning(WageFloor Floor) : Meaning;
 
 /// <summary>Something that the bot does not answer, so that it can say what.</summary>
 internal sealed record UnsupportedMeaning(UnsupportedTopic Topic) : Meaning;
+
+/// <summary>A time series.</summary>
+internal sealed record TopicMeaning(SeriesTopic Topic) : Meaning;
+
+internal sealed record PostingsMeaning(PostingsGroup Postings) : Meaning;
+
+/// <summary>"Since January 2025", "since 2022", "since January"; without either "over the years".</summary>
+internal sealed record SinceMeaning(int? Year, int? Month) : Meaning
+{
+    /// <summary>The first day that is meant; null: as far as the figures go.</summary>
+    /// <param name="last">A month without a year is the last one that ended before this day.</param>
+    public DateOnly? Day(DateOnly? last) => (Year, Month, last) switch
+    {
+        ({ } year, var month, _) => new DateOnly(year, month ?? 1, 1),
+        (null, { } month, { } end) => new DateOnly(month < end.Month ? end.Year : end.Year - 1, month, 1),
+        _ => null,
+    };
+}
 
 internal sealed record CourtesyMeaning(Courtesy Courtesy) : Meaning;
 

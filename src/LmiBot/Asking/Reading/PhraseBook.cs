@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using LmiBot.Areas;
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
@@ -9,6 +10,10 @@ namespace LmiBot.Asking.Reading;
 /// <summary>Every phrase that means something in a release: the lexicon's, and the names of its fields, areas and occupations.</summary>
 internal sealed class PhraseBook
 {
+    /// <summary>Of what may be asked about: figures of earlier years nobody has, of later years nobody yet.</summary>
+    private const int FirstYear = 2000;
+    private const int LastYear = 2049;
+
     private readonly FrozenDictionary<string, Meaning[]> _meanings;
     private readonly FrozenSet<string> _words;
     private readonly FrozenDictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -21,6 +26,7 @@ internal sealed class PhraseBook
             .Concat(Areas(release.Areas))
             .Concat(Titles(occupations))
             .Concat(ProjectedYears(release))
+            .Concat(PastDates())
             .GroupBy(p => p.Phrase)
             .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Meaning).ToArray(), StringComparer.Ordinal);
         _lookup = _meanings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -62,6 +68,14 @@ internal sealed class PhraseBook
         from year in release.ProjectedYears
         from cue in (string[])["by", "through", "until", "to"]
         select ($"{cue} {year}", (Meaning)new CueMeaning(Cue.Projected));
+
+    /// <summary>"Since January", "since 2022", "since January 2025".</summary>
+    private static IEnumerable<(string Phrase, Meaning Meaning)> PastDates() =>
+        from month in Enumerable.Range(0, 13)
+        from year in Enumerable.Range(FirstYear - 1, LastYear - FirstYear + 2)
+        let names = new[] { month == 0 ? "" : CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month), year < FirstYear ? "" : year.ToString(CultureInfo.InvariantCulture) }
+        where names.Any(n => n.Length > 0)
+        select (Words.Normalize(string.Join(' ', names.Prepend("since"))), (Meaning)new SinceMeaning(year < FirstYear ? null : year, month == 0 ? null : month));
 
     private static IEnumerable<(string Phrase, Meaning Meaning)> Titles(OccupationSearch occupations) =>
         from phrase in occupations.Phrases

@@ -1,5 +1,6 @@
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
+using LmiBot.Series;
 
 namespace LmiBot.Asking.Reading;
 
@@ -44,6 +45,14 @@ internal sealed record QuestionParts
 
     public bool LargestFirst { get; init; }
 
+    /// <summary>The time series that are named.</summary>
+    public IReadOnlyList<SeriesTopic> Topics { get; init; } = [];
+
+    public IReadOnlyList<PostingsGroup> Postings { get; init; } = [];
+
+    /// <summary>Null where no past is named.</summary>
+    public SinceMeaning? Since { get; init; }
+
     public required IReadOnlySet<Cue> Cues { get; init; }
 
     /// <summary>What is asked that no answer exists for; null where all is answerable.</summary>
@@ -60,7 +69,7 @@ internal sealed record QuestionParts
 
     public bool NamesArea => Areas.Count > 0 || Cues.Contains(Cue.Nation) || Cues.Contains(Cue.Here);
 
-    public bool NamesTopic => Measures.Count + Fields.Count + Occupations.Count > 0;
+    public bool NamesTopic => Measures.Count + Fields.Count + Occupations.Count + Topics.Count > 0;
 
     public bool HasFilter => Education.Count > 0 || MiddleSkill || WageFloor is not null;
 
@@ -83,7 +92,7 @@ internal sealed record QuestionParts
 
     public bool IsEmpty =>
         Measures.Count == 0 && Order is null && Limit is null && Fields.Count == 0 && Areas.Count == 0 && Occupations.Count == 0
-        && !HasFilter && Events.Count == 0 && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now or Cue.More or Cue.Comparison);
+        && Topics.Count + Postings.Count == 0 && Since is null && !HasFilter && Events.Count == 0 && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now or Cue.More or Cue.Comparison);
 
     /// <summary>The same said about one occupation by name: a row is a pronoun, and by itself asks for all about it.</summary>
     public QuestionParts About(string socCode) => this with

@@ -5,6 +5,7 @@ using LmiBot.HiringEvents;
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Releases;
+using LmiBot.Series;
 
 namespace LmiBot.Asking.Reading;
 
@@ -39,10 +40,38 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
         QuestionKind.Profile => $"tell me about {Titles(question)} in {Area(question.AreaCode)}",
         QuestionKind.HiringEvents when question.Events is { } events => question.Offset > 0 ? "more" : Events(question, events),
         QuestionKind.Ranking => question.Offset > 0 ? "more" : Ranking(question),
+        QuestionKind.Series => $"{Series(question.Series!)} in {Area(question.AreaCode)}{Since(question)}",
+        QuestionKind.Trend => $"{Name(question.Measure)} of {Titles(question)} in {Area(question.AreaCode)}{(question.Since is null ? " over the years" : Since(question))}",
         QuestionKind.Source => "where is this from?",
         QuestionKind.Explanation => "explain this number",
         _ => "help",
     };
+
+    private static string Series(SeriesFilters series) => series switch
+    {
+        { Topic: SeriesTopic.Unemployment } => "unemployment rate",
+        { Topic: SeriesTopic.Claims } => "unemployment claims",
+        { Postings: PostingsGroup.All } => "job postings",
+        _ => $"job postings in {Name(series.Postings)}",
+    };
+
+    private static string Name(PostingsGroup group) => group switch
+    {
+        PostingsGroup.Manufacturing => "the manufacturing supersector",
+        PostingsGroup.FinancialActivities => "financial activities",
+        PostingsGroup.ProfessionalAndBusiness => "professional and business services",
+        PostingsGroup.EducationAndHealth => "education and health services",
+        PostingsGroup.LeisureAndHospitality => "leisure and hospitality",
+        PostingsGroup.JobZone1 => "job zone 1",
+        PostingsGroup.JobZone2 => "job zone 2",
+        PostingsGroup.JobZones1And2 => "job zones 1 and 2",
+        PostingsGroup.JobZone3 => "job zone 3",
+        PostingsGroup.JobZone4 => "job zone 4",
+        PostingsGroup.JobZone5 => "job zone 5",
+        _ => "job zones 3 to 5",
+    };
+
+    private static string Since(Question question) => question.Since is { } since ? since.ToString("' since 'MMMM yyyy", CultureInfo.InvariantCulture) : "";
 
     private string Ranking(Question question)
     {

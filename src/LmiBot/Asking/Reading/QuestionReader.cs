@@ -15,6 +15,7 @@ internal sealed class QuestionReader
     private readonly ReleaseSnapshot _release;
     private readonly AskingOptions _options;
     private readonly PartsReader _parts;
+    private readonly OverTime _overTime;
     private readonly AreaResolver _areas;
     private readonly NearestQuestions _nearest;
     private readonly OccupationSearch _search;
@@ -30,6 +31,7 @@ internal sealed class QuestionReader
         _release = release;
         _options = options;
         _parts = new PartsReader(new PhraseBook(release, search, Lexicon.English), search);
+        _overTime = new OverTime(release);
         _areas = new AreaResolver(release.Areas, options.HomeArea);
         _nearest = new NearestQuestions(search);
     }
@@ -97,6 +99,20 @@ internal sealed class QuestionReader
 
     private QuestionReading Interpret(QuestionParts parts, Question? last)
     {
+        if (parts.Unknown.Count == 0 && OverTime.AsksForSeries(parts, last))
+            return Past(OverTime.SeriesRefusal(parts, last), () => _overTime.Series(parts, last, Fresh(QuestionKind.Series)), parts, last);
+        if (parts.Unknown.Count == 0 && OverTime.AsksForYears(parts, last))
+            return Past(OverTime.YearsRefusal(parts), () => OverTime.Years(parts, last, Fresh(QuestionKind.Trend)), parts, last);
+        return InterpretToday(parts, last);
+    }
+
+    /// <summary>A question about the past: what else its words may mean is settled with the question.</summary>
+    private QuestionReading Past(string? refusal, Func<Question> question, QuestionParts parts, Question? last) => refusal is not null
+        ? NotUnderstood(parts with { Topics = [], Postings = [], Since = null }, last) with { Because = refusal }
+        : Settle(question(), parts with { Fields = [], Measures = [] });
+
+    private QuestionReading InterpretToday(QuestionParts parts, Question? last)
+    {
         if (Refusal(parts, last) is { } because)
             return NotUnderstood(parts, last) with { Because = because };
         if (parts.Unknown.Count > 0)
@@ -117,20 +133,21 @@ internal sealed class QuestionReader
             return new UnderstoodReading(Fresh(QuestionKind.Help)) { Opening = courtesy.Sentence() };
         if (parts.IsEmpty)
             return NotUnderstood(parts, last);
-        return Settle(FollowUp.Merge(parts, last, Fresh(QuestionKind.Ranking)), parts);
+        return Settle(FollowUp.Merge(parts, last?.WithoutPast(), Fresh(QuestionKind.Ranking)), parts);
     }
 
     /// <summary>The rows after those that were listed; of one figure, all about its occupation.</summary>
     private QuestionReading More(QuestionParts parts, Question last) => last switch
     {
         { Kind: QuestionKind.Ranking } => new UnderstoodReading(last with { Offset = last.Offset + last.Rows, Limit = parts.Limit ?? last.Limit }),
-        { Kind: QuestionKind.Figure, IsList: false } => new UnderstoodReading(last with { Kind = QuestionKind.Profile }),
+        { Kind: QuestionKind.Figure or QuestionKind.Trend, IsList: false } => new UnderstoodReading(last.About(last.Occupations[0])),
         _ => NotUnderstood(parts, last) with { Because = AskingText.NothingMore },
     };
 
     /// <summary>Why a text that is understood as far as its words go has no answer; null where it may have one.</summary>
     private static string? Refusal(QuestionParts parts, Question? last) =>
         parts.Unsupported is { } topic ? topic.Sentence()
+        : parts.Since is not null || parts.Postings.Count > 0 ? AskingText.CannotTrends
         : parts.AsksForVacancies ? AskingText.CannotVacancies
         : parts.Unknown.Count > 0 ? null
         : parts.Cues.Contains(Cue.Sector) && parts.Fields.Count == 0 && last?.FieldCode is null ? AskingText.CannotSector

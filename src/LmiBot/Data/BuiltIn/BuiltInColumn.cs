@@ -10,6 +10,8 @@ namespace LmiBot.Data.BuiltIn;
 /// <summary>A column of a built-in table: one property, as text. An empty cell stands for the default of a property that need not be set.</summary>
 internal sealed class BuiltInColumn(IProperty property)
 {
+    private const string Instant = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
     private readonly Type _type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
     private readonly bool _isRequired = Attribute.IsDefined(property.PropertyInfo!, typeof(RequiredMemberAttribute));
     private readonly object? _default = property.ClrType.IsValueType ? Activator.CreateInstance(property.ClrType) : null;
@@ -18,6 +20,9 @@ internal sealed class BuiltInColumn(IProperty property)
 
     /// <summary>Whether it names a <see cref="ReleaseSource"/>, which bears another number in each database.</summary>
     public bool IsSource { get; } = property.Name == nameof(ReleaseSource.SourceId);
+
+    /// <summary>Whether it names a <see cref="Release"/>, likewise.</summary>
+    public bool IsRelease { get; } = property.Name == nameof(Release.ReleaseId);
 
     public bool IsKey => property.IsPrimaryKey();
 
@@ -28,9 +33,9 @@ internal sealed class BuiltInColumn(IProperty property)
     public string Format(object? value) => !_isRequired && Equals(value, _default) ? "" : value switch
     {
         decimal number => number.ToString("0.##", CultureInfo.InvariantCulture),
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-        DateTimeOffset time => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.UtcDateTime.ToString(Instant, CultureInfo.InvariantCulture),
+        DateTime time => time.ToString(Instant, CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
@@ -59,8 +64,8 @@ internal sealed class BuiltInColumn(IProperty property)
             TypeCode.Int32 => Parse<int>(text),
             TypeCode.Double => Parse<double>(text),
             TypeCode.Decimal => Parse<decimal>(text),
+            TypeCode.DateTime => DateTime.TryParseExact(text, Instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : null,
             _ when _type == typeof(DateOnly) => Parse<DateOnly>(text),
-            TypeCode.DateTime => Parse<DateTimeOffset>(text) is DateTimeOffset time ? time.UtcDateTime : null,
             _ when _type == typeof(DateTimeOffset) => Parse<DateTimeOffset>(text),
             _ => throw new InvalidOperationException($"{property} has a type that no column is written for."),
         };
@@ -73,8 +78,8 @@ internal sealed class BuiltInColumn(IProperty property)
     {
         { IsEnum: true } => $"one of {string.Join(", ", Enum.GetNames(_type))}",
         _ when _type == typeof(string) => $"a text of at most {property.GetMaxLength()} characters",
-        _ when _type == typeof(DateOnly) => "a date",
         _ when _type == typeof(DateTimeOffset) || _type == typeof(DateTime) => "a date and time",
+        _ when _type == typeof(DateOnly) => "a day",
         _ when _type == typeof(bool) => "True or False",
         _ => "a number",
     };

@@ -3,6 +3,7 @@ using LmiBot.Areas;
 using LmiBot.Data.Importing;
 using LmiBot.HiringEvents.Importing;
 using LmiBot.Occupations;
+using LmiBot.Series;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Data.BuiltIn;
@@ -26,12 +27,16 @@ public static class BuiltInData
         new BuiltInTable<EntryRequirement>("entry-requirements.tsv", s => s.EntryRequirements),
         new BuiltInTable<IOWage>("wages.tsv", s => s.Wages),
         new BuiltInTable<ProjectionsMatrix>("projections.tsv", s => s.Projections),
+        new BuiltInTable<JobPostingsIndex>("job-postings-index.tsv", s => s.JobPostingsIndex),
+        new BuiltInTable<JobPostingsChange>("job-postings-change.tsv", s => s.JobPostingsChange),
+        new BuiltInTable<UIClaims>("ui-claims.tsv", s => s.UIClaims),
+        new BuiltInTable<LaborForce>("labor-force.tsv", s => s.LaborForce),
         new BuiltInNotices(),
     ];
 
     /// <summary>
-    /// Writes the newest release: the figures of the nation, the home state and its OEWS areas, all codes and names that go with them,
-    /// the state's WARN notices since 2020, and <c>SOURCES.md</c>. Equal data make equal files, byte by byte.
+    /// Writes the release that answers and the one before (of drafts alone, the newest): the figures of the nation, the home state, its OEWS areas and
+    /// tracked cities, all codes and names that go with them, the state’s WARN notices since 2020, and <c>SOURCES.md</c>. Equal data make equal files, byte by byte.
     /// </summary>
     /// <param name="db">Holds the release.</param>
     /// <param name="homeArea">The home state's FIPS code, such as <c>48</c>.</param>
@@ -71,10 +76,10 @@ public static class BuiltInData
         if (await db.Releases.AnyAsync(cancellation))
             throw new InvalidOperationException("The built-in data are for an empty database; this one holds a release.");
         var counts = RowCounts.Read(folder, CountsFile);
-        var sources = await BuiltInSources.LoadAsync(db, folder, cancellation);
+        var numbers = await BuiltInSources.LoadAsync(db, folder, cancellation);
         foreach (var (index, table) in Tables.Index())
         {
-            var rows = await table.LoadAsync(db, folder, sources, cancellation);
+            var rows = await table.LoadAsync(db, folder, numbers, cancellation);
             if (rows != counts.GetValueOrDefault(table.FileName))
                 throw new ImportException(table.FileName, $"{counts.GetValueOrDefault(table.FileName)} rows, as {CountsFile} says", rows.ToString(CultureInfo.InvariantCulture));
             progress?.Report(new ImportProgress(index + 1, Tables.Length, table.FileName, rows));

@@ -7,11 +7,9 @@ namespace LmiBot.Data.BuiltIn;
 /// <summary>A tab-delimited file of one entity type, whose headings are the names of its properties.</summary>
 /// <param name="db">Knows the properties.</param>
 /// <param name="name">Name of the file.</param>
-/// <param name="sources">
-/// The number that a source has on the other side: in the files when writing, in the database when reading; null to leave it as it is.
-/// </param>
+/// <param name="numbers">Null to leave the numbers of releases and sources as they are.</param>
 /// <param name="headings">The properties to write and read; null for all of the table.</param>
-internal sealed class BuiltInFile<T>(LmiDbContext db, string name, IReadOnlyDictionary<int, int>? sources = null, IReadOnlyList<string>? headings = null)
+internal sealed class BuiltInFile<T>(LmiDbContext db, string name, BuiltInNumbers? numbers = null, IReadOnlyList<string>? headings = null)
     where T : class
 {
     private readonly BuiltInColumn[] _columns =
@@ -40,8 +38,8 @@ internal sealed class BuiltInFile<T>(LmiDbContext db, string name, IReadOnlyDict
             foreach (var (column, cell) in _columns.Zip(cells))
             {
                 column.Read(table, cell, row);
-                if (column.IsSource && sources is not null)
-                    column.Set(row, sources.TryGetValue((int)column.Value(row)!, out var id) ? id : throw table.Fault(cell, "the number of a source in sources.tsv"));
+                if (numbers?.Of(column) is { } known)
+                    column.Set(row, known.TryGetValue((int)column.Value(row)!, out var id) ? id : throw table.Fault(cell, $"the number of a {(column.IsSource ? "source in sources.tsv" : "release in releases.tsv")}"));
             }
 
             yield return row;
@@ -62,7 +60,7 @@ internal sealed class BuiltInFile<T>(LmiDbContext db, string name, IReadOnlyDict
     }
 
     private object?[] Values(T row) =>
-        [.. _columns.Select(c => c.IsSource && sources is not null ? sources[(int)c.Value(row)!] : c.Value(row))];
+        [.. _columns.Select(c => numbers?.Of(c) is { } known ? known[(int)c.Value(row)!] : c.Value(row))];
 
     private string Line(object?[] values) => string.Join('\t', _columns.Zip(values, (column, value) => column.Format(value)));
 
@@ -72,7 +70,8 @@ internal sealed class BuiltInFile<T>(LmiDbContext db, string name, IReadOnlyDict
     private static string Sortable(object? value) => value switch
     {
         Enum member => $"{Convert.ToInt32(member, null):00000000}",
-        int number => $"{number:00000000}",
+        int or short or byte => $"{Convert.ToInt32(value, null):00000000}",
+        DateOnly day => $"{day:O}",
         _ => value?.ToString() ?? "",
     };
 }

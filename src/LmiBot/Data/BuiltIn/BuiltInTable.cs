@@ -14,12 +14,12 @@ internal abstract class BuiltInTable(string fileName)
     /// <summary>Inserts the rows of the file, in the ambient transaction.</summary>
     /// <param name="db">Where.</param>
     /// <param name="folder">The folder of the file.</param>
-    /// <param name="sources">The number of each source in the files to its number in the database.</param>
+    /// <param name="numbers">From those in the files to those in the database.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>Number of rows.</returns>
     /// <exception cref="ImportException">The file is missing or damaged.</exception>
     public abstract Task<int> LoadAsync(
-        LmiDbContext db, string folder, IReadOnlyDictionary<int, int> sources, CancellationToken cancellation);
+        LmiDbContext db, string folder, BuiltInNumbers numbers, CancellationToken cancellation);
 }
 
 /// <param name="fileName">The file.</param>
@@ -28,14 +28,14 @@ internal sealed class BuiltInTable<T>(string fileName, Func<ExportScope, IEnumer
     where T : class
 {
     public override Task<int> ExportAsync(ExportScope scope, string folder, CancellationToken cancellation) =>
-        new BuiltInFile<T>(scope.Db, FileName, scope.SourceNumbers).WriteAsync(folder, rows(scope), cancellation);
+        new BuiltInFile<T>(scope.Db, FileName, scope.Numbers).WriteAsync(folder, rows(scope), cancellation);
 
     public override async Task<int> LoadAsync(
-        LmiDbContext db, string folder, IReadOnlyDictionary<int, int> sources, CancellationToken cancellation)
+        LmiDbContext db, string folder, BuiltInNumbers numbers, CancellationToken cancellation)
     {
         await using var insert = new BulkInsert<T>(db);
         var count = 0;
-        foreach (var row in new BuiltInFile<T>(db, FileName, sources).Read(folder))
+        foreach (var row in new BuiltInFile<T>(db, FileName, numbers).Read(folder))
         {
             await insert.AddAsync(row, cancellation);
             count++;

@@ -1,26 +1,32 @@
 using LmiBot.Areas;
 using LmiBot.Occupations;
 using LmiBot.Releases;
+using LmiBot.Series;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Data.BuiltIn;
 
 /// <summary>
-/// What the built-in data hold: of the newest release, the figures of the nation, the home state and its OEWS areas;
+/// What the built-in data hold: of the release that answers and of the one before, the figures of the nation, the home state, its OEWS areas and its tracked cities;
 /// of other states the names alone, of them and of their metropolitan areas, so that a question about them is understood.
 /// </summary>
 internal sealed class ExportScope
 {
     private readonly List<int> _sourceIds;
 
-    private ExportScope(LmiDbContext db, Release release, string home)
+    private ExportScope(LmiDbContext db, IReadOnlyList<Release> releases, string home)
     {
         Db = db;
-        Release = release;
+        Releases = releases;
         Home = home;
-        Sources = [.. release.Sources.OrderBy(s => s.Program).ThenBy(s => s.Vintage, StringComparer.Ordinal).ThenBy(s => s.FileName, StringComparer.Ordinal)];
-        SourceNumbers = Sources.Index().ToDictionary(s => s.Item.SourceId, s => s.Index + 1);
-        _sourceIds = [.. SourceNumbers.Keys];
+        Sources = [.. releases.SelectMany(r => r.Sources).DistinctBy(s => s.SourceId)
+            .OrderBy(s => s.Program).ThenBy(s => s.Vintage, StringComparer.Ordinal).ThenBy(s => s.FileName, StringComparer.Ordinal).ThenBy(s => s.SourceId)];
+        var numbers = releases.Index().ToDictionary(r => r.Item.ReleaseId, r => r.Index + 1);
+        // What came with a release that is older counts as come with the first that is here.
+        foreach (var source in Sources)
+            numbers.TryAdd(source.ReleaseId, 1);
+        _sourceIds = [.. Sources.Select(s => s.SourceId)];
+        Numbers = new BuiltInNumbers(numbers, _sourceIds.Index().ToDictionary(s => s.Item, s => s.Index + 1));
     }
 
     public LmiDbContext Db { get; }
@@ -28,13 +34,14 @@ internal sealed class ExportScope
     /// <summary>The home state's FIPS code.</summary>
     public string Home { get; }
 
-    public Release Release { get; }
+    /// <summary>One or two, the newest last.</summary>
+    public IReadOnlyList<Release> Releases { get; }
 
     /// <summary>In the order of their numbers.</summary>
     public IReadOnlyList<ReleaseSource> Sources { get; }
 
-    /// <summary>Number in the database to number in the files, from 1.</summary>
-    public IReadOnlyDictionary<int, int> SourceNumbers { get; }
+    /// <summary>From those in the database to those in the files.</summary>
+    public BuiltInNumbers Numbers { get; }
 
     public IQueryable<Area> Areas => Db.Areas.AsNoTracking().Where(a =>
         a.Type == AreaType.Nation || a.Type == AreaType.State || a.Type == AreaType.Metropolitan
@@ -64,6 +71,16 @@ internal sealed class ExportScope
     public IQueryable<ProjectionsMatrix> Projections =>
         Db.ProjectionsMatrix.AsNoTracking().Where(p => _sourceIds.Contains(p.SourceId) && FigureAreas.Contains(p.AreaCode));
 
+    public IQueryable<JobPostingsIndex> JobPostingsIndex =>
+        Db.JobPostingsIndex.AsNoTracking().Where(p => _sourceIds.Contains(p.SourceId) && FigureAreas.Contains(p.AreaCode));
+
+    public IQueryable<JobPostingsChange> JobPostingsChange => Db.JobPostingsChange.AsNoTracking().Where(p =>
+        _sourceIds.Contains(p.SourceId) && (FigureAreas.Contains(p.AreaCode) || Db.Areas.Any(a => a.AreaCode == p.AreaCode && a.Type == AreaType.County && a.AreaCode.StartsWith(Home))));
+
+    public IQueryable<UIClaims> UIClaims => Db.UIClaims.AsNoTracking().Where(c => _sourceIds.Contains(c.SourceId) && FigureAreas.Contains(c.AreaCode));
+
+    public IQueryable<LaborForce> LaborForce => Db.LaborForce.AsNoTracking().Where(l => _sourceIds.Contains(l.SourceId) && FigureAreas.Contains(l.AreaCode));
+
     private IQueryable<string> FigureAreas => Db.Areas
         .Where(a => a.Type == AreaType.Nation || a.AreaCode == Home || a.ParentCode == Home)
         .Select(a => a.AreaCode);
@@ -71,8 +88,12 @@ internal sealed class ExportScope
     /// <exception cref="InvalidOperationException">The database holds no release.</exception>
     public static async Task<ExportScope> CreateAsync(LmiDbContext db, string home, CancellationToken cancellation)
     {
-        var release = await db.Releases.AsNoTracking().Include(r => r.Sources).OrderBy(r => r.ReleaseId).LastOrDefaultAsync(cancellation)
+        var published = await db.Releases.PublishedAsync(cancellation);
+        var newest = published.At(DateTime.MaxValue) ?? await db.Releases.AsNoTracking().OrderBy(r => r.ReleaseId).LastOrDefaultAsync(cancellation)
             ?? throw new InvalidOperationException("The database holds no release to export. Import the publishers' files first.");
-        return new ExportScope(db, release, home);
+        var before = published.Where(r => r.ReleaseId != newest.ReleaseId).At(DateTime.MaxValue);
+        int[] ids = [.. new[] { before, newest }.OfType<Release>().Select(r => r.ReleaseId)];
+        var releases = await db.Releases.AsNoTracking().Include(r => r.Sources).Where(r => ids.Contains(r.ReleaseId)).ToListAsync(cancellation);
+        return new ExportScope(db, [.. releases.OrderBy(r => Array.IndexOf(ids, r.ReleaseId))], home);
     }
 }

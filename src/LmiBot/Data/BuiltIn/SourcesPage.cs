@@ -16,14 +16,14 @@ internal static class SourcesPage
     public static async Task<string> WriteAsync(ExportScope scope, CancellationToken cancellation)
     {
         var notices = BuiltInNotices.Of(scope);
-        return Write(scope.Release.Name, scope.Sources, await notices.CountAsync(cancellation), await notices.MaxAsync(n => n.ReportedOn, cancellation));
+        return Write(scope.Releases, scope.Sources, await notices.CountAsync(cancellation), await notices.MaxAsync(n => n.ReportedOn, cancellation));
     }
 
-    private static string Write(string release, IReadOnlyList<ReleaseSource> sources, int notices, DateOnly? lastNotice)
+    private static string Write(IReadOnlyList<Release> releases, IReadOnlyList<ReleaseSource> sources, int notices, DateOnly? lastNotice)
     {
         var page = new StringBuilder();
         page.Append("# Sources of the built-in data\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"Release {release}. Codes, names and figures only, in our own tables, written by `export-data`. ");
+        page.Append(CultureInfo.InvariantCulture, $"{(releases.Count == 1 ? "Release" : "Releases")} {string.Join(" and ", releases.Select(r => r.Name))}. Codes, names and figures only, in our own tables, written by `export-data`. ");
         page.Append("The number is the `SourceId` of `sources.tsv`; rows are those of the whole source file, of which the built-in data hold a part.\n\n");
         page.Append("| no. | source | vintage | file | rows |\n| ---: | --- | --- | --- | ---: |\n");
         foreach (var (index, source) in sources.Index())
@@ -50,6 +50,13 @@ internal static class SourcesPage
         SourceProgram.Cities => "CC0 1.0.",
         SourceProgram.WorkforceBoards =>
             "derived from a public table of 24 merged regions, no terms stated; check it against the Texas Workforce Commission's own list before relying on it.",
+        SourceProgram.IndeedPostings => "Indeed Hiring Lab job postings index, used under the CC BY 4.0 license: attribute Indeed Hiring Lab. We hold the total, seasonally adjusted, of some areas.",
+        SourceProgram.OpportunityInsightsPostings =>
+            "use with attribution to the paper and the data provider: Raj Chetty, John N. Friedman, Nathaniel Hendren, Michael Stepner and the Opportunity Insights Team, "
+            + "“How Did COVID-19 and Stabilization Policies Affect Spending and Employment? A New Real-Time Economic Tracker Based on Private Sector Data” (2020); job postings from Lightcast.",
+        SourceProgram.UnemploymentClaims =>
+            "U.S. Department of Labor, public domain, as gathered by the Opportunity Insights Economic Tracker: use with attribution to its paper, as above.",
+        SourceProgram.Laus or SourceProgram.Qcew => "U.S. Bureau of Labor Statistics, public domain.",
         SourceProgram.Curated => "LmiBot's authors; part of this project.",
         _ => throw new ArgumentOutOfRangeException(nameof(program), program, null),
     };

@@ -1,6 +1,7 @@
 using LmiBot.Data.Importing.Figures;
 using LmiBot.Data.Importing.Reference;
 using LmiBot.HiringEvents.Importing;
+using LmiBot.Data.Importing.Series;
 
 namespace LmiBot.Data.Importing;
 
@@ -28,5 +29,12 @@ internal static class Layouts
         new EmploymentProjectionsLayout(),
         new ProjectionsCentralLayout(),
         new WarnLayout(),
+        new IndeedNationLayout(),
+        new IndeedStatesLayout(),
+        new TrackerPostingsLayout(ofCities: false),
+        new TrackerPostingsLayout(ofCities: true),
+        new TrackerClaimsLayout(),
+        new LausLayout(),
+        new QcewLayout(),
     ];
 }

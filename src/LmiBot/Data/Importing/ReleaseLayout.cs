@@ -8,6 +8,9 @@ internal abstract class ReleaseLayout : Layout
 {
     public abstract SourceProgram Program { get; }
 
+    /// <summary>True where each edition of a file holds all that the one before held: it takes that one's place in a draft.</summary>
+    public virtual bool HoldsHistory => false;
+
     /// <summary>The period or edition of a file, as its publisher names it; null where the file does not say and none was given.</summary>
     /// <param name="file">The file.</param>
     /// <param name="header">Its table.</param>

@@ -23,38 +23,48 @@ internal sealed class SourceImport(ReleaseLayout layout, ImportRun run)
         if (release.Sources.FirstOrDefault(s => s.Program == layout.Program && s.Vintage == vintage && s.ContentHash == hash) is { } known)
             return Result(release, ImportOutcome.Unchanged, known.Vintage, known.RowCount);
 
-        var replaced = release.Sources.FirstOrDefault(s => s.Program == layout.Program && s.Vintage == vintage && s.FileName == run.Found.File.Name)?.RowCount ?? 0;
-        var source = await SourceAsync(release, vintage, hash, cancellation);
+        var replaced = release.Sources.Where(s => TakesPlaceOf(s, vintage)).ToList();
+        await LeaveOutAsync(release, replaced, cancellation);
+        var source = await AddSourceAsync(release, vintage, hash, cancellation);
         source.RowCount = await WriteAsync(source, cancellation);
         release.CheckedAt = null;
         release.Version++;
         await run.Db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        return Result(release, ImportOutcome.Imported, vintage, source.RowCount) with { ReplacedRows = replaced };
+        return Result(release, ImportOutcome.Imported, vintage, source.RowCount) with { ReplacedRows = replaced.Sum(s => s.RowCount) };
     }
 
-    /// <summary>The source of this program, vintage and name, emptied if it was there with other content. One that is carried over stays as it is in the release that it came with.</summary>
-    private async Task<ReleaseSource> SourceAsync(Release release, string vintage, string hash, CancellationToken cancellation)
-    {
-        var program = layout.Program;
-        var source = release.Sources.SingleOrDefault(s => s.Program == program && s.Vintage == vintage && s.FileName == run.Found.File.Name);
-        if (source?.ReleaseId == release.ReleaseId)
-        {
-            await RowWriter.DeleteAsync(run.Db, source.SourceId, cancellation);
-            source.ContentHash = hash;
-            source.ImportedAt = run.Time.GetUtcNow();
-            return source;
-        }
+    /// <summary>The same file and vintage with other content; or, where each edition holds the one before, the file of the same name, dates aside.</summary>
+    private bool TakesPlaceOf(ReleaseSource source, string vintage) => source.Program == layout.Program
+        && (layout.HoldsHistory ? WithoutDates(source.FileName) == WithoutDates(run.Found.File.Name) : source.Vintage == vintage && source.FileName == run.Found.File.Name);
 
-        if (source is not null)
+    private static string WithoutDates(string fileName) => string.Concat(fileName.Where(c => !char.IsAsciiDigit(c)));
+
+    /// <summary>One that is carried over stays as it is in the release that it came with; one of this draft goes, and its rows with it.</summary>
+    private async Task LeaveOutAsync(Release release, List<ReleaseSource> sources, CancellationToken cancellation)
+    {
+        foreach (var source in sources)
             release.Sources.Remove(source);
-        var added = new ReleaseSource
-        {
-            ReleaseId = release.ReleaseId, Program = program, Vintage = vintage, FileName = run.Found.File.Name, ContentHash = hash, RowCount = 0, ImportedAt = run.Time.GetUtcNow(),
-        };
-        release.Sources.Add(added);
         await run.Db.SaveChangesAsync(cancellation);
-        return added;
+        run.Db.RemoveRange(sources.Where(s => s.ReleaseId == release.ReleaseId));
+        await run.Db.SaveChangesAsync(cancellation);
+    }
+
+    private async Task<ReleaseSource> AddSourceAsync(Release release, string vintage, string hash, CancellationToken cancellation)
+    {
+        var source = new ReleaseSource
+        {
+            ReleaseId = release.ReleaseId,
+            Program = layout.Program,
+            Vintage = vintage,
+            FileName = run.Found.File.Name,
+            ContentHash = hash,
+            RowCount = 0,
+            ImportedAt = run.Time.GetUtcNow(),
+        };
+        release.Sources.Add(source);
+        await run.Db.SaveChangesAsync(cancellation);
+        return source;
     }
 
     private async Task<int> WriteAsync(ReleaseSource source, CancellationToken cancellation)

@@ -23,7 +23,7 @@ internal sealed class BuiltInNotices() : BuiltInTable("hiring-event-reports.tsv"
     public override async Task<int> ExportAsync(ExportScope scope, string folder, CancellationToken cancellation) =>
         await new BuiltInFile<HiringEventReport>(scope.Db, FileName, null, Headings).WriteAsync(folder, await Of(scope).ToListAsync(cancellation), cancellation);
 
-    public override async Task<int> LoadAsync(LmiDbContext db, string folder, IReadOnlyDictionary<int, int> sources, CancellationToken cancellation)
+    public override async Task<int> LoadAsync(LmiDbContext db, string folder, BuiltInNumbers numbers, CancellationToken cancellation)
     {
         var created = await db.Releases.OrderBy(r => r.ReleaseId).Select(r => r.CreatedAt).LastAsync(cancellation);
         var notices = new BuiltInFile<HiringEventReport>(db, FileName, null, Headings).Read(folder).ToList();

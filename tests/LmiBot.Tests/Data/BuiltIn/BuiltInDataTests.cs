@@ -4,6 +4,7 @@ using LmiBot.Data.BuiltIn;
 using LmiBot.Data.Importing;
 using LmiBot.Occupations;
 using LmiBot.Releases;
+using LmiBot.Series;
 using LmiBot.Tests.Data.Importing.Reference;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,6 +63,25 @@ public sealed class BuiltInDataTests : IDisposable
             (97_890, 47.5m, 1.04, WageCells.AnnualPct90 | WageCells.HourlyPct90, PayBasis.AnnualOnly),
             (wage.AnnualMedian, wage.HourlyMean, wage.LocationQuotient, wage.TopCoded, wage.PayBasis));
         Assert.Equal("May 2025", (await other.ReleaseSources.SingleAsync(s => s.SourceId == wage.SourceId, Cancellation)).Vintage);
+    }
+
+    [Fact]
+    public async Task The_release_that_answers_and_the_one_before_keep_what_each_holds()
+    {
+        var folder = await ExportSampleAsync();
+        await using var other = _other.Open();
+
+        await BuiltInData.LoadAsync(other, folder, null, Cancellation);
+
+        var releases = await other.Releases.Include(r => r.Sources).OrderBy(r => r.ReleaseId).ToListAsync(Cancellation);
+        Assert.Equal([("2026Q3", ReleaseKind.Quarterly), ("2026Q4", ReleaseKind.Annual)], releases.Select(r => (r.Name, r.Kind)));
+        Assert.Equal("2026Q4", releases.At(DateTime.MaxValue)?.Name);
+        Assert.Equal(["June 2026", "May 2025"], releases[0].Sources.Select(s => s.Vintage).Order());
+        Assert.Equal(["May 2025", "September 2026"], releases[1].Sources.Select(s => s.Vintage).Order());
+        Assert.Equal(["September 2026"], releases[1].Sources.Where(s => s.ReleaseId == releases[1].ReleaseId).Select(s => s.Vintage));
+        Assert.Equal([4.1, 4.2, null], (await other.LaborForce.OrderBy(l => l.SourceId).ThenBy(l => l.Period).ToListAsync(Cancellation)).Select(l => l.UnemploymentRate));
+        Assert.Equal((101.14, -0.00442, 15_189), (
+            (await other.JobPostingsIndex.SingleAsync(Cancellation)).Index, (await other.JobPostingsChange.SingleAsync(Cancellation)).All, (await other.UIClaims.SingleAsync(Cancellation)).InitialClaims));
     }
 
     [Fact]
@@ -153,13 +173,26 @@ public sealed class BuiltInDataTests : IDisposable
     private static void AddSample(LmiDbContext db)
     {
         var imported = new DateTimeOffset(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
-        var release = new Release { ReleaseId = 3, Name = "2026Q4", CreatedAt = imported };
+        var oldest = new Release { ReleaseId = 1, Name = "2026Q2", CreatedAt = imported, PublishedAt = imported.UtcDateTime };
+        var before = new Release { ReleaseId = 2, Name = "2026Q3", CreatedAt = imported, PublishedAt = imported.UtcDateTime.AddDays(1) };
+        var release = new Release { ReleaseId = 3, Name = "2026Q4", Kind = ReleaseKind.Annual, CreatedAt = imported, PublishedAt = imported.UtcDateTime.AddDays(2) };
         var metropolitan = new ReleaseSource
         {
-            ReleaseId = 3, SourceId = 7, Program = SourceProgram.Oews, Vintage = "May 2025", FileName = "MSA_M2025_dl.csv", ContentHash = "c0ffee", RowCount = 180_316, ImportedAt = imported,
+            ReleaseId = 1, SourceId = 7, Program = SourceProgram.Oews, Vintage = "May 2025", FileName = "MSA_M2025_dl.csv", ContentHash = "c0ffee", RowCount = 180_316, ImportedAt = imported,
         };
-        release.Sources.Add(metropolitan);
-        db.Add(release);
+        foreach (var holder in new[] { oldest, before, release })
+            holder.Sources.Add(metropolitan);
+        oldest.Sources.Add(Laus(4, 1, "March 2026"));
+        before.Sources.Add(Laus(5, 2, "June 2026"));
+        release.Sources.Add(Laus(6, 3, "September 2026"));
+        db.AddRange(oldest, before, release);
+        db.AddRange(
+            Rate(4, "48", 3, 4.0), Rate(5, "48", 6, 4.1), Rate(6, "48", 6, 4.2), Rate(6, "48", 9, null), Rate(6, "06", 9, 5.5),
+            new JobPostingsIndex { SourceId = 7, AreaCode = "00", Date = new DateOnly(2026, 9, 1), Index = 101.14 },
+            new JobPostingsIndex { SourceId = 7, AreaCode = "06", Date = new DateOnly(2026, 9, 1), Index = 90 },
+            new JobPostingsChange { SourceId = 7, AreaCode = "48453", WeekEnding = new DateOnly(2026, 9, 4), All = -0.00442, JobZone5 = 0.556 },
+            new JobPostingsChange { SourceId = 7, AreaCode = "06037", WeekEnding = new DateOnly(2026, 9, 4), All = 0.1 },
+            new UIClaims { SourceId = 7, AreaCode = "48", WeekEnding = new DateOnly(2026, 9, 5), InitialClaims = 15_189 });
         db.AddRange(
             new Area { AreaCode = "00", Type = AreaType.Nation, Name = "United States" },
             new Area { AreaCode = "48", Type = AreaType.State, Name = "Texas", ParentCode = "00" },
@@ -192,6 +225,13 @@ public sealed class BuiltInDataTests : IDisposable
                 ProjectedEmployment = 112, NumericChange = 12, PercentChange = 12.3, AnnualOpenings = null,
             });
     }
+
+    private static ReleaseSource Laus(int id, int releaseId, string vintage) => new()
+    {
+        SourceId = id, ReleaseId = releaseId, Program = SourceProgram.Laus, Vintage = vintage, FileName = "laus.csv", ContentHash = "c0ffee", RowCount = 1, ImportedAt = new DateTimeOffset(2026, 11, 21, 8, 0, 0, TimeSpan.Zero),
+    };
+
+    private static LaborForce Rate(int source, string area, byte month, double? rate) => new() { SourceId = source, AreaCode = area, PeriodYear = 2026, Period = month, UnemploymentRate = rate };
 
     private static IOWage Wage(string area, int median) =>
         new() { SourceId = 7, AreaCode = area, SocCode = "29-1141", Level = OccupationLevel.Detailed, PeriodYear = 2025, AnnualMedian = median };

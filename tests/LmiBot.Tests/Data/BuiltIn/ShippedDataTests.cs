@@ -2,6 +2,7 @@ using LmiBot.Areas;
 using LmiBot.Data.BuiltIn;
 using LmiBot.Data.Importing;
 using LmiBot.Occupations;
+using LmiBot.Releases;
 using LmiBot.Tests.Data.Importing.Reference;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +34,7 @@ public sealed class ShippedDataTests(ShippedData shipped) : IClassFixture<Shippe
 
         var exported = await ExportAsync(database.Database);
 
-        foreach (var path in Directory.EnumerateFiles(exported, "*.tsv").Where(p => Path.GetFileName(p) is not ("sources.tsv" or "release.tsv")))
+        foreach (var path in Directory.EnumerateFiles(exported, "*.tsv").Where(p => Path.GetFileName(p) is not ("sources.tsv" or "releases.tsv" or "release-contents.tsv")))
             await AssertSameAsync(path);
     }
 
@@ -70,6 +71,34 @@ public sealed class ShippedDataTests(ShippedData shipped) : IClassFixture<Shippe
             p => p.AreaCode == area && p.SocCode == code && p.ProjectedYear == year && p.Level == OccupationLevel.Detailed, Cancellation);
 
         Assert.Equal(openings, projection.AnnualOpenings);
+    }
+
+    /// <summary>The same days and weeks in the two editions, looked up in each: what was published is revised.</summary>
+    [Theory]
+    [InlineData("2026Q1", 112.69, 0.0836)]
+    [InlineData("2026Q2", 114.65, 0.0798)]
+    public async Task It_has_two_releases_each_with_its_own_edition_of_what_is_revised(string name, double index, double change)
+    {
+        await using var db = _database.Open();
+        var release = await db.Releases.Include(r => r.Sources).SingleAsync(r => r.Name == name, Cancellation);
+        int[] sources = [.. release.Sources.Select(s => s.SourceId)];
+
+        Assert.Equal(index, (await db.JobPostingsIndex.SingleAsync(p => sources.Contains(p.SourceId) && p.AreaCode == "48" && p.Date == new DateOnly(2026, 3, 13), Cancellation)).Index);
+        Assert.Equal(change, (await db.JobPostingsChange.SingleAsync(p => sources.Contains(p.SourceId) && p.AreaCode == "48" && p.WeekEnding == new DateOnly(2026, 3, 13), Cancellation)).All);
+        Assert.Equal(6, release.Sources.Count(s => s.Program >= SourceProgram.IndeedPostings));
+    }
+
+    [Fact]
+    public async Task The_newer_release_answers_and_carries_over_what_did_not_move()
+    {
+        await using var db = _database.Open();
+        var releases = await db.Releases.Include(r => r.Sources).OrderBy(r => r.ReleaseId).ToListAsync(Cancellation);
+
+        Assert.Equal("2026Q2", releases.At(DateTime.MaxValue)?.Name);
+        Assert.Equal(["2026Q1", "2026Q2"], releases.Select(r => r.Name));
+        Assert.Equal(
+            [SourceProgram.IndeedPostings, SourceProgram.OpportunityInsightsPostings, SourceProgram.UnemploymentClaims, SourceProgram.Laus],
+            releases[1].Sources.Where(s => s.ReleaseId == releases[1].ReleaseId).Select(s => s.Program).Distinct().Order());
     }
 
     [Fact]

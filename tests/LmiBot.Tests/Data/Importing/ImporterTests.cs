@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using LmiBot.Data;
 using LmiBot.Data.Importing;
+using LmiBot.Releases;
 using LmiBot.Tests.Data.Importing.Reference;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -191,6 +193,26 @@ public sealed class ImporterTests : IDisposable
         Assert.All(releases, r => Assert.Equal(r.ReleaseId, Assert.Single(r.Sources).ReleaseId));
     }
 
+    [Theory]
+    [InlineData("stateUnemployment_2025-01_2026-06.csv")]
+    [InlineData("stateUnemployment_2025-04_2026-09.csv")]
+    public async Task An_edition_takes_the_place_of_the_one_that_was_carried_over(string name)
+    {
+        await ImportAsync(new ImportRequest([Fixture.Path("stateUnemployment_2025-01_2026-06.csv"), _states], "first", "2025-09"));
+        await PublishAsync("first");
+        var newer = _database.Write(name, await File.ReadAllLinesAsync(Fixture.Path("stateUnemployment_2025-01_2026-06.csv"), TestContext.Current.CancellationToken));
+
+        await ImportAsync(new ImportRequest([newer], "second", "2026-05"));
+        await ImportAsync(new ImportRequest([newer], "second"));
+
+        await using var db = _database.Open();
+        var releases = await db.Releases.Include(r => r.Sources).OrderBy(r => r.ReleaseId).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(["May 2024", "September 2025"], releases[0].Sources.Select(s => s.Vintage).Order());
+        Assert.Equal(["June 2026", "May 2024"], releases[1].Sources.Select(s => s.Vintage).Order());
+        Assert.Equal(3, await db.ReleaseSources.CountAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((3, 6), (await RatesAsync(db, releases[0]), await RatesAsync(db, releases[1])));
+    }
+
     [Fact]
     public async Task Progress_counts_files_and_rows()
     {
@@ -217,6 +239,9 @@ public sealed class ImporterTests : IDisposable
     }
 
     public void Dispose() => _database.Dispose();
+
+    private static Task<int> RatesAsync(LmiDbContext db, Release release) =>
+        db.LaborForce.CountAsync(l => release.Sources.Select(s => s.SourceId).Contains(l.SourceId), TestContext.Current.CancellationToken);
 
     private async Task PublishAsync(string name)
     {

@@ -1,8 +1,5 @@
 using LmiBot.Releases;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LmiBot.Data.Importing.Writing;
 
@@ -11,21 +8,6 @@ internal sealed class RowWriter(LmiDbContext db) : IAsyncDisposable
 {
     private readonly Dictionary<Type, EntityWriter> _writers = [];
     private readonly WriteQueue _queue = new();
-
-    /// <summary>Deletes every row that belongs to a source.</summary>
-    public static async Task DeleteAsync(LmiDbContext db, int sourceId, CancellationToken cancellation)
-    {
-        var sql = db.GetService<ISqlGenerationHelper>();
-        foreach (var entity in db.Model.GetEntityTypes())
-        {
-            if (SourceKey(entity) is not { } key)
-                continue;
-            var table = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
-            var column = sql.DelimitIdentifier(key.GetColumnName(table)!);
-            var delete = $"DELETE FROM {sql.DelimitIdentifier(table.Name, table.Schema)} WHERE {column} = {{0}}";
-            await db.Database.ExecuteSqlRawAsync(delete, [sourceId], cancellation);
-        }
-    }
 
     public ValueTask WriteAsync(object row, CancellationToken cancellation)
     {

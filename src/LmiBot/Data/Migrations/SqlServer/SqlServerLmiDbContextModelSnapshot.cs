@@ -1320,6 +1320,185 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.ToTable("ReleaseSources", (string)null);
                 });
 
+            modelBuilder.Entity("LmiBot.Series.Industry", b =>
+                {
+                    b.Property<int>("SourceId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(7)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("IndustryCode")
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(6)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte>("Ownership")
+                        .HasColumnType("tinyint");
+
+                    b.Property<short>("PeriodYear")
+                        .HasColumnType("smallint");
+
+                    b.Property<byte>("Period")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int?>("AverageWeeklyWage")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Establishments")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Month1Employment")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Month2Employment")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Month3Employment")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("TotalWages")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SourceId", "AreaCode", "IndustryCode", "Ownership", "PeriodYear", "Period");
+
+                    b.ToTable("Industry", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.Series.JobPostingsChange", b =>
+                {
+                    b.Property<int>("SourceId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(7)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("WeekEnding")
+                        .HasColumnType("date");
+
+                    b.Property<double?>("All")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("EducationAndHealth")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("FinancialActivities")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("JobZone1")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("JobZone2")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("JobZone3")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("JobZone4")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("JobZone5")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("JobZones1And2")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("JobZones3To5")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("LeisureAndHospitality")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("Manufacturing")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("ProfessionalAndBusiness")
+                        .HasColumnType("float");
+
+                    b.HasKey("SourceId", "AreaCode", "WeekEnding");
+
+                    b.ToTable("JobPostingsChange", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.Series.JobPostingsIndex", b =>
+                {
+                    b.Property<int>("SourceId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(7)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<double>("Index")
+                        .HasColumnType("float");
+
+                    b.HasKey("SourceId", "AreaCode", "Date");
+
+                    b.ToTable("JobPostingsIndex", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.Series.LaborForce", b =>
+                {
+                    b.Property<int>("SourceId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(7)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<short>("PeriodYear")
+                        .HasColumnType("smallint");
+
+                    b.Property<byte>("Period")
+                        .HasColumnType("tinyint");
+
+                    b.Property<double?>("UnemploymentRate")
+                        .HasColumnType("float");
+
+                    b.HasKey("SourceId", "AreaCode", "PeriodYear", "Period");
+
+                    b.ToTable("LaborForce", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.Series.UIClaims", b =>
+                {
+                    b.Property<int>("SourceId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(7)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("WeekEnding")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ContinuedClaims")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("InitialClaims")
+                        .HasColumnType("int");
+
+                    b.HasKey("SourceId", "AreaCode", "WeekEnding");
+
+                    b.ToTable("UIClaims", (string)null);
+                });
+
             modelBuilder.Entity("LmiBot.Access.Invitation", b =>
                 {
                     b.HasOne("LmiBot.Access.Organization", "Organization")
@@ -1439,13 +1618,56 @@ namespace LmiBot.Data.Migrations.SqlServer
 
             modelBuilder.Entity("LmiBot.Releases.ReleaseSource", b =>
                 {
-                    b.HasOne("LmiBot.Releases.Release", "CameWith")
+                    b.HasOne("LmiBot.Releases.Release", null)
                         .WithMany()
                         .HasForeignKey("ReleaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
 
-                    b.Navigation("CameWith");
+            modelBuilder.Entity("LmiBot.Series.Industry", b =>
+                {
+                    b.HasOne("LmiBot.Releases.ReleaseSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.Series.JobPostingsChange", b =>
+                {
+                    b.HasOne("LmiBot.Releases.ReleaseSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.Series.JobPostingsIndex", b =>
+                {
+                    b.HasOne("LmiBot.Releases.ReleaseSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.Series.LaborForce", b =>
+                {
+                    b.HasOne("LmiBot.Releases.ReleaseSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.Series.UIClaims", b =>
+                {
+                    b.HasOne("LmiBot.Releases.ReleaseSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LmiBot.HiringEvents.Employer", b =>

@@ -1224,6 +1224,179 @@ namespace LmiBot.Data.Migrations.Sqlite
                     b.ToTable("ReleaseSources", (string)null);
                 });
 
+            modelBuilder.Entity("LmiBot.Series.Industry", b =>
+                {
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndustryCode")
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Ownership")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<short>("PeriodYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Period")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AverageWeeklyWage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Establishments")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Month1Employment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Month2Employment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Month3Employment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TotalWages")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SourceId", "AreaCode", "IndustryCode", "Ownership", "PeriodYear", "Period");
+
+                    b.ToTable("Industry", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.Series.JobPostingsChange", b =>
+                {
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("WeekEnding")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("All")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("EducationAndHealth")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("FinancialActivities")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("JobZone1")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("JobZone2")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("JobZone3")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("JobZone4")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("JobZone5")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("JobZones1And2")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("JobZones3To5")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("LeisureAndHospitality")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Manufacturing")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("ProfessionalAndBusiness")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("SourceId", "AreaCode", "WeekEnding");
+
+                    b.ToTable("JobPostingsChange", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.Series.JobPostingsIndex", b =>
+                {
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Index")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("SourceId", "AreaCode", "Date");
+
+                    b.ToTable("JobPostingsIndex", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.Series.LaborForce", b =>
+                {
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<short>("PeriodYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Period")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("UnemploymentRate")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("SourceId", "AreaCode", "PeriodYear", "Period");
+
+                    b.ToTable("LaborForce", (string)null);
+                });
+
+            modelBuilder.Entity("LmiBot.Series.UIClaims", b =>
+                {
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("WeekEnding")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ContinuedClaims")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("InitialClaims")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SourceId", "AreaCode", "WeekEnding");
+
+                    b.ToTable("UIClaims", (string)null);
+                });
+
             modelBuilder.Entity("LmiBot.Access.Invitation", b =>
                 {
                     b.HasOne("LmiBot.Access.Organization", "Organization")
@@ -1343,13 +1516,56 @@ namespace LmiBot.Data.Migrations.Sqlite
 
             modelBuilder.Entity("LmiBot.Releases.ReleaseSource", b =>
                 {
-                    b.HasOne("LmiBot.Releases.Release", "CameWith")
+                    b.HasOne("LmiBot.Releases.Release", null)
                         .WithMany()
                         .HasForeignKey("ReleaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
 
-                    b.Navigation("CameWith");
+            modelBuilder.Entity("LmiBot.Series.Industry", b =>
+                {
+                    b.HasOne("LmiBot.Releases.ReleaseSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.Series.JobPostingsChange", b =>
+                {
+                    b.HasOne("LmiBot.Releases.ReleaseSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.Series.JobPostingsIndex", b =>
+                {
+                    b.HasOne("LmiBot.Releases.ReleaseSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.Series.LaborForce", b =>
+                {
+                    b.HasOne("LmiBot.Releases.ReleaseSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LmiBot.Series.UIClaims", b =>
+                {
+                    b.HasOne("LmiBot.Releases.ReleaseSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LmiBot.HiringEvents.Employer", b =>

@@ -1,0 +1,35 @@
+using System.Globalization;
+using LmiBot.Asking;
+using LmiBot.Digests;
+using LmiBot.HiringEvents.Answering;
+
+namespace LmiBot.Web.Digests;
+
+/// <summary>The parts of a digest, in the order of what matters to who reads it: what the card and the plain text have in common.</summary>
+/// <param name="Name">A heading.</param>
+/// <param name="Lines">At least one.</param>
+internal sealed record DigestSection(string Name, IReadOnlyList<string> Lines)
+{
+    public static IEnumerable<DigestSection> Of(Digest digest)
+    {
+        DigestSection[] figures =
+        [
+            new(digest.PreviousRelease is { } before ? Say(DigestCardText.FindingsSince, before) : DigestCardText.FindingsFirst, [.. digest.Findings.Select(f => f.Text)]),
+            new(DigestCardText.InDemand, digest.InDemand ?? []),
+            new(DigestCardText.Validated, digest.Validated ?? []),
+        ];
+        DigestSection[] events = [new(Say(DigestCardText.Events, EventWords.Period(digest.Events.From, digest.Events.To)), [digest.Events.Text, .. digest.Events.Rows.Select(Line)])];
+        DigestSection[] asides = [new(DigestCardText.Revised, digest.Revised), new(DigestCardText.NotComparable, digest.NotComparable)];
+        var leadsWithEvents = digest.Topic.Audience == DigestAudience.Partners || digest.Findings.Count == 0;
+        return (leadsWithEvents ? [.. events, .. figures, .. asides] : (DigestSection[])[.. figures, .. events, .. asides]).Where(s => s.Lines.Count > 0);
+    }
+
+    /// <summary>When the next release comes; empty where nobody has said.</summary>
+    public static string Next(Digest digest) => digest.NextRelease is { } day ? Say(DigestCardText.Next, EventWords.Day(day)) : "";
+
+    public static string Source(AnswerSource source) => $"{source.Name}, {source.Vintage}, {source.AreaName}";
+
+    private static string Line(AnswerEvent row) => Say(DigestCardText.EventLine, row.Event.EmployerName, row.Jobs, row.Place, row.Day, row.Source);
+
+    private static string Say(string pattern, params object[] values) => string.Format(CultureInfo.CurrentCulture, pattern, values);
+}

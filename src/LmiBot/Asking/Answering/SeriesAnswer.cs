@@ -1,0 +1,127 @@
+using System.Globalization;
+using LmiBot.Releases;
+using LmiBot.Series;
+
+namespace LmiBot.Asking.Answering;
+
+/// <summary>Tells where a time series stands and how it moved: "are job postings in Austin up?"</summary>
+internal sealed class SeriesAnswer(ReleaseSnapshot release)
+{
+    /// <summary>Where a day is missing, one of the week before will do.</summary>
+    private const int Tolerance = 6;
+
+    public Answer Answer(Question question)
+    {
+        var filters = question.Series ?? throw new ArgumentException("A question about a time series says which.", nameof(question));
+        return FoundSeries.Find(release, question.AreaCode, filters) is { } found ? Found(question, filters, found) : Missing(question, filters);
+    }
+
+    private Answer Found(Question question, SeriesFilters filters, FoundSeries found)
+    {
+        var measure = found.Series.Key.Measure;
+        var last = found.Series.Last!.Value;
+        List<Comparison> comparisons = [.. Comparisons(question, found.Series, last).DistinctBy(c => (c.Point.Date, c.Point.Value is null))];
+        var source = release.Source(found.Series.SourceId);
+        return new Answer
+        {
+            Kind = QuestionKind.Series,
+            Question = question,
+            Area = found.Area,
+            Title = FigureFormat.Say(AskingText.TitleFigure, What(filters, measure), found.City?.Name ?? found.Area.Name),
+            Text = Sentence(filters, found, last, comparisons),
+            Columns = [new AnswerColumn("value", Unit(measure)), new AnswerColumn("change", AskingText.SeriesChange)],
+            Rows = [Row(measure, SeriesFormat.Date(measure, last.Date), last, ""), .. comparisons.Select(c => Row(measure, string.Concat(c.Label[..1].ToUpper(CultureInfo.CurrentCulture), c.Label.AsSpan(1)), c.Point, SeriesFormat.Change(measure, c.Point.Value, last.Value)))],
+            Meaning = SeriesWords.Definition(measure),
+            Series = new AnswerSeries(What(filters, measure), ChartPoints.Of(found.Series, question.Since)),
+            Notes = [.. Notes(question, filters, found), FigureFormat.Say(AskingText.NoteRevised, SeriesFormat.Date(measure, last.Date), release.Name)],
+            Sources = [new AnswerSource(source.Program.Name(), source.Vintage, found.City?.Name ?? found.Area.Name)],
+        };
+    }
+
+    /// <summary>What the last figure is held against: the day that was asked for, a quarter and a year before, the base of an index.</summary>
+    private static IEnumerable<Comparison> Comparisons(Question question, TimeSeries series, SeriesPoint last)
+    {
+        if (question.Since is { } since && since < last.Date)
+            yield return Since(series, since);
+        // Weeks go back by whole weeks: 13 and 52.
+        var isWeekly = series.Key.Measure is SeriesMeasure.PostingsChange or SeriesMeasure.InitialClaims or SeriesMeasure.ContinuedClaims;
+        yield return At(series, isWeekly ? last.Date.AddDays(-91) : last.Date.AddMonths(-3), AskingText.SeriesQuarterBefore);
+        yield return At(series, isWeekly ? last.Date.AddDays(-364) : last.Date.AddYears(-1), AskingText.SeriesYearBefore);
+        if (series.Key.Measure == SeriesMeasure.PostingsIndex)
+            yield return new Comparison(AskingText.SeriesIndexBase, new SeriesPoint(new DateOnly(2020, 2, 1), 100));
+        if (series.Key.Measure == SeriesMeasure.PostingsChange)
+            yield return new Comparison(AskingText.SeriesChangeBase, new SeriesPoint(new DateOnly(2020, 1, 31), 0));
+    }
+
+    /// <summary>"Since January" begins with January's first figure.</summary>
+    private static Comparison Since(TimeSeries series, DateOnly since)
+    {
+        var first = series.Points.First(p => p.Value is not null && p.Date >= since);
+        return new Comparison(FigureFormat.Say(AskingText.SeriesSince, SeriesFormat.Date(series.Key.Measure, first.Date)), first);
+    }
+
+    private static Comparison At(TimeSeries series, DateOnly date, string label)
+    {
+        var measure = series.Key.Measure;
+        var point = series.AtOrBefore(date) is { } found && found.Date >= date.AddDays(measure == SeriesMeasure.UnemploymentRate ? 0 : -Tolerance) ? found : new SeriesPoint(date, null);
+        return new Comparison(FigureFormat.Say(label, SeriesFormat.Date(measure, point.Date)), point);
+    }
+
+    private static string Sentence(SeriesFilters filters, FoundSeries found, SeriesPoint last, List<Comparison> comparisons)
+    {
+        var measure = found.Series.Key.Measure;
+        var moves = comparisons.Where(c => c.Point.Value is not null)
+            .Select(c => FigureFormat.Say(AskingText.SeriesMove, SeriesFormat.Change(measure, c.Point.Value, last.Value), c.Label));
+        return FigureFormat.Say(AskingText.SeriesSentence, What(filters, measure), found.Place, SeriesFormat.InSentence(measure, last.Value), SeriesFormat.Date(measure, last.Date), string.Concat(moves));
+    }
+
+    private static AnswerRow Row(SeriesMeasure measure, string label, SeriesPoint point, string change)
+    {
+        var cell = new FigureCell((decimal?)point.Value, point.Value is null ? FigureStatus.NotPublished : FigureStatus.Published, SeriesFormat.Value(measure, point.Value));
+        return new AnswerRow { SocCode = "", Title = label, Value = cell, Cells = [cell, new FigureCell(null, FigureStatus.Published, change)] };
+    }
+
+    private IEnumerable<string> Notes(Question question, SeriesFilters filters, FoundSeries found)
+    {
+        var asked = release.Areas.Find(question.AreaCode)!;
+        if (found.Area != asked)
+            yield return FigureFormat.Say(AskingText.NoteSeriesElsewhere, What(filters, found.Series.Key.Measure), FigureFormat.In(asked), found.Place);
+        if (found.City is { } city)
+            yield return FigureFormat.Say(city.AreaCode == found.Area.AreaCode && found.Area.Type != Areas.AreaType.County ? AskingText.NoteTrackedCities : AskingText.NoteTrackedCity, city.Name, release.Areas.Find(city.AreaCode)?.Name ?? city.Name);
+        if (filters.Postings is >= PostingsGroup.Manufacturing and <= PostingsGroup.LeisureAndHospitality)
+            yield return FigureFormat.Say(AskingText.NoteSupersector, SeriesWords.Name(filters.Postings));
+        if (found.Series.Key.Measure == SeriesMeasure.PostingsChange)
+            yield return FigureFormat.Say(AskingText.NotePostingsWeeks, SeriesFormat.Day(found.Series.Points.First(p => p.Value is not null).Date));
+        if (question.Since is { } since && found.Series.Points.First(p => p.Value is not null).Date > since.AddDays(Tolerance))
+            yield return FigureFormat.Say(AskingText.NoteSeriesBegins, SeriesFormat.Date(found.Series.Key.Measure, found.Series.Points.First(p => p.Value is not null).Date));
+    }
+
+    private Answer Missing(Question question, SeriesFilters filters)
+    {
+        var area = release.Areas.Find(question.AreaCode)!;
+        return new Answer
+        {
+            Kind = QuestionKind.Series,
+            Question = question,
+            Title = FigureFormat.Say(AskingText.TitleFigure, Named(filters, SeriesWords.Name(filters.Topic)), area.Name),
+            Text = FigureFormat.Say(AskingText.SeriesMissing, Named(filters, SeriesWords.Name(filters.Topic)), FigureFormat.In(area)),
+        };
+    }
+
+    private static string What(SeriesFilters filters, SeriesMeasure measure) => Named(filters, SeriesWords.Name(measure));
+
+    private static string Named(SeriesFilters filters, string name) =>
+        filters.Postings == PostingsGroup.All ? name : FigureFormat.Say(AskingText.SeriesOf, name, SeriesWords.Name(filters.Postings));
+
+    private static string Unit(SeriesMeasure measure) => measure switch
+    {
+        SeriesMeasure.PostingsIndex => AskingText.UnitPostingsIndex,
+        SeriesMeasure.PostingsChange => AskingText.UnitPostingsChange,
+        SeriesMeasure.UnemploymentRate => AskingText.UnitUnemployment,
+        _ => AskingText.UnitClaims,
+    };
+
+    /// <param name="Label">In words: "a year before, 19 June 2025".</param>
+    /// <param name="Point">Then.</param>
+    private sealed record Comparison(string Label, SeriesPoint Point);
+}

@@ -1,0 +1,104 @@
+using LmiBot.Releases;
+using LmiBot.Series;
+
+namespace LmiBot.Asking.Reading;
+
+/// <summary>Reads questions about time: a time series ("job postings in Austin since January"), or the years of a survey ("wages of welders since 2022").</summary>
+internal sealed class OverTime(ReleaseSnapshot release)
+{
+    /// <summary>Cues of other questions.</summary>
+    private static readonly Cue[] Others = [Cue.Profile, Cue.Hourly, Cue.Source, Cue.Explanation, Cue.Help, Cue.StartOver, Cue.Sector, Cue.More, Cue.HowMany];
+
+    /// <summary>Which postings a field has part in. The publisher tells five supersectors apart, and no others.</summary>
+    private static readonly Dictionary<string, PostingsGroup> Fields = new(StringComparer.Ordinal)
+    {
+        ["healthcare"] = PostingsGroup.EducationAndHealth,
+        ["health-science"] = PostingsGroup.EducationAndHealth,
+        ["healthcare-practitioners"] = PostingsGroup.EducationAndHealth,
+        ["healthcare-support"] = PostingsGroup.EducationAndHealth,
+        ["education-training"] = PostingsGroup.EducationAndHealth,
+        ["education-and-library"] = PostingsGroup.EducationAndHealth,
+        ["manufacturing"] = PostingsGroup.Manufacturing,
+        ["production"] = PostingsGroup.Manufacturing,
+        ["finance"] = PostingsGroup.FinancialActivities,
+        ["business-and-financial-operations"] = PostingsGroup.FinancialActivities,
+        ["business-management-administration"] = PostingsGroup.ProfessionalAndBusiness,
+        ["hospitality-tourism"] = PostingsGroup.LeisureAndHospitality,
+        ["food-preparation-and-serving"] = PostingsGroup.LeisureAndHospitality,
+    };
+
+    /// <summary>The postings that a field has part in; null where the publisher does not tell them apart.</summary>
+    public static PostingsGroup? PostingsOf(string fieldCode) => Fields.TryGetValue(fieldCode, out var group) ? group : null;
+
+    /// <summary>True for a text about a time series, or one that says no more than where, since when or which postings after one.</summary>
+    public static bool AsksForSeries(QuestionParts parts, Question? last) =>
+        parts.Topics.Count > 0 || (last is { Kind: QuestionKind.Series } && GoesOn(parts) && parts.Occupations.Count + parts.Measures.Count == 0
+            && (parts.NamesArea || parts.Since is not null || (NamesPostings(parts) && last.Series?.Topic == SeriesTopic.Postings)));
+
+    /// <summary>True for a text about one occupation over the years, or one that goes on from such a text.</summary>
+    public static bool AsksForYears(QuestionParts parts, Question? last) => GoesOn(parts) && parts.Fields.Count == 0 && (parts.Since is not null
+        ? parts.Occupations.Count > 0 || (last is { Occupations.Count: 1 } && !parts.NamesTopic) || (last is { Occupations.Count: 1 } && parts.Measures.Count > 0)
+        : last is { Kind: QuestionKind.Trend } && (parts.Cues.Contains(Cue.FollowUp) || (parts.NamesArea && parts.Measures.Count == 0)) && (parts.NamesArea || parts.Measures.Count > 0 || parts.Occupations.Count > 0));
+
+    /// <summary>Why a text about a time series has no answer although its words are known; null where it may have one.</summary>
+    public static string? SeriesRefusal(QuestionParts parts, Question? last) =>
+        parts.Unsupported is { } topic ? topic.Sentence()
+        : parts.Topics.Count > 1 || parts.Postings.Count > 1 ? AskingText.OneSeries
+        : parts.Occupations.Count > 0 ? AskingText.NoSeriesByOccupation
+        : parts.HasFilter || parts.Measures.Any(m => m.Measure != Measure.AnnualOpenings) ? AskingText.OneSeries
+        : Topic(parts, last) != SeriesTopic.Postings && parts.Fields.Count + parts.Postings.Count > 0 ? AskingText.NoSeriesByField
+        : parts.Fields.Any(f => !Fields.ContainsKey(f)) || parts.Fields.Select(Fields.GetValueOrDefault).Distinct().Skip(1).Any() ? AskingText.NoPostingsOfField
+        : null;
+
+    /// <summary>Why a text about an occupation over the years has no answer; null where it may have one.</summary>
+    public static string? YearsRefusal(QuestionParts parts) =>
+        parts.Unsupported is { } topic ? topic.Sentence()
+        : parts.Occupations.Count > 1 ? AskingText.OneOccupationOverYears
+        : parts.HasFilter ? AskingText.CannotFilterOne
+        : parts.Measures.Any(m => m.Measure.IsProjected() || m.Measure == Measure.LocationQuotient) ? AskingText.NoProjectionsOverYears
+        : null;
+
+    /// <summary>The question without its area settled.</summary>
+    public Question Series(QuestionParts parts, Question? last, Question fresh)
+    {
+        var before = last?.Series;
+        var topic = Topic(parts, last);
+        var question = new Question
+        {
+            Kind = QuestionKind.Series,
+            AreaCode = last is not null && (parts.Topics.Count == 0 || parts.Cues.Contains(Cue.FollowUp)) ? last.AreaCode : fresh.AreaCode,
+            Series = new SeriesFilters
+            {
+                Topic = topic,
+                Postings = parts.Cues.Contains(Cue.Everything) ? PostingsGroup.All
+                    : parts.Postings.Count > 0 ? parts.Postings[0]
+                    : parts.Fields.Count > 0 ? Fields[parts.Fields[0]]
+                    : before is not null && before.Topic == topic && parts.Topics.Count == 0 ? before.Postings : PostingsGroup.All,
+            },
+        };
+        return question with { Since = parts.Since is { } since ? since.Day(LastDay(topic)) : parts.Topics.Count == 0 ? last?.Since : null };
+    }
+
+    /// <summary>The question without its area and occupation settled.</summary>
+    public static Question Years(QuestionParts parts, Question? last, Question fresh) => new()
+    {
+        Kind = QuestionKind.Trend,
+        AreaCode = last is { Occupations.Count: 1 } && (parts.Occupations.Count == 0 || parts.Cues.Contains(Cue.FollowUp)) ? last.AreaCode : fresh.AreaCode,
+        Occupations = parts.Occupations.Count == 0 && last is not null ? last.Occupations : [],
+        Measure = parts.Measures.Count > 0 ? parts.Measures[0].Measure
+            : parts.Cues.Contains(Cue.Jobs) && parts.Cues.Contains(Cue.HowMany) ? Measure.Employment
+            : last is { Kind: QuestionKind.Figure or QuestionKind.Trend } && !last.Measure.IsProjected() && last.Measure != Measure.LocationQuotient ? last.Measure
+            : Measure.MedianWage,
+        Since = parts.Since is { } since ? since.Day(null) : last is { Kind: QuestionKind.Trend } ? last.Since : null,
+    };
+
+    private static bool NamesPostings(QuestionParts parts) => parts.Postings.Count + parts.Fields.Count > 0 || parts.Cues.Contains(Cue.Everything);
+
+    private static SeriesTopic Topic(QuestionParts parts, Question? last) => parts.Topics.Count > 0 ? parts.Topics[0] : last?.Series?.Topic ?? SeriesTopic.Postings;
+
+    private static bool GoesOn(QuestionParts parts) =>
+        !parts.HasFilter && parts.Order is null && parts.Row is null && parts.Limit is null && parts.Courtesy is null && !Others.Any(c => c != Cue.HowMany && parts.Cues.Contains(c));
+
+    private DateOnly? LastDay(SeriesTopic topic) => release.AllSeries
+        .Where(s => topic == SeriesWords.Topic(s.Key.Measure)).Select(s => s.Last?.Date).Max();
+}

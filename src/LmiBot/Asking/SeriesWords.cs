@@ -1,0 +1,56 @@
+using LmiBot.Series;
+
+namespace LmiBot.Asking;
+
+/// <summary>What time series are called, and what they mean.</summary>
+public static class SeriesWords
+{
+    public static string Name(SeriesMeasure measure) => measure switch
+    {
+        SeriesMeasure.PostingsIndex or SeriesMeasure.PostingsChange => AskingText.SeriesPostings,
+        SeriesMeasure.UnemploymentRate => AskingText.SeriesUnemployment,
+        SeriesMeasure.ContinuedClaims => AskingText.SeriesContinuedClaims,
+        _ => AskingText.SeriesInitialClaims,
+    };
+
+    public static SeriesTopic Topic(SeriesMeasure measure) => measure switch
+    {
+        SeriesMeasure.PostingsIndex or SeriesMeasure.PostingsChange => SeriesTopic.Postings,
+        SeriesMeasure.UnemploymentRate => SeriesTopic.Unemployment,
+        _ => SeriesTopic.Claims,
+    };
+
+    public static string Name(SeriesTopic topic) => topic switch
+    {
+        SeriesTopic.Postings => AskingText.SeriesPostings,
+        SeriesTopic.Unemployment => AskingText.SeriesUnemployment,
+        _ => AskingText.SeriesInitialClaims,
+    };
+
+    /// <summary>"education and health services", "jobs of job zone 4"; empty for all postings.</summary>
+    public static string Name(PostingsGroup group) => group switch
+    {
+        PostingsGroup.All => "",
+        PostingsGroup.Manufacturing => AskingText.PostingsManufacturing,
+        PostingsGroup.FinancialActivities => AskingText.PostingsFinancialActivities,
+        PostingsGroup.ProfessionalAndBusiness => AskingText.PostingsProfessionalAndBusiness,
+        PostingsGroup.EducationAndHealth => AskingText.PostingsEducationAndHealth,
+        PostingsGroup.LeisureAndHospitality => AskingText.PostingsLeisureAndHospitality,
+        PostingsGroup.JobZone1 => AskingText.PostingsJobZone1,
+        PostingsGroup.JobZone2 => AskingText.PostingsJobZone2,
+        PostingsGroup.JobZones1And2 => AskingText.PostingsJobZones1And2,
+        PostingsGroup.JobZone3 => AskingText.PostingsJobZone3,
+        PostingsGroup.JobZone4 => AskingText.PostingsJobZone4,
+        PostingsGroup.JobZone5 => AskingText.PostingsJobZone5,
+        _ => AskingText.PostingsJobZones3To5,
+    };
+
+    /// <summary>What the figure is, against what, and what it is not.</summary>
+    public static string Definition(SeriesMeasure measure) => measure switch
+    {
+        SeriesMeasure.PostingsIndex => AskingText.DefinePostingsIndex,
+        SeriesMeasure.PostingsChange => AskingText.DefinePostingsChange,
+        SeriesMeasure.UnemploymentRate => AskingText.DefineUnemploymentRate,
+        _ => AskingText.DefineClaims,
+    };
+}

@@ -1,0 +1,49 @@
+using LmiBot.Areas;
+using LmiBot.Asking.Answering;
+using LmiBot.HiringEvents.Answering;
+using LmiBot.Occupations;
+
+namespace LmiBot.Digests.Changes;
+
+/// <summary>Gathers what changed for a topic, and puts it in the order of what matters to who reads it.</summary>
+internal sealed class DigestWriter(ReleasePair pair, PublishedEvents events, DigestOptions options)
+{
+    public Digest Write(DigestTopic topic, (DateOnly From, DateOnly To) quarter)
+    {
+        var area = pair.Now.Areas.Find(topic.AreaCode) ?? throw new ArgumentException($"The release {pair.Now.Name} has no area {topic.AreaCode}.", nameof(topic));
+        var field = topic.FieldCode is not { } code ? null
+            : pair.Now.Occupations.FindField(code) ?? throw new ArgumentException($"The release {pair.Now.Name} has no field {code}.", nameof(topic));
+        var changes = new FoundChanges();
+        new SeriesChanges(pair, options).Find(topic.AreaCode, field, changes);
+        new SurveyChanges(pair, options).Find(topic.AreaCode, field, changes);
+        new ProjectionChanges(pair).Find(topic.AreaCode, field, changes);
+        var announced = new QuarterEvents(pair.Now, events).Find(topic.AreaCode, field, quarter, changes);
+        List<DigestFinding> findings = [.. changes.Findings
+            .OrderByDescending(f => f.HasMoved).ThenBy(f => DigestOrder.Of(topic.Audience, f.Kind)).Take(Digest.MostFindings)];
+        return new Digest
+        {
+            Topic = topic,
+            Release = pair.Now.Name,
+            PreviousRelease = pair.Before?.Name,
+            Title = FigureFormat.Say(DigestText.Title, pair.Now.Name, field is null ? area.Name : FigureFormat.Say(DigestText.NamePart, field.Name, area.Name)),
+            Headline = Headline(topic, findings, announced, field, area),
+            Findings = findings,
+            Chart = changes.Chart,
+            Revised = changes.Revised,
+            NotComparable = changes.NotComparable,
+            Events = announced,
+            Notes = [.. changes.Notes.Distinct(), .. DigestOrder.Note(topic.Audience)],
+            Sources = [.. changes.Sources.Distinct()],
+            More = [.. new SeeMore(pair.Now).Of(topic, quarter)],
+            NextRelease = options.NextRelease > events.Today ? options.NextRelease : null,
+        };
+    }
+
+    private string Headline(DigestTopic topic, List<DigestFinding> findings, DigestEvents announced, FieldEntry? field, Area area)
+    {
+        var eventsLine = FigureFormat.Say(announced.Count == 0 ? DigestText.HeadlineNoEvents : DigestText.HeadlineEvents, EventWords.Events(announced.Count), EventWords.Period(announced.From, announced.To), FigureFormat.In(area));
+        return findings.Count == 0 ? FigureFormat.Say(DigestText.NothingNew, field?.Name ?? DigestText.AllOccupations, FigureFormat.In(area), eventsLine)
+            : topic.Audience == DigestAudience.Partners && announced.Count > 0 ? $"{eventsLine} {findings[0].Headline}"
+            : findings[0].Headline;
+    }
+}

@@ -1,0 +1,20 @@
+using LmiBot.Asking;
+
+namespace LmiBot.Digests.Changes;
+
+/// <summary>What the new sources say for a topic, as it is found.</summary>
+internal sealed class FoundChanges
+{
+    public List<DigestFinding> Findings { get; } = [];
+
+    public List<string> Revised { get; } = [];
+
+    public List<string> NotComparable { get; } = [];
+
+    public List<string> Notes { get; } = [];
+
+    public List<AnswerSource> Sources { get; } = [];
+
+    /// <summary>The first line that was found.</summary>
+    public AnswerSeries? Chart { get; set; }
+}

@@ -1,0 +1,56 @@
+using LmiBot.Asking;
+using LmiBot.Asking.Answering;
+using LmiBot.Data;
+using LmiBot.Occupations;
+using LmiBot.Releases;
+
+namespace LmiBot.Digests.Changes;
+
+/// <summary>Openings in a new edition of the projections, beside those of the edition before. Other years are another projection, not a change.</summary>
+internal sealed class ProjectionChanges(ReleasePair pair)
+{
+    private const int Named = 3;
+
+    private readonly FigureTable _now = new(pair.Now);
+
+    public void Find(string areaCode, FieldEntry? field, FoundChanges changes)
+    {
+        if (_now.AreaWith(areaCode, Measure.AnnualOpenings) is not { } area || pair.Now.Figures(area.AreaCode)!.Projections is not { Count: > 0 } all || !pair.IsNew(all.Values[0].SourceId))
+            return;
+        var rows = all.Values.Where(p => p.AnnualOpenings is not null && (field is null || field.Members.Contains(p.SocCode)))
+            .OrderByDescending(p => p.AnnualOpenings).ThenBy(p => p.SocCode, StringComparer.Ordinal).ToList();
+        if (rows.Count == 0)
+            return;
+        var source = pair.Now.Source(rows[0].SourceId);
+        changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, area.Name));
+        var before = pair.Before?.Figures(area.AreaCode)?.Projections;
+        var then = before?.Values.FirstOrDefault();
+        var isSamePeriod = then is not null && Years(then) == Years(rows[0]);
+        if (isSamePeriod)
+        {
+            var both = rows.Where(r => before!.ContainsKey(r.SocCode)).ToList();
+            var revised = both.Where(r => before![r.SocCode].AnnualOpenings != r.AnnualOpenings).ToList();
+            if (revised.Count > 0)
+                changes.Revised.Add(FigureFormat.Say(DigestText.RevisedProjections, FigureFormat.In(area), revised.Count, both.Count, Period(rows[0])));
+            return;
+        }
+
+        var named = rows.Take(Named).Select(r => before?.GetValueOrDefault(r.SocCode)?.AnnualOpenings is { } earlier
+            ? FigureFormat.Say(DigestText.SideBySide, Title(r), FigureFormat.Count(r.AnnualOpenings), FigureFormat.Count(earlier))
+            : FigureFormat.Say(DigestText.Alone, Title(r), FigureFormat.Count(r.AnnualOpenings)));
+        changes.Findings.Add(new DigestFinding(
+            FindingKind.Openings,
+            HasMoved: true,
+            FigureFormat.Say(DigestText.HeadlineOpenings, Period(rows[0]), FigureFormat.In(area), Title(rows[0]), FigureFormat.Count(rows[0].AnnualOpenings)),
+            FigureFormat.Say(DigestText.OpeningsNew, Period(rows[0]), FigureFormat.In(area), string.Join("; ", named))));
+        if (then is not null)
+            changes.NotComparable.Add(FigureFormat.Say(DigestText.OtherYears, Period(rows[0]), Period(then)));
+        changes.Notes.Add(MeasureWords.Definition(Measure.AnnualOpenings));
+    }
+
+    private static (short, short) Years(ProjectionsMatrix row) => (row.BaseYear, row.ProjectedYear);
+
+    private static string Period(ProjectionsMatrix row) => $"{row.BaseYear}–{row.ProjectedYear % 100:00}";
+
+    private string Title(ProjectionsMatrix row) => pair.Now.Occupations.Find(row.SocCode)?.Title ?? row.SocCode;
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LmiBot.Releases;
+
+namespace LmiBot.Digests.Changes;
+
+/// <summary>The quarter that a release tells of: the one in its name (<c>2026Q2</c>), else the last whole one before it was published.</summary>
+internal static partial class ReleaseQuarter
+{
+    public static (DateOnly From, DateOnly To) Of(Release release)
+    {
+        var from = Named().Match(release.Name) is { Success: true } name
+            ? new DateOnly(int.Parse(name.Groups[1].ValueSpan, CultureInfo.InvariantCulture), (3 * (name.Groups[2].ValueSpan[0] - '0')) - 2, 1)
+            : First(DateOnly.FromDateTime(release.PublishedAt ?? release.CreatedAt.UtcDateTime)).AddMonths(-3);
+        return (from, from.AddMonths(3).AddDays(-1));
+    }
+
+    private static DateOnly First(DateOnly day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
+
+    [GeneratedRegex(@"^((?:19|20)\d\d) ?Q([1-4])", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+}

@@ -1,0 +1,19 @@
+namespace LmiBot.Digests.Changes;
+
+/// <summary>How far two estimates of a survey may lie apart by chance.</summary>
+internal static class SamplingError
+{
+    /// <summary>Of a 90 % confidence interval, the one that BLS publishes its own with.</summary>
+    private const double Deviations = 1.645;
+
+    /// <param name="now">An estimate.</param>
+    /// <param name="error">Its relative standard error, percent; null where the file has none.</param>
+    /// <param name="before">The other estimate.</param>
+    /// <param name="errorBefore">As <paramref name="error"/>.</param>
+    /// <returns>In the unit of the estimates; 0 where no file has an error.</returns>
+    public static double Of(double now, double? error, double before, double? errorBefore)
+    {
+        var (a, b) = (now * (error ?? errorBefore ?? 0) / 100, before * (errorBefore ?? error ?? 0) / 100);
+        return Deviations * Math.Sqrt((a * a) + (b * b));
+    }
+}

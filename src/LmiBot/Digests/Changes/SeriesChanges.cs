@@ -1,0 +1,129 @@
+using LmiBot.Asking;
+using LmiBot.Asking.Answering;
+using LmiBot.Asking.Reading;
+using LmiBot.Occupations;
+using LmiBot.Releases;
+using LmiBot.Series;
+
+namespace LmiBot.Digests.Changes;
+
+/// <summary>Job postings, unemployment and claims: where they stand, since where the last release ended, and in a year. All in the new edition; what it revised is told apart.</summary>
+internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
+{
+    /// <summary>Where a day is missing, one of the week before will do.</summary>
+    private const int Tolerance = 6;
+
+    private const int ChartYears = 2;
+
+    public void Find(string areaCode, FieldEntry? field, FoundChanges changes)
+    {
+        foreach (var topic in Enum.GetValues<SeriesTopic>())
+        {
+            var filters = Filters(topic, areaCode, field);
+            if (FoundSeries.Find(pair.Now, areaCode, filters) is not { } found)
+                continue;
+            var name = Name(filters, found);
+            changes.Chart ??= new AnswerSeries(name, ChartPoints.Of(found.Series, found.Series.Last!.Value.Date.AddYears(-ChartYears)));
+            if (pair.IsNew(found.Series.SourceId))
+                Compare(found, name, filters, changes);
+        }
+    }
+
+    /// <summary>Postings of the field's supersector, where the publisher tells it apart here.</summary>
+    private SeriesFilters Filters(SeriesTopic topic, string areaCode, FieldEntry? field)
+    {
+        var all = new SeriesFilters { Topic = topic };
+        if (topic != SeriesTopic.Postings || field is null || OverTime.PostingsOf(field.Code) is not { } group)
+            return all;
+        var part = all with { Postings = group };
+        return FoundSeries.Find(pair.Now, areaCode, part) is null ? all : part;
+    }
+
+    private void Compare(FoundSeries found, string name, SeriesFilters filters, FoundChanges changes)
+    {
+        var series = found.Series;
+        var measure = series.Key.Measure;
+        var last = series.Last!.Value;
+        var before = pair.Before?.Series(series.Key);
+        if (before is not null && Revisions(series, before, name) is { } revised)
+            changes.Revised.Add(revised);
+        if (before is not null && last.Date <= before.Last!.Value.Date)
+            return;
+        var since = before is null ? null : At(series, before.Last!.Value.Date);
+        var year = At(series, YearBefore(measure, last.Date));
+        var moved = Differs(measure, (since ?? year)?.Value, last.Value);
+        changes.Findings.Add(new DigestFinding(Kind(measure), moved, Headline(name, measure, since ?? year, last, moved), Text(name, measure, last, since, year)));
+        var source = pair.Now.Source(series.SourceId);
+        changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, found.City?.Name ?? found.Area.Name));
+        if (filters.Postings != PostingsGroup.All)
+            changes.Notes.Add(FigureFormat.Say(AskingText.NoteSupersector, SeriesWords.Name(filters.Postings)));
+        if (measure is SeriesMeasure.InitialClaims)
+            changes.Notes.Add(SeriesWords.Definition(measure));
+    }
+
+    private string Text(string name, SeriesMeasure measure, SeriesPoint last, SeriesPoint? since, SeriesPoint? year)
+    {
+        var moves = string.Concat(
+            since is { } then ? Move(DigestText.SinceLastRelease, measure, then, last) : "",
+            year is { } earlier ? Move(DigestText.SinceYearBefore, measure, earlier, last) : "");
+        return FigureFormat.Say(DigestText.SeriesSentence, name, SeriesFormat.InSentence(measure, last.Value), SeriesFormat.Date(measure, last.Date), moves);
+    }
+
+    /// <summary>"; −1.4% from 98.3, where the last release ended (week to 13 March 2026)". Of few claims the difference, not a percentage.</summary>
+    private string Move(string pattern, SeriesMeasure measure, SeriesPoint from, SeriesPoint to) => FigureFormat.Say(
+        pattern, Change(measure, from, to), SeriesFormat.Value(measure, from.Value), SeriesFormat.Date(measure, from.Date));
+
+    private string Change(SeriesMeasure measure, SeriesPoint from, SeriesPoint to) =>
+        !Differs(measure, from.Value, to.Value) ? DigestText.LittleChanged
+        : measure is SeriesMeasure.InitialClaims or SeriesMeasure.ContinuedClaims && from.Value < options.MinimumBase ? FigureFormat.Signed((int)(to.Value! - from.Value)!)
+        : SeriesFormat.Change(measure, from.Value, to.Value);
+
+    private static string Headline(string name, SeriesMeasure measure, SeriesPoint? from, SeriesPoint last, bool moved) => from is not { } then
+        ? FigureFormat.Say(DigestText.HeadlineFirst, name, SeriesFormat.Value(measure, last.Value))
+        : FigureFormat.Say(
+            !moved ? DigestText.HeadlineUnchanged : last.Value > then.Value ? DigestText.HeadlineUp : DigestText.HeadlineDown,
+            name, SeriesFormat.Value(measure, last.Value), SeriesFormat.Value(measure, then.Value), SeriesFormat.Date(measure, then.Date));
+
+    /// <summary>What both editions have for the same days, as it is shown.</summary>
+    private static string? Revisions(TimeSeries now, TimeSeries before, string name)
+    {
+        var measure = now.Key.Measure;
+        var old = before.Points.Where(p => p.Value is not null).ToDictionary(p => p.Date, p => p.Value!.Value);
+        var both = now.Points.Where(p => p.Value is not null && old.ContainsKey(p.Date)).Select(p => (p.Date, Now: p.Value!.Value, Was: old[p.Date])).ToList();
+        var revised = both.Where(p => Shown(measure, p.Now) != Shown(measure, p.Was)).ToList();
+        if (revised.Count == 0)
+            return null;
+        var largest = revised.MaxBy(p => Math.Abs(p.Now - p.Was));
+        return FigureFormat.Say(
+            DigestText.RevisedSeries, name, FigureFormat.Count(revised.Count), FigureFormat.Count(both.Count),
+            SeriesFormat.Date(measure, largest.Date), SeriesFormat.Value(measure, largest.Was), SeriesFormat.Value(measure, largest.Now));
+    }
+
+    /// <summary>Weeks go back by whole weeks.</summary>
+    private static DateOnly YearBefore(SeriesMeasure measure, DateOnly date) =>
+        measure is SeriesMeasure.PostingsIndex or SeriesMeasure.UnemploymentRate ? date.AddYears(-1) : date.AddDays(-364);
+
+    /// <summary>Two figures that are a unit of rounding apart may be the same.</summary>
+    private static bool Differs(SeriesMeasure measure, double? from, double? to) =>
+        from is { } then && to is { } now && Math.Abs(Shown(measure, now) - Shown(measure, then)) > Unit(measure);
+
+    private static decimal Unit(SeriesMeasure measure) => measure is SeriesMeasure.InitialClaims or SeriesMeasure.ContinuedClaims ? 0 : 0.1m;
+
+    private static decimal Shown(SeriesMeasure measure, double value) => Math.Round((decimal)SeriesFormat.Level(measure, value), 1);
+
+    private static SeriesPoint? At(TimeSeries series, DateOnly date) =>
+        series.AtOrBefore(date) is { } point && point.Date >= date.AddDays(series.Key.Measure == SeriesMeasure.UnemploymentRate ? 0 : -Tolerance) ? point : null;
+
+    private static FindingKind Kind(SeriesMeasure measure) => SeriesWords.Topic(measure) switch
+    {
+        SeriesTopic.Postings => FindingKind.Postings,
+        SeriesTopic.Unemployment => FindingKind.Unemployment,
+        _ => FindingKind.Claims,
+    };
+
+    private static string Name(SeriesFilters filters, FoundSeries found)
+    {
+        var name = SeriesWords.Name(found.Series.Key.Measure);
+        return FigureFormat.Say(DigestText.NameIn, filters.Postings == PostingsGroup.All ? name : FigureFormat.Say(AskingText.SeriesOf, name, SeriesWords.Name(filters.Postings)), found.Place);
+    }
+}

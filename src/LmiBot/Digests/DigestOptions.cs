@@ -1,0 +1,11 @@
+namespace LmiBot.Digests;
+
+/// <summary>What an agency may set about digests: configuration section <c>Digests</c>.</summary>
+public sealed class DigestOptions
+{
+    /// <summary>The day on which the next release is due; not said once it has passed.</summary>
+    public DateOnly? NextRelease { get; set; }
+
+    /// <summary>Jobs, in both editions, below which an occupation takes no part in a comparison of employment; claims a week below which no percentage is computed.</summary>
+    public int MinimumBase { get; set; } = 100;
+}

@@ -1,0 +1,140 @@
+using LmiBot.Asking;
+using LmiBot.Data;
+using LmiBot.Occupations;
+using LmiBot.Releases;
+using LmiBot.Series;
+using LmiBot.Tests.Releases;
+
+namespace LmiBot.Tests.Asking.Answering;
+
+public sealed class SeriesAnswerTests
+{
+    private const int Indeed = 3;
+    private const int Tracker = 4;
+    private const int Laus = 5;
+    private const int Earlier = 6;
+
+    private readonly SmallRelease _release = new SmallRelease().With(
+        SmallRelease.Source(Indeed, SourceProgram.IndeedPostings, "2026-06-19"),
+        SmallRelease.Source(Tracker, SourceProgram.OpportunityInsightsPostings, "2026-06-12"),
+        SmallRelease.Source(Laus, SourceProgram.Laus, "January 2026"),
+        SmallRelease.Source(Earlier, SourceProgram.Oews, "May 2024"));
+
+    [Fact]
+    public async Task A_town_is_answered_by_the_city_that_stands_for_its_area()
+    {
+        var answer = await AskAsync("are job postings in Round Rock up?", Postings(Cast.Travis, "2026-03-13", -0.0167), Postings(Cast.Travis, "2026-06-12", -0.0308));
+
+        Assert.Equal("Job postings, Austin", answer.Title);
+        Assert.Equal("Job postings in Austin: an index of 96.9 (week to 12 June 2026); −1.4% from three months before (week to 13 March 2026); −3.1% from January 2020.", answer.Text);
+        Assert.Contains("Austin stands for the area: the publisher follows the city by its county, Travis County, Texas.", answer.Notes);
+        Assert.Equal("not published", Row(answer, "A year before").Value.Text);
+        Assert.Equal([98.33, 96.92], answer.Series!.Points.Select(p => p.Value));
+    }
+
+    [Fact]
+    public async Task A_place_without_the_series_is_answered_by_the_state_and_says_so()
+    {
+        var answer = await AskAsync("job postings in Hill Country", Index(Cast.Texas, "2025-06-19", 114.84), Index(Cast.Texas, "2026-06-19", 113.01));
+
+        Assert.Equal((Cast.Texas, "Job postings, Texas"), (answer.Area!.AreaCode, answer.Title));
+        Assert.Contains("Job postings: not published for the Hill Country Region of Texas, so these are the figures of Texas.", answer.Notes);
+        Assert.Equal(("114.8", "−1.6%"), (Row(answer, "A year before").Value.Text, Row(answer, "A year before").Cells[1].Text));
+        Assert.Contains("as the publisher had them for release Small", answer.Notes[^1], StringComparison.Ordinal);
+        Assert.Equal(new AnswerSource("Indeed Hiring Lab job postings index (CC BY 4.0)", "2026-06-19", "Texas"), Assert.Single(answer.Sources));
+    }
+
+    [Fact]
+    public async Task A_month_that_is_not_published_is_no_figure_and_no_other_months()
+    {
+        var answer = await AskAsync("unemployment rate in Texas", Rate(2025, 9, 4.3), Rate(2025, 10, null), Rate(2025, 11, 4.3), Rate(2026, 1, 4.4));
+
+        Assert.Equal("Unemployment rate in Texas: 4.4% (January 2026).", answer.Text);
+        Assert.Equal("not published", Row(answer, "Three months before (October 2025)").Value.Text);
+        Assert.Equal(3, answer.Series!.Points.Count);
+    }
+
+    [Fact]
+    public async Task A_day_that_is_missing_is_answered_by_one_of_the_week_before_and_none_earlier()
+    {
+        var near = await AskAsync("job postings in Texas", Index(Cast.Texas, "2026-03-14", 100.5), Index(Cast.Texas, "2025-06-12", 90), Index(Cast.Texas, "2026-06-19", 113.01));
+
+        Assert.Equal("100.5", Row(near, "Three months before (14 March 2026)").Value.Text);
+        Assert.Equal("not published", Row(near, "A year before (19 June 2025)").Value.Text);
+    }
+
+    [Fact]
+    public async Task Since_when_begins_with_the_first_figure_from_then_on()
+    {
+        var answer = await AskAsync("job postings in Texas since January", Index(Cast.Texas, "2025-12-31", 90), Index(Cast.Texas, "2026-01-02", 100), Index(Cast.Texas, "2026-06-19", 113.01));
+
+        Assert.Equal("+13.0%", Row(answer, "The first figure since then (2 January 2026)").Cells[1].Text);
+        Assert.Equal([100, 113.01], answer.Series!.Points.Select(p => p.Value));
+    }
+
+    [Fact]
+    public async Task Where_two_sources_have_a_series_the_one_that_goes_on_longest_is_read()
+    {
+        var release = _release.With(SmallRelease.Source(7, SourceProgram.IndeedPostings, "2026-03-20"), new JobPostingsIndex { SourceId = 7, AreaCode = Cast.Texas, Date = new DateOnly(2026, 3, 20), Index = 1 });
+
+        var answer = (await release.With(Index(Cast.Texas, "2026-06-19", 113.01)).AskAsync()).Answer("job postings in Texas", AskState.Empty).Answer;
+
+        Assert.Equal("2026-06-19", Assert.Single(answer.Sources).Vintage);
+    }
+
+    [Fact]
+    public async Task Nothing_is_said_of_what_is_not_there()
+    {
+        var answer = await AskAsync("unemployment claims in Texas");
+
+        Assert.Equal("I have no figures on this: New claims for unemployment insurance, Texas.", answer.Text);
+        Assert.Empty(answer.Rows);
+    }
+
+    [Fact]
+    public async Task Years_stand_side_by_side_without_a_change_and_a_ceiling_is_said()
+    {
+        _release.Wage(Cast.Texas, Cast.Physicians, annual: 235_710).Wage(Cast.Nation, Cast.Physicians, annual: 244_180);
+
+        var answer = await AskAsync("wages of family medicine physicians since 2022", Panel(Cast.Texas, topCoded: true), Panel(Cast.Nation, annual: 238_380));
+
+        Assert.Equal("Median wage of Family Medicine Physicians in Texas: at least $239,200 a year (May 2024); $235,710 a year (May 2025).", answer.Text);
+        Assert.Equal(["at least $239,200", "$238,380", "$235,710", "$244,180"], answer.Rows.SelectMany(r => r.Cells).Select(c => c.Text));
+        Assert.Contains(answer.Notes, n => n.Contains("warns against reading growth", StringComparison.Ordinal));
+        Assert.Contains(answer.Notes, n => n.Contains("cannot be compared", StringComparison.Ordinal));
+        Assert.DoesNotContain('%', answer.Text + string.Concat(answer.Rows.SelectMany(r => r.Cells).Select(c => c.Text)));
+        Assert.Null(answer.Series);
+        Assert.Equal(["May 2025", "May 2024", "May 2025", "May 2024"], answer.Sources.Select(s => s.Vintage));
+    }
+
+    [Fact]
+    public async Task Where_one_year_alone_is_loaded_the_wider_area_is_shown_and_said()
+    {
+        _release.Wage(Cast.Austin, Cast.Physicians, annual: 1).Wage(Cast.Texas, Cast.Physicians, annual: 235_710).Wage(Cast.Nation, Cast.Physicians, annual: 244_180);
+
+        var answer = await AskAsync("wages of family medicine physicians in Austin since 2022", Panel(Cast.Texas, annual: 228_560));
+
+        Assert.Equal(Cast.Texas, answer.Area!.AreaCode);
+        Assert.Contains("Of Austin-Round Rock-San Marcos, TX, one year alone is loaded: these are the years of Texas.", answer.Notes);
+        Assert.Equal(["$228,560", "not loaded here", "$235,710", "$244,180"], answer.Rows.SelectMany(r => r.Cells).Select(c => c.Text));
+        Assert.DoesNotContain(answer.Notes, n => n.Contains("cannot be compared", StringComparison.Ordinal));
+    }
+
+    private async Task<Answer> AskAsync(string text, params object[] rows) => (await _release.With(rows).AskAsync()).Answer(text, AskState.Empty).Answer;
+
+    private static AnswerRow Row(Answer answer, string title) => answer.Rows.Single(r => r.Title.StartsWith(title, StringComparison.Ordinal));
+
+    private static JobPostingsIndex Index(string area, string day, double index) => new() { SourceId = Indeed, AreaCode = area, Date = Day(day), Index = index };
+
+    private static JobPostingsChange Postings(string area, string day, double change) => new() { SourceId = Tracker, AreaCode = area, WeekEnding = Day(day), All = change };
+
+    private static LaborForce Rate(short year, byte month, double? rate) => new() { SourceId = Laus, AreaCode = Cast.Texas, PeriodYear = year, Period = month, UnemploymentRate = rate };
+
+    private static IOWage Panel(string area, int? annual = null, bool topCoded = false) => new()
+    {
+        SourceId = Earlier, AreaCode = area, SocCode = Cast.Physicians, Level = OccupationLevel.Detailed, PeriodYear = 2024, Employment = 100, AnnualMedian = annual,
+        TopCoded = topCoded ? WageCells.AnnualMedian : WageCells.None,
+    };
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
