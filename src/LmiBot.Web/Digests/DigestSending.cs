@@ -30,7 +30,6 @@ internal static class DigestSending
 
     private static void AddContents(IServiceCollection services)
     {
-        services.AddSingleton<DigestMessages>();
         services.AddSingleton<IDeliveryContent, DigestContent>();
         services.AddSingleton<IDeliveryContent, TestDigestContent>();
         services.AddSingleton<IDeliveryContent, CorrectionContent>();
