@@ -12,6 +12,8 @@ public sealed class DigestSendingTests : SubscribedBot
     public async Task It_is_approved_arrives_as_a_thread_is_reported_corrected_and_recalled()
     {
         var channel = Another();
+        var started = $"{channel.Channel};messageid=7";
+        Connector.Body = new JsonObject { ["id"] = started, ["activityId"] = "7" }.ToJsonString();
         await channel.PlayAsync("bob in channel: send us healthcare in Austin each quarter");
         await Staff.PlayAsync("""
             bob: approve digest now
@@ -26,7 +28,7 @@ public sealed class DigestSendingTests : SubscribedBot
             bot: The digest of … goes out to 1 subscriptions now. "Digest report" says where it stands.
             """);
         var sent = Assert.Single(await SettledAsync(DigestKinds.Digest, 1));
-        Assert.Equal((DeliveryState.Sent, channel.Channel, "19:thread;messageid=7", "7"), (sent.State, sent.ConversationId, sent.SentConversationId, sent.SentActivityId));
+        Assert.Equal((DeliveryState.Sent, channel.Channel, started, "7"), (sent.State, sent.ConversationId, sent.SentConversationId, sent.SentActivityId));
         var thread = Connector.Received.Select(r => r.Activity).First(a => (string?)a["channelData"]?["channel"]?["id"] == channel.Channel);
         Assert.Contains("Healthcare", (string?)thread["activity"]!["summary"], StringComparison.Ordinal);
 
@@ -47,7 +49,7 @@ public sealed class DigestSendingTests : SubscribedBot
 
         var mended = Connector.Received.Where(r => r.Method is "PUT" or "DELETE").ToList();
         Assert.Equal(["PUT", "DELETE"], mended.Select(r => r.Method));
-        Assert.All(mended, r => Assert.EndsWith("/v3/conversations/19%3Athread%3Bmessageid%3D7/activities/7", r.Path, StringComparison.Ordinal));
+        Assert.All(mended, r => Assert.EndsWith($"/v3/conversations/{Uri.EscapeDataString(started)}/activities/7", r.Path, StringComparison.Ordinal));
         Assert.Equal("message", (string?)mended[0].Activity["type"]);
     }
 
@@ -84,8 +86,8 @@ public sealed class DigestSendingTests : SubscribedBot
         var test = Assert.Single(await SettledAsync(DigestKinds.Test, 1));
         Assert.Equal((DeliveryState.Sent, Staff.ChatOf("ann", "personal").Conversation), (test.State, test.ConversationId));
         await Staff.PlayAsync("""
-            ann: approve digest for December 1, 2099 at 9:00
-            bot: The digest of … goes out to 1 subscriptions on Tuesday, December 1, 9:00 AM, on each subscriber’s clock. "Digest report" says where it stands.
+            ann: approve digest for tomorrow at 9:00
+            bot: The digest of … goes out to 1 subscriptions on …, 9:00 AM, on each subscriber’s clock. "Digest report" says where it stands.
             ann: pause digest
             bot: The digest of … is paused: 1 messages wait until it is resumed.
             ann: digest report

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using LmiBot.Channels.Tests;
 using LmiBot.Data;
 using LmiBot.Deliveries;
@@ -28,7 +27,6 @@ public class SubscribedBot : IAsyncLifetime
         Bot = new BotApplication(
             _folder, ("Access:Administrators:0:ObjectId", Chat.Administrator), ("Access:Administrators:0:TenantId", Chat.Tenant), ("Bot:TenantId", Chat.Tenant), ("Digests:LookEvery", "00:00:01"));
         await Bot.InitializeAsync();
-        Connector.Body = new JsonObject { ["id"] = "19:thread;messageid=7", ["activityId"] = "7" }.ToJsonString();
         Staff = Another();
         await Staff.PlayAsync("""
             administrator in channel: make this the staff channel

@@ -64,7 +64,7 @@ public sealed class SubscriptionsInChatTests : SubscribedBot
     {
         await Another().PlayAsync("""
             bob: send me the top openings in healthcare
-            bot: …openings…
+            bot: I do not know this word here: “send”.
             bob: send us unicorns in Austin each quarter
             bot: I know no field called “unicorns”: say it as in "healthcare in Austin".
             bob: subscribe to healthcare in Wakanda
