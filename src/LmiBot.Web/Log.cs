@@ -31,4 +31,7 @@ internal static partial class Log
 
     [LoggerMessage(44, LogLevel.Error, "Delivery {Delivery} failed in a way that nobody foresaw; it is uncertain")]
     public static partial void DeliveryBroke(this ILogger logger, Exception exception, long delivery);
+
+    [LoggerMessage(45, LogLevel.Error, "What becomes of digests could not be looked after; it is tried again in a few seconds")]
+    public static partial void DigestsNotWatched(this ILogger logger, Exception exception);
 }

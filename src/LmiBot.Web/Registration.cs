@@ -55,6 +55,7 @@ internal static class Registration
         services.AddChannels<BotTurnHandler, DbTurnStore, DbKnownConversations>();
         services.AddAccess();
         services.AddHiringEvents();
+        services.AddDigestSending();
         services.AddReporting();
         services.AddDeliveries();
         services.AddDigests();

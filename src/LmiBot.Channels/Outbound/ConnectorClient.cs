@@ -27,6 +27,13 @@ internal sealed class ConnectorClient(Connector connector, ConversationWatch con
     public Task<SendResult> DeleteAsync(Activity activity, CancellationToken cancellationToken) =>
         DoAsync(Call(HttpMethod.Delete, activity, activity.Id), activity, cancellationToken);
 
+    /// <summary><see cref="UpdateAsync"/> or <see cref="DeleteAsync"/>, as the activity's type says, tried once.</summary>
+    public Task<SendResult> MendOnceAsync(Activity activity, CancellationToken cancellationToken) => DoAsync(
+        activity.Type == ActivityTypes.MessageDelete
+            ? Call(HttpMethod.Delete, activity, activity.Id) with { IsOnce = true }
+            : Call(HttpMethod.Put, activity, activity.Id) with { Body = Json(activity with { Type = ActivityTypes.Message }, ProtocolJson.Plain.Activity), IsOnce = true },
+        activity, cancellationToken);
+
     /// <summary>"Create conversation": a new thread in a Teams channel; tried once.</summary>
     /// <returns>Sent with the thread's conversation id, or why not.</returns>
     public async Task<SendResult> StartThreadAsync(ConversationReference channel, Activity message, CancellationToken cancellationToken)

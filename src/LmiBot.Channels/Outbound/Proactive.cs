@@ -35,6 +35,18 @@ public sealed class Proactive
         return Noted(channel, await _connector.StartThreadAsync(channel, message, cancellationToken));
     }
 
+    /// <summary>Edits or deletes a message that was sent. Doing it twice is doing it once.</summary>
+    /// <param name="conversation">The conversation or the thread that it is in.</param>
+    /// <param name="message">With the id of the one that was sent: of type <see cref="ActivityTypes.MessageUpdate"/> with what it is to say, of type <see cref="ActivityTypes.MessageDelete"/> to delete it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<SendResult> MendAsync(ConversationReference conversation, Activity message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(message);
+        var unasked = conversation with { ActivityId = null };
+        return Noted(conversation, await _connector.MendOnceAsync(unasked.Address(message), cancellationToken));
+    }
+
     /// <summary>Opens the personal chat with a person; nothing is said in it yet, and a chat that is there already is the same one again.</summary>
     /// <param name="near">A conversation that the person is in with the bot.</param>
     /// <param name="memberId">The person's id there.</param>

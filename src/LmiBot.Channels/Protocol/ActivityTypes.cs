@@ -5,6 +5,7 @@ public static class ActivityTypes
 {
     public const string Message = "message";
     public const string MessageUpdate = "messageUpdate";
+    public const string MessageDelete = "messageDelete";
     public const string Typing = "typing";
     public const string ConversationUpdate = "conversationUpdate";
     public const string InstallationUpdate = "installationUpdate";

@@ -32,8 +32,9 @@ internal sealed class DeliveryRoute(IDbContextFactory<LmiDbContext> databases, P
             return webChats.SayAsync(delivery.ConversationId, message, $"delivery-{delivery.DeliveryId}", cancellationToken);
         ArgumentNullException.ThrowIfNull(conversation);
         var reference = conversation.ToKnown().Reference;
-        return conversation.Type == ConversationTypes.Channel && delivery.ConversationId == conversation.ConversationId
-            ? proactive.StartThreadAsync(reference, message, cancellationToken)
-            : proactive.ContinueAsync(reference with { Conversation = reference.Conversation! with { Id = delivery.ConversationId } }, message, cancellationToken);
+        var there = reference with { Conversation = reference.Conversation! with { Id = delivery.ConversationId } };
+        return message.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete ? proactive.MendAsync(there, message, cancellationToken)
+            : conversation.Type == ConversationTypes.Channel && delivery.ConversationId == conversation.ConversationId ? proactive.StartThreadAsync(reference, message, cancellationToken)
+            : proactive.ContinueAsync(there, message, cancellationToken);
     }
 }

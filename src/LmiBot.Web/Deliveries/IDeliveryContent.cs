@@ -10,5 +10,6 @@ internal interface IDeliveryContent
     string Kind { get; }
 
     /// <summary>The message, not addressed; null where there is nothing to say any more: the delivery is cancelled. It may be asked for more than once.</summary>
+    /// <remarks>Of type <see cref="ActivityTypes.MessageUpdate"/> or <see cref="ActivityTypes.MessageDelete"/>, with the id of one that was sent, it edits or deletes that.</remarks>
     Task<Activity?> WriteAsync(Delivery delivery, CancellationToken cancellationToken);
 }

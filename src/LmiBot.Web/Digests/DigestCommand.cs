@@ -16,7 +16,10 @@ internal static class DigestCommand
         var show = new Command("show", "Show what is new in the published release.") { field, area, audience };
         show.SetAction((parsed, cancellation) => ShowAsync(
             services, parsed.GetValue(field), parsed.GetValue(area), parsed.GetValue(audience), parsed.InvocationConfiguration, cancellation));
-        return new Command("digest", "What is new in a release.") { show };
+        var digest = new Command("digest", "What is new in a release, and who is sent it.") { show };
+        foreach (var command in DigestSendingCommands.Create(services))
+            digest.Subcommands.Add(command);
+        return digest;
     }
 
     private static async Task<int> ShowAsync(IServiceProvider services, string? field, string? area, DigestAudience audience, InvocationConfiguration console, CancellationToken cancellation)

@@ -18,6 +18,8 @@ public static class Permissions
         [UseCase.ReviewHiringEvents] = [Role.Administrator, Role.Analyst],
         [UseCase.ImportHiringEvents] = [Role.Administrator, Role.Analyst],
         [UseCase.ManageReleases] = [Role.Administrator, Role.Analyst],
+        [UseCase.Subscribe] = [Role.Public],
+        [UseCase.ManageDigests] = [Role.Administrator, Role.Analyst],
     };
 
     /// <summary>The roles of which one is enough; none for what the table does not name.</summary>

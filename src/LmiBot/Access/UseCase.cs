@@ -22,4 +22,10 @@ public enum UseCase
 
     /// <summary>See releases, begin, check, publish and withdraw them.</summary>
     ManageReleases,
+
+    /// <summary>In a conversation that one is in, and see, change, pause and stop what it has.</summary>
+    Subscribe,
+
+    /// <summary>See and change all subscriptions; preview, approve, pause, cancel, correct and recall the digest.</summary>
+    ManageDigests,
 }

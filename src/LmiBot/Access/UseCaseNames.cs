@@ -18,6 +18,8 @@ public static class UseCaseNames
         UseCase.ReviewHiringEvents => AccessText.DoReviewHiringEvents,
         UseCase.ImportHiringEvents => AccessText.DoImportHiringEvents,
         UseCase.ManageReleases => AccessText.DoManageReleases,
+        UseCase.Subscribe => AccessText.DoSubscribe,
+        UseCase.ManageDigests => AccessText.DoManageDigests,
         _ => throw new ArgumentOutOfRangeException(nameof(useCase), useCase, null),
     };
 }

@@ -2,6 +2,7 @@ using LmiBot.Access;
 using LmiBot.Areas;
 using LmiBot.Conversations;
 using LmiBot.Deliveries;
+using LmiBot.Digests;
 using LmiBot.HiringEvents;
 using LmiBot.Occupations;
 using LmiBot.Releases;
@@ -81,6 +82,10 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
     public DbSet<HiringEventChange> HiringEventChanges => Set<HiringEventChange>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<Subscription> Subscriptions => Set<Subscription>();
+
+    public DbSet<DigestRun> DigestRuns => Set<DigestRun>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -225,6 +230,7 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
         AccessModel.Add(modelBuilder);
         HiringEventsModel.Add(modelBuilder);
         DeliveriesModel.Add(modelBuilder);
+        DigestsModel.Add(modelBuilder);
     }
 
     private static void Code<T>(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<T> property, int length) =>

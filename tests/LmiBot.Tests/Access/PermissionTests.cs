@@ -26,8 +26,8 @@ public sealed class PermissionTests
     public static TheoryData<UseCase, Role> Everything()
     {
         var everything = new TheoryData<UseCase, Role>();
-        // Those of hiring events have tests of their own.
-        foreach (var useCase in Enum.GetValues<UseCase>().Except([UseCase.LogHiringEvents, UseCase.ReviewHiringEvents, UseCase.ImportHiringEvents]))
+        // Those of hiring events and digests have tests of their own.
+        foreach (var useCase in Enum.GetValues<UseCase>().Except([UseCase.LogHiringEvents, UseCase.ReviewHiringEvents, UseCase.ImportHiringEvents, UseCase.Subscribe, UseCase.ManageDigests]))
         {
             foreach (var role in Enum.GetValues<Role>())
                 everything.Add(useCase, role);

@@ -1,0 +1,50 @@
+using LmiBot.Access;
+using LmiBot.Data;
+using LmiBot.Releases;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Digests;
+
+/// <summary>
+/// Has the digest of the release that answers sent to every active subscription, at a time on each subscriber's own clock. Asked for again after it was interrupted, it
+/// completes; after it was cancelled, it goes to those whom it had not reached; and to who has subscribed since.
+/// </summary>
+public sealed class ApproveDigest(IDbContextFactory<LmiDbContext> databases, WriteDigestDeliveries write, TimeProvider time)
+{
+    /// <param name="caller">Who approves.</param>
+    /// <param name="sendAt">On the subscriber's clock; null: at once.</param>
+    /// <param name="cancellationToken">Ends the work. What is written by then stays, and the rest follows without being asked for.</param>
+    /// <exception cref="RefusedException">Nothing was changed.</exception>
+    public async Task<ApprovedDigest> RunAsync(Caller caller, DateTime? sendAt, CancellationToken cancellationToken)
+    {
+        caller.Require(UseCase.ManageDigests);
+        var (id, release) = await databases.InsertOnceAsync(db => ApproveAsync(db, caller, sendAt, cancellationToken), cancellationToken);
+        return new ApprovedDigest(release, sendAt, await write.RunAsync(id, cancellationToken));
+    }
+
+    private async Task<(int DigestRunId, string Release)> ApproveAsync(LmiDbContext db, Caller caller, DateTime? sendAt, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var release = (await db.Releases.PublishedAsync(cancellationToken)).At(now) ?? throw RefusedException.Because(SubscriptionText.NoRelease);
+        var run = await db.DigestRuns.SingleOrDefaultAsync(r => r.ReleaseId == release.ReleaseId, cancellationToken);
+        if (run is null)
+            db.Add(run = new DigestRun { ReleaseId = release.ReleaseId, State = DigestRunState.Approved, SendAt = sendAt, ApprovedBy = caller.Id, ApprovedAt = now });
+        else if (run.State == DigestRunState.Cancelled || (run.State == DigestRunState.Approved && run.SendAt == sendAt))
+            Renew(run, caller, sendAt, now);
+        else
+            throw RefusedException.Because(run.State == DigestRunState.Recalled ? SubscriptionText.IsRecalled : SubscriptionText.IsApproved, release.Name);
+        await db.SaveChangedAsync(cancellationToken);
+        return (run.DigestRunId, release.Name);
+    }
+
+    private static void Renew(DigestRun run, Caller caller, DateTime? sendAt, DateTime now)
+    {
+        (run.State, run.SendAt, run.ApprovedBy, run.ApprovedAt, run.WrittenAt, run.OverAt) = (DigestRunState.Approved, sendAt, caller.Id, now, null, null);
+        run.Version++;
+    }
+}
+
+/// <param name="Release">The release that is told of.</param>
+/// <param name="SendAt">On the subscriber's clock; null: at once.</param>
+/// <param name="Recipients">How many conversations' subscriptions it goes to, those that it has reached among them.</param>
+public sealed record ApprovedDigest(string Release, DateTime? SendAt, int Recipients);

@@ -1,0 +1,48 @@
+using LmiBot.Deliveries;
+
+namespace LmiBot.Digests;
+
+/// <summary>Where a digest stands at one moment. Waiting, throttled, paused, sending, sent, gone, uncertain and cancelled are always all recipients.</summary>
+/// <param name="Run">With its release.</param>
+/// <param name="Groups">All deliveries, by state and problem.</param>
+/// <param name="PerMinute">How many were sent in the last minute.</param>
+/// <param name="NextDue">In UTC: when the next may be sent; null: none waits.</param>
+public sealed record DigestProgress(DigestRun Run, IReadOnlyList<DigestCount> Groups, double PerMinute, DateTime? NextDue)
+{
+    private static readonly string[] Pushback = [DeliveryProblems.Throttled, "PreconditionFailed"];
+
+    public string Release => Run.Release!.Name;
+
+    public int Waiting => Count(g => g is { State: DeliveryState.Waiting, IsPaused: false } && !Pushback.Contains(g.Problem));
+
+    /// <summary>Wait because the channel wants less at a time.</summary>
+    public int Throttled => Count(g => g is { State: DeliveryState.Waiting, IsPaused: false } && Pushback.Contains(g.Problem));
+
+    public int Paused => Count(g => g is { State: DeliveryState.Waiting, IsPaused: true });
+
+    public int Sending => Count(g => g.State == DeliveryState.Sending);
+
+    public int Sent => Count(g => g.State == DeliveryState.Sent);
+
+    /// <summary>Refused: removed, blocked, gone, or not to be sent.</summary>
+    public int Gone => Count(g => g.State == DeliveryState.Refused);
+
+    public int Uncertain => Count(g => g.State == DeliveryState.Uncertain);
+
+    public int Cancelled => Count(g => g.State == DeliveryState.Cancelled);
+
+    public int All => Count(_ => true);
+
+    /// <summary>Nothing moves any more by itself.</summary>
+    public bool IsOver => Waiting + Throttled + Paused + Sending == 0;
+
+    /// <summary>At the pace of the last minute; null where nothing was sent in it, or nothing is left.</summary>
+    public TimeSpan? TimeLeft => PerMinute > 0 && Waiting + Throttled + Sending is > 0 and var left ? TimeSpan.FromMinutes(left / PerMinute) : null;
+
+    /// <summary>Why those in a state are there, the most frequent reason first.</summary>
+    public IEnumerable<(string Problem, int Count)> Reasons(DeliveryState state) => Groups
+        .Where(g => g.State == state && g.Problem is not null).GroupBy(g => g.Problem!).Select(g => (Problem: g.Key, Count: g.Sum(c => c.Count)))
+        .OrderByDescending(g => g.Count).ThenBy(g => g.Problem, StringComparer.Ordinal);
+
+    private int Count(Func<DigestCount, bool> which) => Groups.Where(which).Sum(g => g.Count);
+}

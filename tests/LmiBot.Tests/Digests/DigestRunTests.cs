@@ -1,0 +1,254 @@
+using System.Text;
+using LmiBot.Access;
+using LmiBot.Conversations;
+using LmiBot.Deliveries;
+using LmiBot.Digests;
+using LmiBot.Releases;
+using LmiBot.Tests.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Tests.Digests;
+
+public sealed class DigestRunTests : IDisposable
+{
+    private readonly DigestDatabase _database = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Nobody_but_staff_may_have_anything_done()
+    {
+        await _database.SubscribeAsync(1);
+        await _database.Approve.RunAsync(DigestDatabase.Analyst, DigestDatabase.Monday, Cancellation);
+        Func<Caller, Task>[] deeds =
+        [
+            caller => _database.Approve.RunAsync(caller, null, Cancellation), caller => _database.Pause.RunAsync(caller, Cancellation), caller => _database.Resume.RunAsync(caller, Cancellation),
+            caller => _database.Cancel.RunAsync(caller, Cancellation), caller => _database.Correct.RunAsync(caller, Cancellation), caller => _database.Recall.RunAsync(caller, Cancellation),
+            caller => _database.Report.RunAsync(caller, Cancellation), caller => _database.List.AllAsync(caller, 0, 9, Cancellation),
+            caller => _database.Test.RunAsync(caller, DigestDatabase.Place(9), 1, "1", Cancellation),
+            async caller => Assert.NotEmpty(await _database.Report.RecipientsAsync(caller, Cancellation).ToListAsync(Cancellation)),
+        ];
+        foreach (var role in Enum.GetValues<Role>().Except([Role.Analyst, Role.Administrator]))
+            Assert.All(deeds, deed => Assert.Equal(UseCase.ManageDigests, Assert.Throws<RefusedException>(() => deed(AccessDatabase.As(role)).GetAwaiter().GetResult()).Denied));
+        var row = Assert.Single(await _database.RowsAsync());
+        Assert.Equal((DeliveryState.Waiting, DeliveryHold.None), (row.State, row.Hold));
+    }
+
+    [Fact]
+    public async Task Monday_at_nine_is_nine_on_each_subscribers_clock()
+    {
+        await _database.SubscribeAsync(1);
+        await _database.SubscribeAsync(2, "America/New_York");
+        await _database.SubscribeAsync(3, "Europe/Berlin");
+        await _database.SubscribeAsync(4, "Nowhere/Atall");
+        await _database.PauseOne.RunAsync(DigestDatabase.Analyst, null, (await _database.SubscribeAsync(5)).SubscriptionId, Cancellation);
+
+        var approved = await _database.Approve.RunAsync(DigestDatabase.Analyst, DigestDatabase.Monday, Cancellation);
+
+        Assert.Equal((DigestDatabase.Release, 4), (approved.Release, approved.Recipients));
+        Assert.Equal([15, 14, 8, 15], (await _database.RowsAsync()).OrderBy(d => d.ConversationId).Select(d => d.NotBefore.Hour));
+    }
+
+    [Fact]
+    public async Task An_approval_that_was_killed_is_completed_by_a_repeat_and_nobody_is_written_twice()
+    {
+        await _database.FillAsync(2500);
+        using var killed = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        // The run is saved first, then a thousand rows at a time: ended within the second thousand.
+        _database.Clock.Meanwhile = () => _database.Clock.Meanwhile = () => _database.Clock.Meanwhile = killed.Cancel;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _database.Approve.RunAsync(DigestDatabase.Analyst, DigestDatabase.Monday, killed.Token));
+        Assert.Equal(1000, (await _database.RowsAsync()).Count);
+
+        Assert.Equal(2500, (await _database.Approve.RunAsync(DigestDatabase.Analyst, DigestDatabase.Monday, Cancellation)).Recipients);
+
+        Assert.Equal(2500, (await _database.RowsAsync()).Select(d => d.ConversationId).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task One_that_nobody_repeats_is_completed_all_the_same()
+    {
+        await _database.FillAsync(1500);
+        using var killed = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        _database.Clock.Meanwhile = () => _database.Clock.Meanwhile = killed.Cancel;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _database.Approve.RunAsync(DigestDatabase.Analyst, DigestDatabase.Monday, killed.Token));
+
+        await _database.Watch.RunAsync(Cancellation);
+        Assert.Empty(await _database.RowsAsync());
+        _database.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.True(await _database.Watch.RunAsync(Cancellation));
+        Assert.Equal(1500, (await _database.RowsAsync()).Count);
+    }
+
+    [Fact]
+    public async Task It_is_paused_resumed_and_cancelled_and_approved_again_for_those_it_had_not_reached()
+    {
+        await _database.FillAsync(3);
+        await _database.Approve.RunAsync(DigestDatabase.Analyst, DigestDatabase.Monday, Cancellation);
+        await _database.SettleAsync(1, DeliveryState.Sent);
+
+        Assert.Equal(2, (await _database.Pause.RunAsync(DigestDatabase.Analyst, Cancellation)).Count);
+        Assert.Equal(2, (await _database.Report.RunAsync(DigestDatabase.Analyst, Cancellation)).Paused);
+        await Assert.ThrowsAsync<RefusedException>(() => _database.Approve.RunAsync(DigestDatabase.Analyst, DigestDatabase.Monday.AddDays(1), Cancellation));
+        Assert.Equal(2, (await _database.Resume.RunAsync(DigestDatabase.Analyst, Cancellation)).Count);
+        Assert.Equal(2, (await _database.Cancel.RunAsync(DigestDatabase.Analyst, Cancellation)).Count);
+        await Assert.ThrowsAsync<RefusedException>(() => _database.Resume.RunAsync(DigestDatabase.Analyst, Cancellation));
+
+        Assert.Equal(3, (await _database.Approve.RunAsync(DigestDatabase.Analyst, DigestDatabase.Monday.AddDays(1), Cancellation)).Recipients);
+        var rows = await _database.RowsAsync();
+        Assert.Equal([DeliveryState.Sent, DeliveryState.Waiting, DeliveryState.Waiting], rows.Select(d => d.State));
+        Assert.All(rows.Skip(1), row => Assert.Equal((DeliveryHold.None, 24), (row.Hold, row.NotBefore.Day)));
+    }
+
+    [Fact]
+    public async Task What_is_decided_while_rows_are_written_holds_for_all_of_them()
+    {
+        await _database.FillAsync(1500);
+        // After the run, while the first thousand is saved, somebody else pauses it.
+        _database.Clock.Meanwhile = () => _database.Clock.Meanwhile = () => _database.Pause.RunAsync(DigestDatabase.Analyst, Cancellation).GetAwaiter().GetResult();
+        await _database.Approve.RunAsync(DigestDatabase.Analyst, DigestDatabase.Monday, Cancellation);
+
+        Assert.Equal(1500, (await _database.Report.RunAsync(DigestDatabase.Analyst, Cancellation)).Paused);
+    }
+
+    [Fact]
+    public async Task When_it_is_sent_it_says_what_the_subscriber_wants_by_then_or_nothing()
+    {
+        await _database.FillAsync(3);
+        await _database.Approve.RunAsync(DigestDatabase.Analyst, null, Cancellation);
+        var rows = await _database.RowsAsync();
+        await _database.Change.RunAsync(DigestDatabase.Analyst, null, 1, new(null, "48", DigestAudience.Partners), Cancellation);
+        await _database.Stop.RunAsync(DigestDatabase.Analyst, null, 2, Cancellation);
+
+        Assert.Equal(new DigestTopic(null, "48", DigestAudience.Partners), await _database.Read.TopicAsync(rows[0], Cancellation));
+        Assert.Null(await _database.Read.TopicAsync(rows[1], Cancellation));
+        Assert.NotNull(await _database.Read.TopicAsync(rows[2], Cancellation));
+
+        await using var db = _database.Clock.CreateDbContext();
+        db.Add(new Release { Name = "2026Q3", CreatedAt = _database.Clock.GetUtcNow(), PublishedAt = _database.Clock.Now });
+        await db.SaveChangesAsync(Cancellation);
+        Assert.Null(await _database.Read.TopicAsync(rows[2], Cancellation));
+    }
+
+    [Fact]
+    public async Task What_was_sent_is_corrected_where_it_is_and_recalled_and_what_is_out_of_reach_is_counted()
+    {
+        await _database.FillAsync(3);
+        await _database.Approve.RunAsync(DigestDatabase.Analyst, null, Cancellation);
+        await _database.SettleAsync(1, DeliveryState.Sent);
+        await _database.SettleAsync(2, DeliveryState.Uncertain, "Interrupted");
+
+        Assert.Equal(new FollowedDigest(DigestDatabase.Release, 1, 1), await _database.Correct.RunAsync(DigestDatabase.Analyst, Cancellation));
+        var correction = Assert.Single(await _database.RowsAsync(DigestKinds.Correction));
+        Assert.Equal("19:1;messageid=1", correction.ConversationId);
+        Assert.Equal("1", (await _database.Read.CorrectionAsync(correction, Cancellation))?.ActivityId);
+        await _database.Correct.RunAsync(DigestDatabase.Analyst, Cancellation);
+        Assert.Equal(2, (await _database.RowsAsync(DigestKinds.Correction)).Count);
+
+        Assert.Equal(1, (await _database.Recall.RunAsync(DigestDatabase.Analyst, Cancellation)).Count);
+        await _database.Recall.RunAsync(DigestDatabase.Analyst, Cancellation);
+        Assert.Equal("1", await _database.Read.RecalledAsync(Assert.Single(await _database.RowsAsync(DigestKinds.Recall)), Cancellation));
+        Assert.Null(await _database.Read.CorrectionAsync(correction, Cancellation));
+        Assert.Equal(DeliveryState.Cancelled, (await _database.RowsAsync())[2].State);
+        await Assert.ThrowsAsync<RefusedException>(() => _database.Approve.RunAsync(DigestDatabase.Analyst, null, Cancellation));
+        await Assert.ThrowsAsync<RefusedException>(() => _database.Correct.RunAsync(DigestDatabase.Analyst, Cancellation));
+    }
+
+    [Fact]
+    public async Task Conversations_that_are_gone_lose_their_subscriptions_and_staff_is_told_once_when_all_are_accounted_for()
+    {
+        await _database.FillAsync(4);
+        var other = await _database.SubscribeAsync(2, topic: new(null, "48"));
+        await _database.Approve.RunAsync(DigestDatabase.Analyst, null, Cancellation);
+        await _database.SettleAsync(1, DeliveryState.Sent);
+        await _database.SettleAsync(2, DeliveryState.Refused, "MessageWritesBlocked");
+        await _database.SettleAsync(3, DeliveryState.Refused, DeliveryProblems.TooLarge);
+        await _database.SettleAsync(4, DeliveryState.Uncertain, "Interrupted");
+        Assert.False(await _database.Watch.RunAsync(Cancellation));
+        await _database.SettleAsync(5, DeliveryState.Cancelled, DeliveryProblems.NothingToSay);
+
+        Assert.True(await _database.Watch.RunAsync(Cancellation));
+        Assert.False(await _database.Watch.RunAsync(Cancellation));
+
+        Assert.Equal(["Active", "Stopped MessageWritesBlocked", "Active", "Active", "Stopped MessageWritesBlocked"],
+            await Task.WhenAll(new[] { 1, 2, 3, 4, other.SubscriptionId }.Select(async id => await _database.SubscriptionAsync(id) is var s && s.StoppedBecause is { } why ? $"{s.State} {why}" : $"{s.State}")));
+        var notice = Assert.Single(await _database.RowsAsync(DigestKinds.Notice));
+        Assert.Equal(("19:staff", DigestNews.Delivered), (notice.ConversationId, DigestNotice.Read(notice.Subject).News));
+        var report = await _database.Report.RunAsync(DigestDatabase.Analyst, Cancellation);
+        Assert.Equal((5, 1, 2, 1, 1), (report.All, report.Sent, report.Gone, report.Uncertain, report.Cancelled));
+    }
+
+    [Fact]
+    public async Task Who_subscribes_again_after_it_was_stopped_is_not_stopped_by_what_was_before()
+    {
+        await _database.FillAsync(2);
+        await _database.Approve.RunAsync(DigestDatabase.Analyst, null, Cancellation);
+        await _database.SettleAsync(1, DeliveryState.Refused, "removed");
+        await _database.Watch.RunAsync(Cancellation);
+        Assert.Equal("removed", (await _database.SubscriptionAsync(1)).StoppedBecause);
+
+        _database.Clock.Advance(TimeSpan.FromSeconds(9));
+        await _database.SubscribeAsync(1);
+        await _database.Watch.RunAsync(Cancellation);
+
+        Assert.Equal(SubscriptionState.Active, (await _database.SubscriptionAsync(1)).State);
+    }
+
+    [Fact]
+    public async Task Staff_is_told_once_that_nothing_moves_but_not_of_what_is_not_due_or_was_paused()
+    {
+        await _database.FillAsync(2);
+        await _database.Approve.RunAsync(DigestDatabase.Analyst, DigestDatabase.Monday, Cancellation);
+        _database.Clock.Advance(TimeSpan.FromHours(26));
+        Assert.False(await _database.Watch.RunAsync(Cancellation));
+        _database.Clock.Advance(TimeSpan.FromHours(2));
+        await _database.Pause.RunAsync(DigestDatabase.Analyst, Cancellation);
+        Assert.False(await _database.Watch.RunAsync(Cancellation));
+        await _database.Resume.RunAsync(DigestDatabase.Analyst, Cancellation);
+
+        Assert.True(await _database.Watch.RunAsync(Cancellation));
+        Assert.False(await _database.Watch.RunAsync(Cancellation));
+
+        Assert.Equal(DigestNews.Stuck, DigestNotice.Read(Assert.Single(await _database.RowsAsync(DigestKinds.Notice)).Subject).News);
+    }
+
+    [Fact]
+    public async Task The_parts_are_always_all_and_the_file_lists_each_without_a_formula()
+    {
+        await _database.FillAsync(9);
+        await _database.Approve.RunAsync(DigestDatabase.Analyst, null, Cancellation);
+        await _database.SettleAsync(1, DeliveryState.Sent);
+        await _database.SettleAsync(2, DeliveryState.Sending);
+        await _database.SettleAsync(3, DeliveryState.Refused, "removed");
+        await _database.SettleAsync(4, DeliveryState.Uncertain, "Interrupted");
+        await _database.SettleAsync(5, DeliveryState.Cancelled, DeliveryProblems.NothingToSay);
+        await _database.SettleAsync(6, DeliveryState.Waiting, DeliveryProblems.Throttled);
+        await _database.SettleAsync(7, DeliveryState.Waiting, DeliveryProblems.NotReached);
+        await using var db = _database.Clock.CreateDbContext();
+        db.Add(new Conversation { ChannelId = "msteams", ConversationId = "19:1", Type = "channel", TeamName = "Counselors", Name = "=HYPERLINK(\"x\")", ServiceUrl = "x", ChangedAt = default });
+        await db.SaveChangesAsync(Cancellation);
+
+        var report = await _database.Report.RunAsync(DigestDatabase.Analyst, Cancellation);
+
+        Assert.Equal((9, 1, 1, 1, 1, 1, 1, 3, 0), (report.All, report.Sent, report.Sending, report.Gone, report.Uncertain, report.Cancelled, report.Throttled, report.Waiting, report.Paused));
+        Assert.Equal((1d, TimeSpan.FromMinutes(5)), (report.PerMinute, report.TimeLeft));
+        using var stream = new MemoryStream();
+        Assert.Equal(9, await DigestCsv.WriteAsync(_database.Report.RecipientsAsync(DigestDatabase.Analyst, Cancellation), stream, Cancellation));
+        var lines = Encoding.UTF8.GetString(stream.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(10, lines.Length);
+        Assert.StartsWith("\"1\",\"channel\",\"Counselors\",\"'=HYPERLINK(\"\"x\"\")\",\"msteams\",\"19:1\",\"Sent\"", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_test_goes_to_who_wants_it_once()
+    {
+        await _database.SubscribeAsync(1);
+        await _database.Test.RunAsync(DigestDatabase.Analyst, DigestDatabase.Place(9), 1, "wish", Cancellation);
+        await _database.Test.RunAsync(DigestDatabase.Analyst, DigestDatabase.Place(9), 1, "wish", Cancellation);
+
+        var row = Assert.Single(await _database.RowsAsync(DigestKinds.Test));
+        Assert.Equal("19:9", row.ConversationId);
+        Assert.Equal(new DigestTopic("healthcare", "12420"), await _database.Read.TestAsync(row, Cancellation));
+    }
+
+    public void Dispose() => _database.Dispose();
+}

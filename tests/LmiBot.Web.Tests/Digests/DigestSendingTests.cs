@@ -1,0 +1,101 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using LmiBot.Deliveries;
+using LmiBot.Digests;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmiBot.Web.Tests.Digests;
+
+public sealed class DigestSendingTests : SubscribedBot
+{
+    [Fact]
+    public async Task It_is_approved_arrives_as_a_thread_is_reported_corrected_and_recalled()
+    {
+        var channel = Another();
+        var started = $"{channel.Channel};messageid=7";
+        Connector.Body = new JsonObject { ["id"] = started, ["activityId"] = "7" }.ToJsonString();
+        await channel.PlayAsync("bob in channel: send us healthcare in Austin each quarter");
+        await Staff.PlayAsync("""
+            bob: approve digest now
+            bot: I cannot look after the digest for you: only administrators and analysts may have that done.
+            ann: digest report
+            bot: No digest was approved yet: "approve digest for Monday 9:00" does it.
+            ann: approve digest for yesterday at 9:00
+            bot: “yesterday at 9:00” is over: say a time to come, as in "Monday 9:00".
+            ann: approve the digest for sometime
+            bot: “sometime” is no day and time that I understand: say it as in "Monday 9:00", or "now".
+            ann: approve digest now
+            bot: The digest of … goes out to 1 subscriptions now. "Digest report" says where it stands.
+            """);
+        var sent = Assert.Single(await SettledAsync(DigestKinds.Digest, 1));
+        Assert.Equal((DeliveryState.Sent, channel.Channel, started, "7"), (sent.State, sent.ConversationId, sent.SentConversationId, sent.SentActivityId));
+        var thread = Connector.Received.Select(r => r.Activity).First(a => (string?)a["channelData"]?["channel"]?["id"] == channel.Channel);
+        Assert.Contains("Healthcare", (string?)thread["activity"]!["summary"], StringComparison.Ordinal);
+
+        var notice = Assert.Single(await SettledAsync(DigestKinds.Notice, 1));
+        Assert.Equal(Staff.Channel, notice.ConversationId);
+        await Staff.PlayAsync("""
+            ann: digest report
+            bot: The digest of … is delivered: 1 of 1 were sent.
+            ann: correct digest
+            bot: 1 messages with the digest of … are written anew, in their place.
+            """);
+        await SettledAsync(DigestKinds.Correction, 1);
+        await Staff.PlayAsync("""
+            ann: recall digest
+            bot: The digest of … is recalled: 1 messages are deleted, and no more are sent.
+            """);
+        await SettledAsync(DigestKinds.Recall, 1);
+
+        var mended = Connector.Received.Where(r => r.Method is "PUT" or "DELETE").ToList();
+        Assert.Equal(["PUT", "DELETE"], mended.Select(r => r.Method));
+        Assert.All(mended, r => Assert.EndsWith($"/v3/conversations/{Uri.EscapeDataString(started)}/activities/7", r.Path, StringComparison.Ordinal));
+        Assert.Equal("message", (string?)mended[0].Activity["type"]);
+    }
+
+    [Fact]
+    public async Task Where_the_app_was_removed_the_subscription_stops_and_staff_reads_why()
+    {
+        var channel = Another();
+        await channel.PlayAsync("bob in channel: send us healthcare in Austin each quarter");
+        Connector.Next(async context =>
+        {
+            context.Response.StatusCode = (int)HttpStatusCode.Forbidden;
+            await context.Response.Body.WriteAsync(System.Text.Encoding.UTF8.GetBytes(new JsonObject { ["error"] = new JsonObject { ["code"] = "MessageWritesBlocked" } }.ToJsonString()));
+        });
+        await Staff.PlayAsync("ann: approve digest now");
+        await SettledAsync(DigestKinds.Notice, 1);
+
+        await using var db = await OpenAsync();
+        var subscription = await db.Subscriptions.SingleAsync(Cancellation);
+        Assert.Equal((SubscriptionState.Stopped, "MessageWritesBlocked"), (subscription.State, subscription.StoppedBecause));
+        var told = Connector.Received.Select(r => r.Activity).Last(a => (string?)a["channelData"]?["channel"]?["id"] == Staff.Channel);
+        Assert.Contains("MessageWritesBlocked (1)", told.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_test_comes_to_the_personal_chat_alone_and_a_schedule_waits()
+    {
+        await Another().PlayAsync("bob in channel: send us healthcare in Austin each quarter");
+        await Staff.PlayAsync("""
+            bob: test digest 1
+            bot: I cannot look after the digest for you: …
+            ann in channel: test digest 1
+            bot: What subscription 1 would get comes to your personal chat.
+            """);
+        var test = Assert.Single(await SettledAsync(DigestKinds.Test, 1));
+        Assert.Equal((DeliveryState.Sent, Staff.ChatOf("ann", "personal").Conversation), (test.State, test.ConversationId));
+        await Staff.PlayAsync("""
+            ann: approve digest for tomorrow at 9:00
+            bot: The digest of … goes out to 1 subscriptions on …, 9:00 AM, on each subscriber’s clock. "Digest report" says where it stands.
+            ann: pause digest
+            bot: The digest of … is paused: 1 messages wait until it is resumed.
+            ann: digest report
+            bot: The digest of … is paused: 0 of 1 are sent.
+            ann: resume digest
+            bot: The digest of … goes on: 1 messages are to be sent.
+            ann: cancel digest
+            bot: The digest of … is cancelled: 1 messages are not sent. …
+            """);
+    }
+}
