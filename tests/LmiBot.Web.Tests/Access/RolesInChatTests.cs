@@ -21,7 +21,7 @@ public sealed class RolesInChatTests(BotApplication bot)
         administrator: grant analyst to {ann}
         bot: {ann} is an analyst already.
         ann: Who am I?
-        bot: You are an analyst.  You may have this done: add organizations, list organizations, issue invitations, revoke invitations, list invitations, log hiring events, review hiring events, import hiring events, manage releases.  Who…
+        bot: You are an analyst.  You may have this done: add organizations, list organizations, issue invitations, revoke invitations, list invitations, log hiring events, review hiring events, import hiring events, manage releases, look after the digest.  Who…
         administrator: withdraw analyst from {ann}
         bot: {ann} is no longer an analyst.
         ann: whoami
@@ -58,7 +58,7 @@ public sealed class RolesInChatTests(BotApplication bot)
         administrator in channel: make @cleo an administrator
         bot: cleo is an administrator now.
         cleo in channel: whoami
-        bot: You are an administrator.  You may have this done: …, choose channels, log hiring events, review hiring events, import hiring events, manage releases.
+        bot: You are an administrator.  You may have this done: …, choose channels, log hiring events, review hiring events, import hiring events, manage releases, look after the digest.
         cleo in channel: roles
         bot: That is for your eyes only: ask me in our personal chat.
         dan in channel: roles

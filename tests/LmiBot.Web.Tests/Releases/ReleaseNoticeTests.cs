@@ -50,7 +50,7 @@ public sealed class ReleaseNoticeTests : IAsyncLifetime
         Assert.Equal(
             ["The checks of release 2027Q1 found no error, and warnings: 1. It can be published once they are confirmed.",
             "Release 2027Q1 is published: it answers now.",
-            "Release 2027Q1 is withdrawn: 2026Q4 answers again."],
+            "Release 2027Q1 is withdrawn: 2026Q2 answers again."],
             await ToldAsync(3));
         var rows = await RowsAsync();
         var release = (await _bot.Get<ListReleases>().RunAsync(Caller.Operator, Cancellation))[0].Release;
@@ -68,7 +68,7 @@ public sealed class ReleaseNoticeTests : IAsyncLifetime
         Assert.Equal(2, rows.Count);
         Assert.All(rows, row => Assert.Equal(row.CreatedAt + TimeSpan.FromMinutes(1), row.NotBefore));
         Assert.Null(await NewsAsync(rows[0]));
-        Assert.Equal("Release 2027Q1 is ready for its checks: 2 of its 28 sources are new.", await NewsAsync(rows[1]));
+        Assert.Equal("Release 2027Q1 is ready for its checks: 2 of its 34 sources are new.", await NewsAsync(rows[1]));
     }
 
     [Fact]

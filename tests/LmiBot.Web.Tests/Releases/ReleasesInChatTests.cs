@@ -34,17 +34,17 @@ public sealed class ReleasesInChatTests : IAsyncLifetime
         ann: release schedule
         bot: …not…
         administrator: releases
-        bot: 2026Q4: quarterly, answers; 26 of 26 sources are new
+        bot: 2026Q2: quarterly, answers; 6 of 32 sources are new…
         administrator: Create annual release 2027-validated, please.
-        bot: Release 2027-validated is begun, with 26 sources carried over. Import into it, then check it.
-        administrator: create release 2026q4
-        bot: There is a release 2026Q4 already: import into it if it is a draft, or choose another name.
+        bot: Release 2027-validated is begun, with 32 sources carried over. Import into it, then check it.
+        administrator: create release 2026q2
+        bot: There is a release 2026Q2 already: import into it if it is a draft, or choose another name.
         administrator: show me the release 2027-VALIDATED
         bot: Release 2027-validated: draft
         administrator: check release 2027-validated
-        bot: Release 2027-validated was held against 2026Q4: errors 0, warnings 1.
+        bot: Release 2027-validated was held against 2026Q2: errors 0, warnings 1.
         administrator: publish release 2027-validated
-        bot: Release 2027-validated was held against 2026Q4: errors 0, warnings 1.
+        bot: Release 2027-validated was held against 2026Q2: errors 0, warnings 1.
         administrator: publish release 2027-validated confirm everything
         bot: No warning is called everything: confirm those that the checks name.
         administrator: publish release 2027-validated, confirming nothing-new
@@ -53,10 +53,10 @@ public sealed class ReleasesInChatTests : IAsyncLifetime
         bot: 2027-validated is no draft any more, and never changes: begin another release.
         administrator: check release 2027Q9
         bot: There is no release 2027Q9: "releases" lists those that there are.
-        administrator in channel: withdraw release 2026Q4
-        bot: 2026Q4 answers no more: only 2027-validated, which does, can be withdrawn.
+        administrator in channel: withdraw release 2026Q2
+        bot: 2026Q2 answers no more: only 2027-validated, which does, can be withdrawn.
         administrator in channel: withdraw release 2027-validated
-        bot: Release 2027-validated is withdrawn: 2026Q4 answers again from … on.
+        bot: Release 2027-validated is withdrawn: 2026Q2 answers again from … on.
         """);
 
     [Fact]
@@ -104,22 +104,21 @@ public sealed class ReleasesInChatTests : IAsyncLifetime
     [Fact]
     public async Task The_command_line_does_the_same()
     {
-        Assert.Equal((0, "Release 2027Q1 is begun, with 26 sources carried over. Import into it, then check it.", ""), await RunAsync("release create 2027Q1 --kind annual"));
-        Assert.Equal((0, "2027Q1: annual, draft; 0 of 26 sources are new\n2026Q4: quarterly, answers; 26 of 26 sources are new", ""), await RunAsync("release list"));
+        Assert.Equal((0, "Release 2027Q1 is begun, with 32 sources carried over. Import into it, then check it.", ""), await RunAsync("release create 2027Q1 --kind annual"));
+        Assert.Equal((0, "2027Q1: annual, draft; 0 of 32 sources are new\n2026Q2: quarterly, answers; 6 of 32 sources are new\n2026Q1: quarterly, superseded; 32 of 32 sources are new", ""), await RunAsync("release list"));
         await Draft.BeginAsync(_bot.Services, "2027Q2", 9_876);
         Assert.Contains("New\n  texas_M2026.csv, May 2026: ", (await RunAsync("release show 2027Q2")).Output, StringComparison.Ordinal);
 
         var (checkCode, report, _) = await RunAsync("release check 2027q2");
         Assert.Equal(0, checkCode);
-        Assert.Contains(" away from those of 2026Q4: 1.\n  - Registered Nurses, Texas: Median wage $9,876, was $", report, StringComparison.Ordinal);
+        Assert.Contains(" away from those of 2026Q2: 1.\n  - Registered Nurses, Texas: Median wage $9,876, was $", report, StringComparison.Ordinal);
         Assert.EndsWith("To publish it all the same: release publish 2027Q2 --confirm jumps-in-wages", report, StringComparison.Ordinal);
         var (refusedCode, refused, _) = await RunAsync("release publish 2027Q2");
         Assert.Equal(1, refusedCode);
         Assert.StartsWith("Release 2027Q2 is not published.", refused, StringComparison.Ordinal);
-        Assert.Equal((1, "", "2026Q4 has none before it that could answer in its place: publish another one first."), await RunAsync("release withdraw 2026Q4"));
 
         Assert.StartsWith("Release 2027Q2 is published: it answers from ", (await RunAsync("release publish 2027Q2 --confirm jumps-in-wages")).Output, StringComparison.Ordinal);
-        Assert.StartsWith("Release 2027Q2 is withdrawn: 2026Q4 answers again from ", (await RunAsync("release withdraw 2027Q2")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("Release 2027Q2 is withdrawn: 2026Q2 answers again from ", (await RunAsync("release withdraw 2027Q2")).Output, StringComparison.Ordinal);
         Assert.Contains("by command line", (await RunAsync("release show 2027Q2")).Output, StringComparison.Ordinal);
     }
 

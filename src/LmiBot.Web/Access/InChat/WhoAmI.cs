@@ -20,7 +20,7 @@ internal sealed partial class WhoAmI(AccessReplies replies) : IChatCommand
         yield return AccessReplies.Say(AccessReplyText.YouAre, AccessReplies.Roles(caller));
         if (caller.Invitation is { } invitation)
             yield return invitation.State == InvitationState.Open ? AccessReplies.Say(AccessReplyText.ByInvitation, invitation.InvitationId, replies.Day(invitation.ExpiresAt)) : AccessReplies.Over(invitation.State);
-        var may = Enum.GetValues<UseCase>().Where(caller.May).Select(UseCaseNames.Doing).ToList();
+        var may = Enum.GetValues<UseCase>().Where(u => caller.May(u) && !Caller.Visitor.May(u)).Select(UseCaseNames.Doing).ToList();
         if (may.Count > 0)
             yield return AccessReplies.Say(AccessReplyText.YouMay, string.Join(", ", may));
         // An id is nobody else's business.

@@ -77,7 +77,8 @@ internal sealed class QuestionReader
             return NotUnderstood(parts, last) with { Because = because };
         if (parts.Unknown.Count > 0)
             return NotUnderstood(parts, last) with { Because = FigureFormat.Say(EventAnswerText.UnknownName, FigureFormat.All([.. parts.Unknown.Select(w => $"“{w}”").Distinct()])) };
-        if (EventFollowUp.Merge(parts, last, Fresh(QuestionKind.HiringEvents), today) is not { } question)
+        // "Since February 30": of a period that is one, nothing is left here.
+        if (parts.Since is not null || EventFollowUp.Merge(parts, last, Fresh(QuestionKind.HiringEvents), today) is not { } question)
             return NotUnderstood(parts, last) with { Because = EventAnswerText.NoSuchPeriod };
         var sectors = parts.Industries.SelectMany(i => i).Distinct().Select(code => NaicsSector.Find(code)!).ToList();
         var reading = Settle(question, parts);
