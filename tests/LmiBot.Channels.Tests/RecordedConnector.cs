@@ -14,7 +14,7 @@ public sealed class RecordedConnector : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Request> _received = new();
-    private readonly ConcurrentQueue<Func<HttpContext, Task>> _next = new();
+    private readonly ConcurrentQueue<(string PathEnd, Func<HttpContext, Task> Answer)> _next = new();
 
     private RecordedConnector()
     {
@@ -60,9 +60,11 @@ public sealed class RecordedConnector : IAsyncDisposable
     }
 
     /// <summary>Answers one request in another way than the rest.</summary>
-    public void Next(Func<HttpContext, Task> answer) => _next.Enqueue(answer);
+    /// <param name="answer">How.</param>
+    /// <param name="pathEnd">How its path ends; any request, the next one, where it is empty.</param>
+    public void Next(Func<HttpContext, Task> answer, string pathEnd = "") => _next.Enqueue((pathEnd, answer));
 
-    /// <inheritdoc cref="Next(Func{HttpContext, Task})"/>
+    /// <inheritdoc cref="Next(Func{HttpContext, Task}, string)"/>
     public void Next(HttpStatusCode status, string? retryAfter = null) => Next(context =>
     {
         context.Response.StatusCode = (int)status;
@@ -79,9 +81,9 @@ public sealed class RecordedConnector : IAsyncDisposable
         _received.Enqueue(new Request(
             context.Request.Method, context.Request.Host.Host, context.Features.Get<IHttpRequestFeature>()!.RawTarget,
             context.Request.Headers.Authorization, body.Length == 0 ? [] : JsonNode.Parse(body)!.AsObject()));
-        if (_next.TryDequeue(out var answer))
+        if (_next.TryPeek(out var next) && context.Request.Path.Value!.EndsWith(next.PathEnd, StringComparison.Ordinal) && _next.TryDequeue(out next))
         {
-            await answer(context);
+            await next.Answer(context);
             return;
         }
         context.Response.StatusCode = (int)Status;

@@ -62,7 +62,7 @@ public sealed class DigestSendingTests : SubscribedBot
         {
             context.Response.StatusCode = (int)HttpStatusCode.Forbidden;
             await context.Response.Body.WriteAsync(System.Text.Encoding.UTF8.GetBytes(new JsonObject { ["error"] = new JsonObject { ["code"] = "MessageWritesBlocked" } }.ToJsonString()));
-        });
+        }, "/v3/conversations");
         await Staff.PlayAsync("ann: approve digest now");
         await SettledAsync(DigestKinds.Notice, 1);
 
