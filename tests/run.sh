@@ -45,6 +45,7 @@ export CHROME_PATH
 npm ci --prefix tests --loglevel error
 
 mkdir -p artifacts
+: > artifacts/failed.log
 dotnet build LmiBot.sln
 status=0 passed=0 failed=0 skipped=0
 
@@ -56,6 +57,7 @@ count() {
 
 run() {
   dotnet test --no-build "$@" 2>&1 | tee artifacts/tests.log || status=$?
+  grep -A 12 '^failed ' artifacts/tests.log >> artifacts/failed.log || true
   ((passed += $(count succeeded), failed += $(count failed), skipped += $(count skipped))) || true
 }
 
@@ -70,5 +72,7 @@ else
   tests/postgresql.sh </dev/null || true
   echo "SKIPPED: no test has run on PostgreSQL."
 fi
+# Once more at the end: a failed run's log is long.
+cat artifacts/failed.log
 echo "$passed passed, $failed failed, $skipped skipped"
 exit $status
