@@ -17,7 +17,7 @@ public sealed class MergeHiringEvents(IDbContextFactory<LmiDbContext> databases,
     /// <param name="into">The event that stays.</param>
     /// <param name="isUpdate">
     /// True where the facts of <paramref name="from"/> win, as far as it tells any; else those of <paramref name="into"/> do. What may not be published, or not yet, is not
-    /// taken into what may.
+    /// taken into what is or can be; what another organization must not read, not into what is theirs.
     /// </param>
     /// <param name="version"><see cref="HiringEvent.Version"/> of what the caller saw of <paramref name="from"/>; null: not known.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -52,10 +52,10 @@ public sealed class MergeHiringEvents(IDbContextFactory<LmiDbContext> databases,
 
     private void TakeFacts(HiringEvent from, HiringEvent into, bool isUpdate)
     {
-        if (!MayJoin(from, into))
+        if (WhyApart(from, into) is { } reason)
         {
             if (isUpdate)
-                throw RefusedException.Because(HiringEventText.NotIntoPublic, from.Reference, into.Reference);
+                throw RefusedException.Because(reason, from.Reference, into.Reference);
             return;
         }
         var (told, known) = (from.Details(), into.Details());
@@ -66,9 +66,16 @@ public sealed class MergeHiringEvents(IDbContextFactory<LmiDbContext> databases,
             report.HiringEventId = into.HiringEventId;
     }
 
-    /// <summary>Whoever may read the one may read the other.</summary>
-    private bool MayJoin(HiringEvent from, HiringEvent into) =>
-        !into.MayBePublished || (from.MayBePublished && (from.PublishFrom is null || from.PublishFrom <= clock.Today || from.PublishFrom <= into.PublishFrom));
+    /// <summary>Why the facts of the one stay out of the other: somebody would read them there who may not, now or once its reporter opens it up. Null: nobody would.</summary>
+    private string? WhyApart(HiringEvent from, HiringEvent into) =>
+        from.IsPublic(clock.Today) ? null
+        : !MayBeOpenedWith(from, into) ? HiringEventText.NotIntoPublic
+        : into.OrganizationId is null || into.OrganizationId == from.OrganizationId || into.IsPublic(clock.Today) ? null
+        : HiringEventText.NotIntoOther;
+
+    /// <summary>Nothing is public earlier than its reporter said. The day of what is published is no more its reporter's to change.</summary>
+    private bool MayBeOpenedWith(HiringEvent from, HiringEvent into) =>
+        from.MayBePublished && (from.PublishFrom is null || from.PublishFrom <= clock.Today || (into.Status == HiringEventStatus.Published && from.PublishFrom <= into.PublishFrom));
 
     private static void RequireLive(HiringEvent hiringEvent)
     {
