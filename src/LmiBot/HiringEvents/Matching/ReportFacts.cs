@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LmiBot.Areas;
 using LmiBot.HiringEvents.Importing;
 
 namespace LmiBot.HiringEvents.Matching;
@@ -39,6 +40,9 @@ internal sealed partial record ReportFacts
 
     /// <summary><see cref="Case"/> is a number that the state counts by.</summary>
     public bool HasCaseNumber { get; init; }
+
+    /// <summary>Its place is no city, but a county or wider: "Travis County", "the Austin area", "Texas".</summary>
+    public bool IsWide => Place is { } place && (WideWords().IsMatch(place) || UsState.All.Any(s => s.Name.Equals(place, StringComparison.OrdinalIgnoreCase)));
 
     public bool HasDate => Announced is not null || Effective is not null;
 
@@ -85,6 +89,9 @@ internal sealed partial record ReportFacts
 
     [GeneratedRegex(@"\b(updated?|amended|revised|rev to|rescinded|rescission)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Remark();
+
+    [GeneratedRegex(@"\b(county|counties|parish|metro|metroplex|metropolitan|msa|area|region|statewide)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WideWords();
 
     [GeneratedRegex(@"[-–]\s+(?<name>\p{L}+([ -]\p{L}+)*) Region\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex RegionName();
