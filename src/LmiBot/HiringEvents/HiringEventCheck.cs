@@ -22,7 +22,9 @@ public static partial class HiringEventCheck
             NaicsCode = Clean(details.NaicsCode),
             Reason = Clean(details.Reason),
             Link = Clean(details.Link),
-            Occupations = [.. details.Occupations.Distinct(StringComparer.Ordinal)],
+            // As an event keeps them, so that what is told again is known to be the same.
+            Occupations = [.. details.Occupations.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Ends = details.Ends is { } ends ? ends with { InPhases = false } : null,
         };
         return Fault(clean) is { } fault ? throw fault : clean;
     }

@@ -16,12 +16,17 @@ public sealed class FindSimilarEvents(IDbContextFactory<LmiDbContext> databases,
 
     private const int MostCandidates = 500;
 
+    /// <summary>Of what nobody has logged yet.</summary>
+    /// <inheritdoc cref="RunAsync(Caller, HiringEventDetails, string?, CancellationToken)"/>
+    public Task<IReadOnlyList<SimilarEvent>> RunAsync(Caller caller, HiringEventDetails details, CancellationToken cancellationToken) => RunAsync(caller, details, requestId: null, cancellationToken);
+
     /// <summary>Finds, among what the caller may see, what is submitted or published.</summary>
     /// <param name="caller">Who tells it.</param>
     /// <param name="details">What is known so far; nothing is found without an employer.</param>
+    /// <param name="requestId">The request by which it is logged: an event that was logged by it is no other one. Null: none.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>The likest first.</returns>
-    public async Task<IReadOnlyList<SimilarEvent>> RunAsync(Caller caller, HiringEventDetails details, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SimilarEvent>> RunAsync(Caller caller, HiringEventDetails details, string? requestId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(details);
@@ -30,7 +35,8 @@ public sealed class FindSimilarEvents(IDbContextFactory<LmiDbContext> databases,
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var counties = await db.Areas.Where(a => a.Type == AreaType.County).Select(a => a.AreaCode).ToHashSetAsync(cancellationToken);
         var told = ReportFacts.Of(details, County(details, counties));
-        var visible = db.HiringEvents.AsNoTracking().VisibleTo(caller, clock.Today).Where(h => h.Status == HiringEventStatus.Submitted || h.Status == HiringEventStatus.Published);
+        var visible = db.HiringEvents.AsNoTracking().VisibleTo(caller, clock.Today)
+            .Where(h => (h.Status == HiringEventStatus.Submitted || h.Status == HiringEventStatus.Published) && (requestId == null || h.RequestId == null || h.RequestId != requestId));
         var day = told.Effective ?? told.Announced ?? clock.Today;
         int[] found = [.. await NamedAlikeAsync(db, visible, employer, day, cancellationToken), .. await NearbyAsync(db, visible, details.AreaCode, employer, day, cancellationToken)];
         var candidates = await db.HiringEvents.AsNoTracking().Where(h => found.Contains(h.HiringEventId))
