@@ -160,6 +160,21 @@ public sealed class QuestionByQuestionTests(BotApplication bot)
         """);
 
     [Fact]
+    public async Task An_answer_that_tells_of_an_event_is_an_answer() => await (await ReportScript.OfPartnerAsync(bot, "Amber Axles")).PlayAsync("""
+        ann: Log a layoff: 30 jobs at Amber Axles in Waco, starting March 3
+        ann: yes
+        ann: change the reason
+        bot: What is the reason?…
+        ann: We are moving production to Mexico
+        bot: Reason: We are moving production to Mexico. …
+        ann: change the reason
+        ann: log a closing
+        bot: You have another one open…
+        ann: go on
+        bot: What is the reason?…
+        """);
+
+    [Fact]
     public Task Who_may_not_hears_how_to_become_a_partner() => new Script(bot).PlayAsync("""
         eve: log a layoff: 120 jobs at Acme
         bot: I cannot log hiring events for you: only administrators and analysts and partners may have that done. Partners of an organization log hiring events: ask the staff of … for an invitation, or to make you a partner.
