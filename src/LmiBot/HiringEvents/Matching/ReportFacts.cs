@@ -35,6 +35,9 @@ internal sealed partial record ReportFacts
 
     public bool IsAmendment { get; init; }
 
+    /// <summary>The notice takes another back.</summary>
+    public bool IsRescission { get; init; }
+
     /// <summary>The case at the state, which an amendment may share with what it amends: <c>2009-0016</c>, else the notice's id. Null for what is no notice.</summary>
     public string? Case { get; init; }
 
@@ -76,6 +79,7 @@ internal sealed partial record ReportFacts
         Announced = report.ReportedOn,
         Effective = report.EffectiveOn,
         Kind = WarnTypes.Kind(report.LayoffType),
+        IsRescission = Rescission().IsMatch(report.EmployerName),
         IsAmendment = report.IsAmendment || Remark().IsMatch(report.EmployerName),
         Case = report.NoticeId?.Split(HiringEventReport.ContentMark)[0] is { } id ? CaseNumber().Match(id) is { Success: true } number ? number.Value : id : null,
         HasCaseNumber = report.NoticeId is { } numbered && CaseNumber().IsMatch(numbered),
@@ -86,6 +90,9 @@ internal sealed partial record ReportFacts
     /// <summary>A year, a hyphen and a number, as New York counted its notices to 2015.</summary>
     [GeneratedRegex(@"^(19|20)\d\d-\s?W?\d{3,4}")]
     private static partial Regex CaseNumber();
+
+    [GeneratedRegex(@"\b(rescinded|rescission)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Rescission();
 
     [GeneratedRegex(@"\b(updated?|amended|revised|rev to|rescinded|rescission)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Remark();
