@@ -13,7 +13,7 @@ internal sealed partial class ReportSteps(ReportWords words, HiringEventClock cl
 
     public IEnumerable<IDialogStep<HiringEventDetails>> All =>
     [
-        new ChoiceStep<HiringEventKind>("kind", Kinds, d => d.Kind, (d, kind) => d with { Kind = kind }) { IsOptional = false },
+        new ChoiceStep<HiringEventKind>("kind", Kinds, d => d.Kind, (d, kind) => d.As(kind)) { IsOptional = false },
         new TextStep(Employer, HiringEvent.LongestName, d => d.Employer, (d, text) => d with { Employer = text }) { IsOptional = false },
         new JobsStep(Lost, d => d.JobsLost, (d, jobs) => d with { JobsLost = jobs }) { When = Loses },
         new JobsStep(Gained, d => d.JobsGained, (d, jobs) => d with { JobsGained = jobs }) { When = Gains },
