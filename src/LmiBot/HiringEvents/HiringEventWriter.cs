@@ -49,6 +49,8 @@ public sealed class HiringEventWriter(HiringEventClock clock)
         hiringEvent.UpdatesId = updates;
         if (hiringEvent.Reports.MinBy(r => r.HiringEventReportId) is { } report)
             (report.Source, report.Link) = (details.Source, details.Link);
+        if (hiringEvent.Status == HiringEventStatus.Published)
+            await db.LearnEarlierNameAsync(hiringEvent, cancellationToken);
         return await this.SaveAsync(db, edit, caller, HiringEventAction.Change, reason: null, cancellationToken);
     }
 
