@@ -79,7 +79,12 @@ internal sealed class CurrentRelease(
         }
     }
 
-    public void Dispose() => _loading.Dispose();
+    /// <summary>Lets go of the release: ASP.NET's rate limiter may keep an app that is no more.</summary>
+    public void Dispose()
+    {
+        (_held, _next) = (null, null);
+        _loading.Dispose();
+    }
 
     private async Task<Held?> HoldAsync(Release? release, CancellationToken cancellationToken)
     {
