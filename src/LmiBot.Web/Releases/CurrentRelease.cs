@@ -79,12 +79,7 @@ internal sealed class CurrentRelease(
         }
     }
 
-    /// <summary>Lets go of the release: ASP.NET's rate limiter may keep an app that is no more.</summary>
-    public void Dispose()
-    {
-        (_held, _next) = (null, null);
-        _loading.Dispose();
-    }
+    public void Dispose() => _loading.Dispose();
 
     private async Task<Held?> HoldAsync(Release? release, CancellationToken cancellationToken)
     {

@@ -42,7 +42,6 @@ public sealed class LoadedReleases(IDbContextFactory<LmiDbContext> databases, Ti
     public void Dispose()
     {
         _forgetting?.Dispose();
-        _recent.Clear();
         _loading.Dispose();
     }
 

@@ -18,7 +18,7 @@ internal sealed class TestDatabase(string file) : IDisposable
         var other => throw new InvalidOperationException($"{Variable} is \"{other}\"; set it to Sqlite or PostgreSql."),
     };
 
-    public string ConnectionString { get; } = IsPostgreSql ? PostgreSqlServer.Create() : $"Data Source={file}";
+    public string ConnectionString { get; } = IsPostgreSql ? PostgreSqlServer.Create() : SqliteFile(file);
 
     /// <summary>The app's, to use it.</summary>
     public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
@@ -47,6 +47,15 @@ internal sealed class TestDatabase(string file) : IDisposable
             PostgreSqlServer.Drop(ConnectionString);
         else
             ClearPool();
+    }
+
+    /// <summary>The pool of a file keeps, for minutes after it was cleared, whoever's work opened it first: so it is nobody's.</summary>
+    private static string SqliteFile(string file)
+    {
+        using var nobody = ExecutionContext.SuppressFlow();
+        using var connection = new SqliteConnection($"Data Source={file}");
+        connection.Open();
+        return connection.ConnectionString;
     }
 
     private void ClearPool()

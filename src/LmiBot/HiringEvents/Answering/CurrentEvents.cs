@@ -36,11 +36,7 @@ public sealed class CurrentEvents(IDbContextFactory<LmiDbContext> databases) : I
         return new PublishedEvents(today, loaded.Events, string.Create(CultureInfo.InvariantCulture, $"{today:yyyyMMdd}-{loaded.Sum}"));
     }
 
-    public void Dispose()
-    {
-        _loaded = null;
-        _reading.Dispose();
-    }
+    public void Dispose() => _reading.Dispose();
 
     private async Task<Loaded> RefreshAsync(LmiDbContext db, CancellationToken cancellationToken)
     {
