@@ -29,7 +29,7 @@ catch (Exception fault) when (CommandLine.IsCommand(args) && fault is InvalidOpe
     return 1;
 }
 
-await using var app = builder.Build();
+var app = builder.Build();
 
 if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(args, app.Services);

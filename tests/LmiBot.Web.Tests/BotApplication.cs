@@ -25,6 +25,12 @@ public sealed class BotApplication : IAsyncLifetime
     /// <summary>On a database that outlives it.</summary>
     internal BotApplication(TemporaryFolder folder, params (string Key, string Value)[] settings) => _host = new Host(folder, settings);
 
+    /// <summary>The app makes and fills its database itself, as it does at its first start.</summary>
+    internal bool FromEmpty
+    {
+        init => _host.FromEmpty = value;
+    }
+
     /// <summary>Changes what it is made of.</summary>
     internal Action<IServiceCollection> Configure { init => _host.Configure = value; }
 
@@ -70,8 +76,12 @@ public sealed class BotApplication : IAsyncLifetime
 
         public Action<IServiceCollection> Configure { get; set; } = _ => { };
 
+        public bool FromEmpty { get; set; }
+
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
+            if (!FromEmpty)
+                folder.Fill();
             builder.ConfigureLogging(logging => logging.AddProvider(Complaints));
             builder.UseEnvironment("Development");
             builder.UseSetting("Conversations:GuestQuestionsPerMinute", "1000000");
