@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using LmiBot.Web.Tests;
@@ -40,6 +41,9 @@ public sealed class BotApplication : IAsyncLifetime
 
     /// <summary>Warnings and errors that were logged, one line an event, the exception's message included.</summary>
     public IReadOnlyCollection<string> Complaints => _host.Complaints.Lines;
+
+    /// <summary>What was logged for requests that were sent in this activity.</summary>
+    internal IEnumerable<string> ComplaintsOf(Activity trace) => ComplaintsByTrace.Where(c => c.TraceId == trace.TraceId.ToHexString()).Select(c => c.Line);
 
     /// <inheritdoc cref="RecordedComplaints.ByTrace"/>
     internal IReadOnlyCollection<(string? TraceId, string Line, Exception? Exception)> ComplaintsByTrace => _host.Complaints.ByTrace;
