@@ -61,8 +61,8 @@ public sealed class SeriesChangesTests
     public async Task Who_reads_it_decides_what_comes_first(DigestAudience audience, FindingKind[] order)
     {
         var digest = await Editions
-            .Before(Source(SurveyBefore, SourceProgram.Oews, "May 2025"), Wage(SurveyBefore, 2025, Cast.Nurses, 1_000, 80_000), Claims(ClaimsBefore, "2026-03-14", 1_000), Rate(RatesBefore, 2026, 3, 4.3))
-            .Now(Source(SurveyNow, SourceProgram.Oews, "May 2026"), Wage(SurveyNow, 2026, Cast.Nurses, 2_000, 90_000), Claims(ClaimsNow, "2026-03-14", 1_000), Claims(ClaimsNow, "2026-06-20", 1_100), Rate(RatesNow, 2026, 3, 4.3), Rate(RatesNow, 2026, 6, 5))
+            .Before(Source(SurveyBefore, SourceProgram.Oews, "May 2025"), Wage(SurveyBefore, 2025, Cast.Nurses, 1_000, 80_000, 2), Claims(ClaimsBefore, "2026-03-14", 1_000), Rate(RatesBefore, 2026, 3, 4.3))
+            .Now(Source(SurveyNow, SourceProgram.Oews, "May 2026"), Wage(SurveyNow, 2026, Cast.Nurses, 2_000, 90_000, 2), Claims(ClaimsNow, "2026-03-14", 1_000), Claims(ClaimsNow, "2026-06-20", 1_100), Rate(RatesNow, 2026, 3, 4.3), Rate(RatesNow, 2026, 6, 5))
             .DigestAsync(new DigestTopic("healthcare", Cast.Texas, audience));
 
         Assert.Equal(order, digest.Findings.Select(f => f.Kind));

@@ -8,17 +8,12 @@ using LmiBot.Releases;
 namespace LmiBot.Digests.Changes;
 
 /// <summary>
-/// Wages and jobs of OEWS: two editions side by side, never as growth. Only what differs beyond the error of both (where the files have one) and beyond rounding counts as moved,
-/// and editions that count otherwise are not compared.
+/// Wages and jobs of OEWS: two editions side by side, never as growth. Only what differs beyond the error of both and beyond rounding counts as moved; where the files have no error,
+/// no change is claimed. Editions that count otherwise are not compared.
 /// </summary>
 internal sealed class SurveyChanges(ReleasePair pair, DigestOptions options)
 {
-    private const int Named = 3;
-
-    /// <summary>BLS rounds jobs and annual pay to ten, hourly pay to a cent.</summary>
-    private const decimal Rounding = 10;
-
-    private const decimal HourlyRounding = 0.01m;
+    private const int MostNamed = 3;
 
     private readonly FigureTable _now = new(pair.Now);
 
@@ -68,61 +63,42 @@ internal sealed class SurveyChanges(ReleasePair pair, DigestOptions options)
             changes.NotComparable.Add(FigureFormat.Say(DigestText.TopCodedLine, FigureFormat.Some([.. capped.Select(r => Title(r.Now))])));
         var pay = rows.Where(r => !r.IsCapped && r.HasPay).ToList();
         var jobs = rows.Where(r => r.Now.Employment >= options.MinimumBase && r.Before.Employment >= options.MinimumBase).ToList();
-        Add(FindingKind.Wages, DigestText.HeadlineWages, DigestText.WagesMoved, area, pay, r => r.Pay, changes);
-        Add(FindingKind.Employment, DigestText.HeadlineEmployment, DigestText.EmploymentMoved, area, jobs, r => r.Jobs, changes);
+        Add(FindingKind.Wages, DigestText.MedianWages, area, pay, r => r.Pay, changes);
+        Add(FindingKind.Employment, DigestText.Jobs, area, jobs, r => r.Jobs, changes);
         changes.Notes.Add(DigestText.SurveyCaution);
+        if (pay.Any(r => r.Pay.Error is not null))
+            changes.Notes.Add(DigestText.ErrorOfMean);
     }
 
-    private void Add(FindingKind kind, string headline, string text, Area area, List<EditionPair> rows, Func<EditionPair, Compared> figure, FoundChanges changes)
+    private void Add(FindingKind kind, string what, Area area, List<EditionPair> rows, Func<EditionPair, ComparedFigure> figure, FoundChanges changes)
     {
         if (rows.Count == 0)
             return;
-        var moved = rows.Where(r => figure(r).HasMoved).OrderByDescending(r => r.Now.Employment).ThenBy(r => r.Now.SocCode, StringComparer.Ordinal).ToList();
-        var named = moved.Take(Named).Select(r => FigureFormat.Say(DigestText.SideBySide, Title(r.Now), figure(r).NowText, figure(r).BeforeText));
+        rows = [.. rows.OrderByDescending(r => r.Now.Employment).ThenBy(r => r.Now.SocCode, StringComparer.Ordinal)];
+        var (now, before, place) = (Period(rows[0].Now), Period(rows[0].Before), FigureFormat.In(area));
+        var judged = rows.Where(r => figure(r).Error is not null).ToList();
+        if (judged.Count == 0)
+        {
+            changes.Findings.Add(new DigestFinding(
+                kind, HasMoved: false,
+                FigureFormat.Say(DigestText.HeadlineWithoutError, what, place, now, before),
+                FigureFormat.Say(DigestText.SurveyWithoutError, what, place, now, before) + Named(rows)));
+            return;
+        }
+
+        var moved = judged.Where(r => figure(r).HasMoved).ToList();
         changes.Findings.Add(new DigestFinding(
-            kind,
-            moved.Count > 0,
-            FigureFormat.Say(headline, moved.Count, rows.Count, FigureFormat.In(area)),
-            FigureFormat.Say(text, FigureFormat.In(area), moved.Count, rows.Count, Period(rows[0].Now), Period(rows[0].Before))
-                + (moved.Count > 0 ? FigureFormat.Say(DigestText.MovedMost, string.Join("; ", named)) : "")));
+            kind, moved.Count > 0,
+            FigureFormat.Say(DigestText.HeadlineSurvey, what, place, moved.Count, judged.Count),
+            FigureFormat.Say(DigestText.SurveyMoved, what, place, moved.Count, judged.Count, now, before)
+                + Named(moved)
+                + (judged.Count < rows.Count ? FigureFormat.Say(DigestText.SurveyUnjudged, rows.Count - judged.Count) : "")));
+
+        string Named(List<EditionPair> some) => some.Count == 0 ? "" : FigureFormat.Say(
+            DigestText.MostJobs, string.Join("; ", some.Take(MostNamed).Select(r => FigureFormat.Say(DigestText.SideBySide, Title(r.Now), figure(r).NowText, figure(r).BeforeText))));
     }
 
     private string Title(IOWage row) => pair.Now.Occupations.Find(row.SocCode)?.Title ?? row.SocCode;
 
     private static string Period(IOWage row) => FigureFormat.Say(AskingText.TrendPeriod, row.PeriodYear);
-
-    private readonly record struct Compared(bool HasMoved, string NowText, string BeforeText);
-
-    /// <param name="Now">In the new edition.</param>
-    /// <param name="Before">In the edition of the release before.</param>
-    private sealed record EditionPair(IOWage Now, IOWage Before)
-    {
-        private const WageCells Medians = WageCells.AnnualMedian | WageCells.HourlyMedian;
-
-        /// <summary>The ceiling up to May 2024; later files have none.</summary>
-        private const short LastCappedYear = 2024;
-
-        private const int Ceiling = 239_200;
-
-        private const decimal HourlyCeiling = 115;
-
-        public bool IsCapped => ((Now.TopCoded | Before.TopCoded) & Medians) != 0
-            || (Before.PeriodYear <= LastCappedYear && Now.PeriodYear > LastCappedYear && (Now.AnnualMedian >= Ceiling || Now.HourlyMedian >= HourlyCeiling));
-
-        public bool HasPay => (Now.AnnualMedian is not null && Before.AnnualMedian is not null) || IsHourly;
-
-        public Compared Pay => IsHourly
-            ? Of(Now.HourlyMedian!.Value, Before.HourlyMedian!.Value, HourlyRounding, Now.MeanPrse, Before.MeanPrse, d => FigureFormat.Say(AskingText.ValueAnHour, FigureFormat.HourlyDollars(d)))
-            : Of(Now.AnnualMedian!.Value, Before.AnnualMedian!.Value, Rounding, Now.MeanPrse, Before.MeanPrse, d => FigureFormat.Say(AskingText.ValueAYear, FigureFormat.Dollars(d)));
-
-        public Compared Jobs => Of(Now.Employment!.Value, Before.Employment!.Value, Rounding, Now.EmploymentPrse, Before.EmploymentPrse, d => FigureFormat.Count((int)d));
-
-        private bool IsHourly => (Now.AnnualMedian is null || Before.AnnualMedian is null) && Now.HourlyMedian is not null && Before.HourlyMedian is not null;
-
-        private static Compared Of(decimal now, decimal before, decimal rounding, double? error, double? errorBefore, Func<decimal, string> text)
-        {
-            var difference = Math.Abs(now - before);
-            return new Compared(difference > rounding && (double)difference > SamplingError.Of((double)now, error, (double)before, errorBefore), text(now), text(before));
-        }
-    }
 }
