@@ -24,7 +24,7 @@ public sealed record Digest
     /// <summary>At most <see cref="MostFindings"/>: what moved first, in the order of what matters to the audience. Empty where nothing in the figures is new.</summary>
     public IReadOnlyList<DigestFinding> Findings { get; init; } = [];
 
-    /// <summary>A line to see behind the findings; null where the area has none.</summary>
+    /// <summary>A line to see behind the findings, from a new source; null where none has one.</summary>
     public AnswerSeries? Chart { get; init; }
 
     /// <summary>Figures of earlier periods that the new sources give otherwise, a sentence a series or survey.</summary>

@@ -18,6 +18,7 @@ internal sealed class TwoReleases
     public const int ClaimsNow = 14;
     public const int RatesBefore = 15;
     public const int RatesNow = 16;
+    public const int PostingsNow = 18;
 
     public static readonly (DateOnly From, DateOnly To) Quarter = (new(2026, 4, 1), new(2026, 6, 30));
 
@@ -69,6 +70,8 @@ internal sealed class TwoReleases
     };
 
     public static UIClaims Claims(int source, string week, int claims) => new() { SourceId = source, AreaCode = Cast.Texas, WeekEnding = DateOnly.Parse(week, System.Globalization.CultureInfo.InvariantCulture), InitialClaims = claims };
+
+    public static JobPostingsIndex Postings(int source, string day, double index) => new() { SourceId = source, AreaCode = Cast.Texas, Date = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Index = index };
 
     public static LaborForce Rate(int source, short year, byte month, double rate) => new() { SourceId = source, AreaCode = Cast.Texas, PeriodYear = year, Period = month, UnemploymentRate = rate };
 }

@@ -15,6 +15,6 @@ internal sealed class FoundChanges
 
     public List<AnswerSource> Sources { get; } = [];
 
-    /// <summary>The first line that was found.</summary>
+    /// <summary>The first line that a new source has.</summary>
     public AnswerSeries? Chart { get; set; }
 }
