@@ -91,7 +91,7 @@ public sealed class SurveyChangesTests
 
         Assert.Equal(["Wages and jobs in Texas: 1 of 2 occupations have other figures for May 2025 than before."], digest.Revised);
         Assert.Empty(digest.Findings);
-        Assert.StartsWith("Nothing in the figures for Healthcare in Texas is new", digest.Headline, StringComparison.Ordinal);
+        Assert.Equal("The figures for Healthcare in Texas have no new period in this release; earlier ones were revised. No hiring events known for quarter 2 of 2026 in Texas.", digest.Headline);
     }
 
     [Fact]
@@ -120,6 +120,8 @@ public sealed class SurveyChangesTests
 
         Assert.Contains(because, Assert.Single(digest.NotComparable), StringComparison.Ordinal);
         Assert.Empty(digest.Findings);
+        Assert.StartsWith("Figures for Healthcare in ", digest.Headline, StringComparison.Ordinal);
+        Assert.Contains(" are new in this release, and do not compare with those of the last one. ", digest.Headline, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,6 +142,16 @@ public sealed class SurveyChangesTests
 
         Assert.Equal(["Wages and jobs in Texas: the last release has none to compare with."], digest.NotComparable);
         Assert.Empty(digest.Findings);
+        Assert.Equal("Figures for Healthcare in Texas are new in this release, and do not compare with those of the last one. No hiring events known for quarter 2 of 2026 in Texas.", digest.Headline);
+    }
+
+    [Fact]
+    public async Task A_field_that_an_edition_has_nothing_of_has_no_news_from_it()
+    {
+        var digest = await Editions.Before(Wage(SurveyBefore, 2025, Cast.Welders, 1_000, 50_000)).Now(Wage(SurveyNow, 2026, Cast.Welders, 2_000, 60_000)).DigestAsync();
+
+        Assert.StartsWith("Nothing in the figures for Healthcare in Texas is new", digest.Headline, StringComparison.Ordinal);
+        Assert.Empty(digest.Sources);
     }
 
     [Fact]

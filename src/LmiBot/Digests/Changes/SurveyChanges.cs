@@ -19,16 +19,24 @@ internal sealed class SurveyChanges(ReleasePair pair, DigestOptions options)
 
     public void Find(string areaCode, FieldEntry? field, FoundChanges changes)
     {
-        if (_now.AreaWith(areaCode, Measure.Employment) is not { } area || pair.Now.Figures(area.AreaCode)!.Wages.Values.FirstOrDefault() is not { } any || !pair.IsNew(any.SourceId))
+        if (_now.AreaWith(areaCode, Measure.Employment) is not { } area)
             return;
-        var source = pair.Now.Source(any.SourceId);
+        var rows = pair.Now.Figures(area.AreaCode)!.Wages.Values.Where(w => field is null || field.Members.Contains(w.SocCode)).ToList();
+        if (rows.Count == 0 || !pair.IsNew(rows[0].SourceId))
+            return;
+        var source = pair.Now.Source(rows[0].SourceId);
+        var before = pair.Before?.Figures(area.AreaCode)?.Wages;
+        var both = rows.Select(r => new EditionPair(r, before?.GetValueOrDefault(r.SocCode)!)).Where(p => p.Before is not null).ToList();
         changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, area.Name));
-        if (pair.Before?.Figures(area.AreaCode) is not { Wages.Count: > 0 } figures)
+        changes.HasNews = both.Count == 0 || both[0].Now.PeriodYear != both[0].Before.PeriodYear;
+        if (both.Count == 0)
             changes.NotComparable.Add(FigureFormat.Say(DigestText.NoWagesBefore, FigureFormat.In(area)));
         else if (Obstacle(area) is { } because)
             changes.NotComparable.Add(because);
+        else if (changes.HasNews)
+            Compare(area, both, changes);
         else
-            Compare(area, [.. Rows(area, field, figures)], changes);
+            Revise(area, both, changes);
     }
 
     /// <summary>Why no figure of the area compares with that of the edition before; null where they do.</summary>
@@ -38,26 +46,15 @@ internal sealed class SurveyChanges(ReleasePair pair, DigestOptions options)
             ? FigureFormat.Say(DigestText.OtherBorders, FigureFormat.In(area))
         : null;
 
-    /// <summary>The line items that both editions have.</summary>
-    private IEnumerable<EditionPair> Rows(Area area, FieldEntry? field, AreaFigures before) =>
-        from now in pair.Now.Figures(area.AreaCode)!.Wages.Values
-        where field is null || field.Members.Contains(now.SocCode)
-        let then = before.Wages.GetValueOrDefault(now.SocCode)
-        where then is not null
-        select new EditionPair(now, then);
+    private static void Revise(Area area, List<EditionPair> rows, FoundChanges changes)
+    {
+        var revised = rows.Count(r => (r.Now.Employment, r.Now.AnnualMedian, r.Now.HourlyMedian) != (r.Before.Employment, r.Before.AnnualMedian, r.Before.HourlyMedian));
+        if (revised > 0)
+            changes.Revised.Add(FigureFormat.Say(DigestText.RevisedSurvey, FigureFormat.In(area), revised, rows.Count, Period(rows[0].Now)));
+    }
 
     private void Compare(Area area, List<EditionPair> rows, FoundChanges changes)
     {
-        if (rows.Count == 0)
-            return;
-        if (rows[0].Now.PeriodYear == rows[0].Before.PeriodYear)
-        {
-            var revised = rows.Count(r => (r.Now.Employment, r.Now.AnnualMedian, r.Now.HourlyMedian) != (r.Before.Employment, r.Before.AnnualMedian, r.Before.HourlyMedian));
-            if (revised > 0)
-                changes.Revised.Add(FigureFormat.Say(DigestText.RevisedSurvey, FigureFormat.In(area), revised, rows.Count, Period(rows[0].Now)));
-            return;
-        }
-
         var capped = rows.Where(r => r.IsCapped).ToList();
         if (capped.Count > 0)
             changes.NotComparable.Add(FigureFormat.Say(DigestText.TopCodedLine, FigureFormat.Some([.. capped.Select(r => Title(r.Now))])));
