@@ -124,6 +124,28 @@ public sealed class SurveyChangesTests
         Assert.Contains(" are new in this release, and do not compare with those of the last one. ", digest.Headline, StringComparison.Ordinal);
     }
 
+    /// <summary>BLS took the delineations of 2023 into the edition of May 2024, and the SOC of 2018 alone into that of May 2021; the releases hold the same files of both throughout.</summary>
+    [Theory]
+    [InlineData(2023, 2024, Cast.Austin, "areas are drawn otherwise now")]
+    [InlineData(2017, 2018, Cast.Hills, "areas are drawn otherwise now")]
+    [InlineData(2020, 2021, Cast.Texas, "occupations are coded otherwise now")]
+    [InlineData(2024, 2025, Cast.Austin, null)]
+    [InlineData(2022, 2023, Cast.Austin, null)]
+    [InlineData(2023, 2024, Cast.Texas, null)]
+    public async Task What_an_edition_counts_by_follows_from_its_year(short before, short now, string area, string? because)
+    {
+        ReleaseSource[] held = [Source(21, SourceProgram.Soc, "2018"), Source(22, SourceProgram.Delineation, "2023")];
+        var digest = await new TwoReleases()
+            .Before([.. held, Source(SurveyBefore, SourceProgram.Oews, $"May {before}"), Wage(SurveyBefore, before, Cast.Nurses, 1_000, 80_000, area: area)])
+            .Now([.. held, Source(SurveyNow, SourceProgram.Oews, $"May {now}"), Wage(SurveyNow, now, Cast.Nurses, 2_000, 90_000, area: area)])
+            .DigestAsync(new DigestTopic("healthcare", area));
+
+        if (because is null)
+            Assert.Equal((2, 0), (digest.Findings.Count, digest.NotComparable.Count));
+        else
+            Assert.Contains(because, Assert.Single(digest.NotComparable), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Borders_of_areas_are_nothing_to_a_state()
     {

@@ -11,7 +11,7 @@ internal sealed record ReleasePair(ReleaseSnapshot Now, ReleaseSnapshot? Before)
     /// <summary>True for a source that the release before does not hold; others are carried over, so that their figures are the same.</summary>
     public bool IsNew(int sourceId) => !_old.Contains(sourceId);
 
-    /// <summary>True where both have the same editions of a program, so that its codes or borders mean the same.</summary>
+    /// <summary>True where both have the same files of a program. A new one of codes or borders comes with the first figures that count by it.</summary>
     public bool SameEdition(SourceProgram program) => Before is null || Editions(Now, program).SetEquals(Editions(Before, program));
 
     private static HashSet<string> Editions(ReleaseSnapshot release, SourceProgram program) => [.. release.Sources.Where(s => s.Program == program).Select(s => s.Vintage)];

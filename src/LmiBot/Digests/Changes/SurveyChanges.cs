@@ -28,23 +28,28 @@ internal sealed class SurveyChanges(ReleasePair pair, DigestOptions options)
         var before = pair.Before?.Figures(area.AreaCode)?.Wages;
         var both = rows.Select(r => new EditionPair(r, before?.GetValueOrDefault(r.SocCode)!)).Where(p => p.Before is not null).ToList();
         changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, area.Name));
-        changes.HasNews = both.Count == 0 || both[0].Now.PeriodYear != both[0].Before.PeriodYear;
+        var hasNewPeriod = both.Count == 0 || both[0].Now.PeriodYear != both[0].Before.PeriodYear;
+        changes.HasNews |= hasNewPeriod;
         if (both.Count == 0)
             changes.NotComparable.Add(FigureFormat.Say(DigestText.NoWagesBefore, FigureFormat.In(area)));
-        else if (Obstacle(area) is { } because)
+        else if (Obstacle(area, both[0]) is { } because)
             changes.NotComparable.Add(because);
-        else if (changes.HasNews)
+        else if (hasNewPeriod)
             Compare(area, both, changes);
         else
             Revise(area, both, changes);
     }
 
     /// <summary>Why no figure of the area compares with that of the edition before; null where they do.</summary>
-    private string? Obstacle(Area area) =>
-        !pair.SameEdition(SourceProgram.Soc) ? DigestText.OtherCodes
-        : area.Type is not (AreaType.Nation or AreaType.State) && !(pair.SameEdition(SourceProgram.Delineation) && pair.SameEdition(SourceProgram.OewsAreaCounties))
-            ? FigureFormat.Say(DigestText.OtherBorders, FigureFormat.In(area))
-        : null;
+    private string? Obstacle(Area area, EditionPair any)
+    {
+        var (year, yearBefore) = (any.Now.PeriodYear, any.Before.PeriodYear);
+        if (!OewsBasis.SameCodes(year, yearBefore) || !pair.SameEdition(SourceProgram.Soc))
+            return DigestText.OtherCodes;
+        var haveBorders = area.Type is not (AreaType.Nation or AreaType.State);
+        return haveBorders && !(OewsBasis.SameBorders(year, yearBefore) && pair.SameEdition(SourceProgram.Delineation) && pair.SameEdition(SourceProgram.OewsAreaCounties))
+            ? FigureFormat.Say(DigestText.OtherBorders, FigureFormat.In(area)) : null;
+    }
 
     private static void Revise(Area area, List<EditionPair> rows, FoundChanges changes)
     {
