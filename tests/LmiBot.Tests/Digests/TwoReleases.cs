@@ -19,6 +19,8 @@ internal sealed class TwoReleases
     public const int RatesBefore = 15;
     public const int RatesNow = 16;
     public const int PostingsNow = 18;
+    public const int OpeningsBefore = 19;
+    public const int OpeningsNow = 20;
 
     public static readonly (DateOnly From, DateOnly To) Quarter = (new(2026, 4, 1), new(2026, 6, 30));
 
@@ -67,6 +69,21 @@ internal sealed class TwoReleases
         AnnualMedian = median,
         MeanPrse = error,
         TopCoded = topCoded ? WageCells.AnnualMedian : WageCells.None,
+    };
+
+    public static ProjectionsMatrix Openings(int source, string code, int openings, short year = 2022, string area = Cast.Texas) => new()
+    {
+        SourceId = source,
+        AreaCode = area,
+        SocCode = code,
+        Level = OccupationLevel.Detailed,
+        BaseYear = year,
+        ProjectedYear = (short)(year + 10),
+        BaseEmployment = 1_000,
+        ProjectedEmployment = 1_100,
+        NumericChange = 100,
+        PercentChange = 10,
+        AnnualOpenings = openings,
     };
 
     public static UIClaims Claims(int source, string week, int claims) => new() { SourceId = source, AreaCode = Cast.Texas, WeekEnding = DateOnly.Parse(week, System.Globalization.CultureInfo.InvariantCulture), InitialClaims = claims };
