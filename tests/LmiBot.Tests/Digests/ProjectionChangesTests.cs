@@ -1,4 +1,3 @@
-using LmiBot.Digests;
 using LmiBot.Releases;
 using LmiBot.Tests.Releases;
 using static LmiBot.Tests.Digests.TwoReleases;

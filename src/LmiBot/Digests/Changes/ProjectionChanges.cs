@@ -16,16 +16,23 @@ internal sealed class ProjectionChanges(ReleasePair pair)
 
     public void Find(string areaCode, FieldEntry? field, FoundChanges changes)
     {
-        if (_now.AreaWith(areaCode, Measure.AnnualOpenings) is not { } area || pair.Now.Figures(area.AreaCode)!.Projections is not { Count: > 0 } all || !pair.IsNew(all.Values[0].SourceId))
+        if (_now.AreaWith(areaCode, Measure.AnnualOpenings) is not { } area || pair.Now.Figures(area.AreaCode)!.Projections is not { Count: > 0 } all || !pair.Differs(all.Values[0].SourceId))
             return;
         var rows = all.Values.Where(p => p.AnnualOpenings is not null && (field is null || field.Members.Contains(p.SocCode)))
             .OrderByDescending(p => p.AnnualOpenings).ThenBy(p => p.SocCode, StringComparer.Ordinal).ToList();
         if (rows.Count == 0)
             return;
-        var source = pair.Now.Source(rows[0].SourceId);
-        changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, area.Name));
         var before = pair.Before?.Figures(area.AreaCode)?.Projections;
         var then = before?.Values.FirstOrDefault();
+        if (then is not null
+            && pair.GoesBack(FigureFormat.Say(DigestText.OpeningsIn, FigureFormat.In(area)), rows[0].SourceId, then.SourceId, Years(rows[0]).CompareTo(Years(then)) < 0) is { } older)
+        {
+            changes.NotComparable.Add(older);
+            return;
+        }
+
+        var source = pair.Now.Source(rows[0].SourceId);
+        changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, area.Name));
         var program = then is null ? source.Program : pair.Before!.Source(then.SourceId).Program;
         var hasNewPeriod = then is null || Years(then) != Years(rows[0]);
         changes.HasNews |= hasNewPeriod || program != source.Program;

@@ -21,7 +21,7 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
         foreach (var topic in Enum.GetValues<SeriesTopic>())
         {
             var filters = Filters(topic, areaCode, field);
-            if (FoundSeries.Find(pair.Now, areaCode, filters) is { } found && pair.IsNew(found.Series.SourceId))
+            if (FoundSeries.Find(pair.Now, areaCode, filters) is { } found && pair.Differs(found.Series.SourceId))
                 Compare(found, Name(filters, found), filters, changes);
         }
     }
@@ -42,6 +42,12 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
         var measure = series.Key.Measure;
         var last = series.Last!.Value;
         var before = pair.Before?.Series(series.Key);
+        if (before is not null && pair.GoesBack(name, series.SourceId, before.SourceId, last.Date < before.Last!.Value.Date) is { } older)
+        {
+            changes.NotComparable.Add(older);
+            return;
+        }
+
         var revised = before is null ? null : Revisions(series, before, name);
         var hasNewPeriod = before is null || last.Date > before.Last!.Value.Date;
         if (revised is null && !hasNewPeriod)

@@ -22,10 +22,17 @@ internal sealed class SurveyChanges(ReleasePair pair, DigestOptions options)
         if (_now.AreaWith(areaCode, Measure.Employment) is not { } area)
             return;
         var rows = pair.Now.Figures(area.AreaCode)!.Wages.Values.Where(w => field is null || field.Members.Contains(w.SocCode)).ToList();
-        if (rows.Count == 0 || !pair.IsNew(rows[0].SourceId))
+        if (rows.Count == 0 || !pair.Differs(rows[0].SourceId))
             return;
-        var source = pair.Now.Source(rows[0].SourceId);
         var before = pair.Before?.Figures(area.AreaCode)?.Wages;
+        if (before?.Values.FirstOrDefault() is { } then
+            && pair.GoesBack(FigureFormat.Say(DigestText.SurveyIn, FigureFormat.In(area)), rows[0].SourceId, then.SourceId, rows[0].PeriodYear < then.PeriodYear) is { } older)
+        {
+            changes.NotComparable.Add(older);
+            return;
+        }
+
+        var source = pair.Now.Source(rows[0].SourceId);
         var both = rows.Select(r => new EditionPair(r, before?.GetValueOrDefault(r.SocCode)!)).Where(p => p.Before is not null).ToList();
         changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, area.Name));
         var hasNewPeriod = both.Count == 0 || both[0].Now.PeriodYear != both[0].Before.PeriodYear;
