@@ -12,7 +12,7 @@ public sealed class EventSelection
     public IEnumerable<PublishedEvent> InOrder => _filters switch
     {
         { LargestFirst: true } => Events.OrderByDescending(e => Math.Max(Size(e.Gained), Size(e.Lost))),
-        { Announced: true } => Events.OrderByDescending(e => e.AnnouncedOn).ThenByDescending(e => e.HiringEventId),
+        { Announced: true } => Events.OrderByDescending(e => e.Day(announced: true)).ThenByDescending(e => e.HiringEventId),
         _ => Events,
     };
 
