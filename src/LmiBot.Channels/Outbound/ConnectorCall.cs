@@ -19,6 +19,9 @@ internal sealed record ConnectorCall(HttpMethod Method, string? ServiceUrl, stri
     /// <summary>True for what is tried once: whoever asked keeps it, and decides about another try.</summary>
     public bool IsOnce { get; init; }
 
+    /// <summary>True for a message that answers none.</summary>
+    public bool IsUnasked => IsOnce && !MayRepeat;
+
     /// <summary>Whether doing it twice is doing it once.</summary>
     public bool MayRepeat => Method != HttpMethod.Post;
 
