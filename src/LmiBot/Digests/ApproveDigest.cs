@@ -22,7 +22,8 @@ public sealed class ApproveDigest(IDbContextFactory<LmiDbContext> databases, Wri
         var (id, release) = await databases.InsertOnceAsync(db => ApproveAsync(db, caller, sendAt, cancellationToken), cancellationToken);
         await hold.ReopenAsync(DigestRun.BatchOf(release), cancellationToken);
         var ended = await EndOthersAsync(id, cancellationToken);
-        return new ApprovedDigest(release, sendAt, await write.RunAsync(id, cancellationToken), ended);
+        // Somebody waits for the answer; the first of them can be sent meanwhile.
+        return new ApprovedDigest(release, sendAt, await write.RunAsync(id, WriteDigestDeliveries.AtOnce, cancellationToken), ended);
     }
 
     private async Task<(int DigestRunId, string Release)> ApproveAsync(LmiDbContext db, Caller caller, DateTime? sendAt, CancellationToken cancellationToken)

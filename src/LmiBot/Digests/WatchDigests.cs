@@ -7,15 +7,12 @@ using Microsoft.Extensions.Options;
 namespace LmiBot.Digests;
 
 /// <summary>
-/// Looks after digests that are on their way, from the rows alone, so that any instance may and a crash loses nothing: completes what was interrupted, adds who has subscribed since,
-/// stops the subscriptions of conversations that are gone, and tells staff when a digest is delivered, corrected, recalled or stuck.
+/// Looks after digests that are on their way, from the rows alone, so that any instance may and a crash loses nothing: writes the rows that approving has not, completes what was
+/// interrupted, adds who has subscribed since, stops the subscriptions of conversations that are gone, and tells staff when a digest is delivered, corrected, recalled or stuck.
 /// </summary>
 public sealed class WatchDigests(
     IDbContextFactory<LmiDbContext> databases, WriteDigestDeliveries write, HoldDeliveries hold, StopGoneSubscriptions stop, DigestReport report, IOptions<DigestSendingOptions> options, TimeProvider time)
 {
-    /// <summary>Who approved it may still be at it.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     /// <summary>Half a minute of being told to wait.</summary>
     private const int ManyAttempts = 5;
 
@@ -32,7 +29,7 @@ public sealed class WatchDigests(
     private async Task<bool> LookAsync(LmiDbContext db, DigestRun run, CancellationToken cancellationToken)
     {
         if (run.WrittenAt is null && run.State < DigestRunState.Cancelled)
-            return time.GetUtcNow().UtcDateTime - run.ApprovedAt > Patience && await write.RunAsync(run.DigestRunId, cancellationToken) > 0;
+            return await write.RunAsync(run.DigestRunId, int.MaxValue, cancellationToken) > 0;
         await stop.RunAsync(run.Batch, cancellationToken);
         var isNew = await CompleteAsync(db, run, cancellationToken);
         var progress = await report.OfAsync(db, run, cancellationToken);

@@ -11,16 +11,19 @@ namespace LmiBot.Digests;
 /// </summary>
 public sealed class WriteDigestDeliveries(IDbContextFactory<LmiDbContext> databases, IOptions<DigestSendingOptions> options, TimeProvider time)
 {
-    private const int AtOnce = 1000;
+    /// <summary>Before it is looked at anew whether there are to be more: twenty seconds' worth for a sender.</summary>
+    public const int AtOnce = 1000;
 
-    /// <summary>A subscription may be saved while the last rows are written.</summary>
-    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(1);
-
-    /// <returns>How many rows the run has now.</returns>
-    public async Task<int> RunAsync(int digestRunId, CancellationToken cancellationToken)
+    /// <param name="digestRunId">Of the run.</param>
+    /// <param name="most">After how many subscriptions it leaves the rest to <see cref="WatchDigests"/>.</param>
+    /// <param name="cancellationToken">Ends the work. What is written by then stays.</param>
+    /// <returns>How many it goes to.</returns>
+    public async Task<int> RunAsync(int digestRunId, int most, CancellationToken cancellationToken)
     {
-        await WriteAsync(digestRunId, null, cancellationToken);
+        var (_, isAll) = await WriteAsync(digestRunId, null, most, cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (!isAll)
+            return await db.Subscriptions.CountAsync(s => s.State == SubscriptionState.Active, cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
         await db.DigestRuns.Where(r => r.DigestRunId == digestRunId && r.WrittenAt == null && r.State < DigestRunState.Cancelled)
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.WrittenAt, now).SetProperty(r => r.Version, r => r.Version + 1), cancellationToken);
@@ -28,12 +31,12 @@ public sealed class WriteDigestDeliveries(IDbContextFactory<LmiDbContext> databa
         return await db.Deliveries.CountAsync(d => d.Batch == batch, cancellationToken);
     }
 
-    /// <summary>Those too who have subscribed, or had theirs go on, since the rows were written.</summary>
+    /// <summary>Those too who have subscribed, or had theirs go on, since it was approved.</summary>
     /// <returns>How many rows are new, or wait again.</returns>
-    public Task<int> AddLateAsync(DigestRun run, CancellationToken cancellationToken)
+    public async Task<int> AddLateAsync(DigestRun run, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(run);
-        return WriteAsync(run.DigestRunId, run.WrittenAt - Overlap, cancellationToken);
+        return (await WriteAsync(run.DigestRunId, run.ApprovedAt, int.MaxValue, cancellationToken)).Written;
     }
 
     /// <summary>Whether the time at which it is sent lies ahead for some subscriber.</summary>
@@ -48,19 +51,19 @@ public sealed class WriteDigestDeliveries(IDbContextFactory<LmiDbContext> databa
         return zones.Append(null).Max(zone => run.DueIn(ZoneOf(zone))) + (2 * options.Value.LookEvery) > time.GetUtcNow().UtcDateTime;
     }
 
-    private async Task<int> WriteAsync(int digestRunId, DateTime? since, CancellationToken cancellationToken)
+    private async Task<(int Written, bool IsAll)> WriteAsync(int digestRunId, DateTime? since, int most, CancellationToken cancellationToken)
     {
-        var count = 0;
-        for (int? last = 0; last is { } after;)
+        var (written, last) = (0, (int?)0);
+        for (var count = 0; count < most && last is { } after; count += AtOnce)
         {
-            var (written, next) = await databases.InsertOnceAsync(db => WriteAsync(db, digestRunId, since, after, cancellationToken), cancellationToken);
-            (count, last) = (count + written, next);
+            var (some, next) = await databases.InsertOnceAsync(db => WritePageAsync(db, digestRunId, since, after, cancellationToken), cancellationToken);
+            (written, last) = (written + some, next);
         }
-        return count;
+        return (written, last is null);
     }
 
     /// <returns>How many rows are new, or wait again; the last subscription that was looked at, null: there are no more.</returns>
-    private async Task<(int Written, int? Last)> WriteAsync(LmiDbContext db, int digestRunId, DateTime? since, int after, CancellationToken cancellationToken)
+    private async Task<(int Written, int? Last)> WritePageAsync(LmiDbContext db, int digestRunId, DateTime? since, int after, CancellationToken cancellationToken)
     {
         var run = await db.DigestRuns.Include(r => r.Release).SingleAsync(r => r.DigestRunId == digestRunId, cancellationToken);
         if (run.State >= DigestRunState.Cancelled)
@@ -69,7 +72,7 @@ public sealed class WriteDigestDeliveries(IDbContextFactory<LmiDbContext> databa
             .Where(s => s.State == SubscriptionState.Active && s.SubscriptionId > after && (since == null || s.ChangedAt >= since))
             .OrderBy(s => s.SubscriptionId).Take(AtOnce).ToListAsync(cancellationToken);
         var written = await Outbox.AddAsync(db, time.GetUtcNow(), [.. subscriptions.Select(s => Delivery(run, s))], cancellationToken);
-        var ended = await EndedAsync(db, run, subscriptions, since is not null, cancellationToken);
+        var ended = await EndedAsync(db, run, subscriptions, cancellationToken);
         // With the rows: whoever pauses or cancels it in between makes this fail, and it is begun again; whoever does so after it finds the rows.
         db.Entry(run).Property(r => r.State).IsModified = written + ended.Count > 0;
         await using var transaction = ended.Count == 0 ? null : await db.Database.BeginTransactionAsync(cancellationToken);
@@ -80,19 +83,13 @@ public sealed class WriteDigestDeliveries(IDbContextFactory<LmiDbContext> databa
         return (written, subscriptions.Count < AtOnce ? null : subscriptions[^1].SubscriptionId);
     }
 
-    /// <summary>Rows of active subscriptions that ended without being sent.</summary>
-    /// <param name="db">Where.</param>
-    /// <param name="run">With its release.</param>
-    /// <param name="subscriptions">Whose.</param>
-    /// <param name="isLate">Only those that ended before their subscription was last changed: the others would end so again.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
-    private static async Task<List<(long DeliveryId, Subscription Subscription)>> EndedAsync(
-        LmiDbContext db, DigestRun run, List<Subscription> subscriptions, bool isLate, CancellationToken cancellationToken)
+    /// <summary>Rows of active subscriptions that ended without being sent, before it was approved or their subscription was last changed. What ended so since would end so again.</summary>
+    private static async Task<List<(long DeliveryId, Subscription Subscription)>> EndedAsync(LmiDbContext db, DigestRun run, List<Subscription> subscriptions, CancellationToken cancellationToken)
     {
         var keys = subscriptions.ToDictionary(s => DigestRun.KeyOf(run.Release!.Name, s.SubscriptionId));
         var rows = await db.Deliveries.AsNoTracking().Where(d => keys.Keys.Contains(d.Key) && (d.State == DeliveryState.Cancelled || d.State == DeliveryState.Refused))
             .Select(d => new { d.DeliveryId, d.Key, d.SettledAt }).ToListAsync(cancellationToken);
-        return [.. rows.Where(row => !isLate || row.SettledAt <= keys[row.Key].ChangedAt).Select(row => (row.DeliveryId, keys[row.Key]))];
+        return [.. rows.Where(row => row.SettledAt <= run.ApprovedAt || row.SettledAt <= keys[row.Key].ChangedAt).Select(row => (row.DeliveryId, keys[row.Key]))];
     }
 
     private static IQueryable<Delivery> Unsent(LmiDbContext db, long[] ids) =>

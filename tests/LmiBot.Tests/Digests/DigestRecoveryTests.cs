@@ -191,7 +191,7 @@ public sealed class DigestRecoveryTests : IDisposable
         await Begins.RunAsync(claim.Id, [.. claim.Deliveries.Select(d => d.DeliveryId)], Lease, Cancellation);
 
         _database.Clock.Advance(2 * Lease);
-        Assert.Equal(2, await new EndInterruptedDeliveries(_database.Clock, _database.Clock).RunAsync(Cancellation));
+        Assert.Equal(2, await new EndInterruptedDeliveries(_database.Clock, _database.Clock).RunAsync([], Cancellation));
         var deletions = await _database.RowsAsync(DigestKinds.Recall);
         Assert.All(deletions, d => Assert.Equal(DeliveryState.Waiting, d.State));
 
