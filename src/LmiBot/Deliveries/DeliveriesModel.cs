@@ -13,7 +13,7 @@ internal static class DeliveriesModel
         e.ToTable("Deliveries").HasKey(d => d.DeliveryId);
         e.Property(d => d.Key).HasMaxLength(Delivery.LongestKey).IsUnicode(false);
         e.Property(d => d.Kind).HasMaxLength(50).IsUnicode(false);
-        e.Property(d => d.Subject).HasMaxLength(100).IsUnicode(false);
+        e.Property(d => d.Subject).HasMaxLength(Delivery.LongestSubject).IsUnicode(false);
         e.Property(d => d.Batch).HasMaxLength(100).IsUnicode(false);
         e.Property(d => d.ChannelId).HasMaxLength(50).IsUnicode(false);
         e.Property(d => d.ConversationId).HasMaxLength(Conversation.LongestId).IsUnicode(false);

@@ -33,8 +33,10 @@ public sealed class SettleDeliveries(IDbContextFactory<LmiDbContext> databases, 
         };
         var (conversation, activity) = outcome is DeliveryOutcome.Sent sent ? (sent.ConversationId, sent.ActivityId) : (null, null);
         problem = Short(problem);
-        return row.ExecuteUpdateAsync(
-            set => set.SetProperty(d => d.State, state).SetProperty(d => d.SettledAt, now).SetProperty(d => d.LeasedUntil, (DateTime?)null)
+        // What was cancelled meanwhile stays so, unless it was sent after all.
+        var open = outcome is DeliveryOutcome.Sent ? row : row.Where(d => d.State != DeliveryState.Cancelled);
+        return open.ExecuteUpdateAsync(
+            set => set.SetProperty(d => d.State, state).SetProperty(d => d.SettledAt, now).SetProperty(d => d.LeasedUntil, (DateTime?)null).SetProperty(d => d.NotWrittenSince, (DateTime?)null)
                 .SetProperty(d => d.SentConversationId, conversation).SetProperty(d => d.SentActivityId, activity).SetProperty(d => d.Problem, problem),
             cancellationToken);
     }
@@ -42,9 +44,10 @@ public sealed class SettleDeliveries(IDbContextFactory<LmiDbContext> databases, 
     private async Task<int> PutBackAsync(IQueryable<Delivery> row, DeliveryOutcome.Again again, CancellationToken cancellationToken)
     {
         var (notBefore, problem) = (again.NotBefore, Short(again.Problem));
+        DateTime? failed = again.Problem == DeliveryProblems.NotWritten ? time.GetUtcNow().UtcDateTime : null;
         var put = await row.Where(d => d.Hold != DeliveryHold.Cancelled && d.State != DeliveryState.Cancelled).ExecuteUpdateAsync(
             set => set.SetProperty(d => d.State, DeliveryState.Waiting).SetProperty(d => d.NotBefore, notBefore).SetProperty(d => d.LeasedUntil, (DateTime?)null)
-                .SetProperty(d => d.SettledAt, (DateTime?)null).SetProperty(d => d.Problem, problem),
+                .SetProperty(d => d.SettledAt, (DateTime?)null).SetProperty(d => d.Problem, problem).SetProperty(d => d.NotWrittenSince, d => failed == null ? null : d.NotWrittenSince ?? failed),
             cancellationToken);
         return put > 0 ? put : await EndAsync(row, new DeliveryOutcome.Cancelled(DeliveryProblems.Cancelled), cancellationToken);
     }

@@ -1,6 +1,8 @@
 using System.Text;
+using LmiBot.Data;
 using LmiBot.Digests;
 using LmiBot.Web.Digests;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LmiBot.Web.Tests.Digests;
@@ -50,6 +52,18 @@ public sealed class DigestsTests(BotApplication bot)
     }
 
     [Fact]
+    public async Task It_tells_of_the_release_that_it_is_asked_for_whichever_answers()
+    {
+        await using var db = await bot.Services.GetRequiredService<IDbContextFactory<LmiDbContext>>().CreateDbContextAsync(Cancellation);
+        var earlier = await db.Releases.SingleAsync(r => r.Name == "2026Q1", Cancellation);
+
+        var digest = await Compute.RunAsync(new DigestTopic("healthcare", "12420"), earlier.ReleaseId, Cancellation);
+
+        Assert.Equal(("2026Q1", null), (digest.Release, digest.PreviousRelease));
+        Assert.Equal(("2026Q2", "2026Q1"), await Compute.RunAsync(new DigestTopic("healthcare", "12420"), Cancellation) is var now ? (now.Release, now.PreviousRelease) : default);
+    }
+
+    [Fact]
     public async Task Equal_topics_are_computed_once()
     {
         // Of its own, since an event that another test logs makes another digest.
@@ -68,8 +82,8 @@ public sealed class DigestsTests(BotApplication bot)
     [Fact]
     public async Task What_the_release_does_not_hold_has_no_digest()
     {
-        await Assert.ThrowsAsync<ArgumentException>(() => Compute.RunAsync(new DigestTopic("magic", "48"), Cancellation));
-        await Assert.ThrowsAsync<ArgumentException>(() => Compute.RunAsync(new DigestTopic(null, "99999"), Cancellation));
+        await Assert.ThrowsAsync<NoSuchTopicException>(() => Compute.RunAsync(new DigestTopic("magic", "48"), Cancellation));
+        await Assert.ThrowsAsync<NoSuchTopicException>(() => Compute.RunAsync(new DigestTopic(null, "99999"), Cancellation));
     }
 
     [Theory]
