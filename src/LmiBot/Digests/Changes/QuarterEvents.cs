@@ -24,27 +24,26 @@ internal sealed class QuarterEvents(ReleaseSnapshot release, PublishedEvents eve
     {
         var answers = new HiringEventsAnswer(release);
         var question = All(areaCode, quarter);
-        var found = answers.Select(question, question.Events!, events).Events;
-        var tally = JobTally.Of(found);
+        var found = answers.Select(question, question.Events!, events);
         var sources = Enum.GetValues<ReportSource>()
-            .Select(s => (Source: s, Count: found.Count(e => e.Sources.Contains(s)))).Where(s => s.Count > 0).ToList();
+            .Select(s => (Source: s, Count: found.From(s))).Where(s => s.Count > 0).ToList();
         changes.Notes.AddRange(HiringEventsText.Coverage(found));
         changes.Sources.AddRange(sources.Select(s => new AnswerSource(EventWords.Name(s.Source), EventWords.Events(s.Count), release.Areas.Find(areaCode)!.Name)));
-        var named = found
+        var named = found.Events
             .OrderByDescending(e => field is not null && e.Occupations.Any(field.Members.Contains))
             .ThenByDescending(e => Math.Max(Size(e.Gained), Size(e.Lost))).ThenByDescending(e => e.HiringEventId)
             .Take(Named);
-        return new DigestEvents(quarter.From, quarter.To, found.Count, Text(found, tally, sources, field), [.. named.Select(e => answers.Row(e, announced: true))]);
+        return new DigestEvents(quarter.From, quarter.To, found.Count, Text(found, sources, field), [.. named.Select(e => answers.Row(e, announced: true))]);
     }
 
-    private static string Text(IReadOnlyList<PublishedEvent> found, JobTally tally, List<(ReportSource Source, int Count)> sources, FieldEntry? field)
+    private static string Text(EventSelection found, List<(ReportSource Source, int Count)> sources, FieldEntry? field)
     {
         if (found.Count == 0)
             return DigestText.NoEvents;
         var text = FigureFormat.Say(
-            DigestText.EventsText, EventWords.Total(tally.Gains), EventWords.Total(tally.Losses),
+            DigestText.EventsText, EventWords.Total(found.Tally.Gains), EventWords.Total(found.Tally.Losses),
             FigureFormat.All([.. sources.Select(s => FigureFormat.Say(DigestText.EventsBySource, EventWords.Name(s.Source), FigureFormat.Count(s.Count)))]));
-        return field is null ? text : text + FigureFormat.Say(DigestText.EventsOfField, field.Name, FigureFormat.Count(found.Count(e => e.Occupations.Any(field.Members.Contains))));
+        return field is null ? text : text + FigureFormat.Say(DigestText.EventsOfField, field.Name, FigureFormat.Count(found.Events.Count(e => e.Occupations.Any(field.Members.Contains))));
     }
 
     private static int Size(JobCount? jobs) => jobs?.Least ?? jobs?.Most ?? 0;

@@ -14,6 +14,7 @@ public static class FindingNames
     // Warnings.
     public const string NothingNew = "nothing-new";
     public const string SourcesGone = "sources-gone";
+    public const string OlderSources = "older-sources";
     public const string WithdrawnSources = "withdrawn-sources";
     public const string RowCounts = "row-counts";
     public const string MissingAreas = "missing-areas";
@@ -32,7 +33,7 @@ public static class FindingNames
 
     public static IReadOnlyList<string> Warnings { get; } =
     [
-        NothingNew, SourcesGone, WithdrawnSources, RowCounts, MissingAreas, MissingOccupations, ThinAreas, JumpsInWages, JumpsInEmployment, JumpsInProjections,
+        NothingNew, SourcesGone, OlderSources, WithdrawnSources, RowCounts, MissingAreas, MissingOccupations, ThinAreas, JumpsInWages, JumpsInEmployment, JumpsInProjections,
         UnitsDiffer, ChangesDoNotAddUp, OpeningsAboveEmployment, HybridsWithoutParts, FieldsWithoutOccupations,
     ];
 }
