@@ -8,6 +8,8 @@ internal static class DeliveriesModel
 {
     public const int LongestProblem = 100;
 
+    public const int LongestActivityId = 200;
+
     public static void Add(ModelBuilder model) => model.Entity<Delivery>(e =>
     {
         e.ToTable("Deliveries").HasKey(d => d.DeliveryId);
@@ -18,7 +20,7 @@ internal static class DeliveriesModel
         e.Property(d => d.ChannelId).HasMaxLength(50).IsUnicode(false);
         e.Property(d => d.ConversationId).HasMaxLength(Conversation.LongestId).IsUnicode(false);
         e.Property(d => d.SentConversationId).HasMaxLength(Conversation.LongestId).IsUnicode(false);
-        e.Property(d => d.SentActivityId).HasMaxLength(200).IsUnicode(false);
+        e.Property(d => d.SentActivityId).HasMaxLength(LongestActivityId).IsUnicode(false);
         e.Property(d => d.Problem).HasMaxLength(LongestProblem).IsUnicode(false);
         e.HasIndex(d => d.Key).IsUnique();
         // What is claimed next, and what of a batch is where.

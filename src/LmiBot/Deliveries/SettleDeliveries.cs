@@ -1,3 +1,4 @@
+using LmiBot.Conversations;
 using LmiBot.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,9 @@ public sealed class SettleDeliveries(IDbContextFactory<LmiDbContext> databases, 
             DeliveryOutcome.Cancelled cancelled => (DeliveryState.Cancelled, cancelled.Problem),
             _ => (DeliveryState.Sent, null),
         };
-        var (conversation, activity) = outcome is DeliveryOutcome.Sent sent ? (sent.ConversationId, sent.ActivityId) : (null, null);
+        // An id that is longer than any channel's is not kept, rather than that it was sent.
+        var (conversation, activity) = outcome is DeliveryOutcome.Sent sent
+            ? (Fitting(sent.ConversationId, Conversation.LongestId), Fitting(sent.ActivityId, DeliveriesModel.LongestActivityId)) : (null, null);
         problem = Short(problem);
         // What was cancelled meanwhile stays so, unless it was sent after all.
         var open = outcome is DeliveryOutcome.Sent ? row : row.Where(d => d.State != DeliveryState.Cancelled);
@@ -51,6 +54,8 @@ public sealed class SettleDeliveries(IDbContextFactory<LmiDbContext> databases, 
             cancellationToken);
         return put > 0 ? put : await EndAsync(row, new DeliveryOutcome.Cancelled(DeliveryProblems.Cancelled), cancellationToken);
     }
+
+    private static string? Fitting(string? id, int longest) => id?.Length > longest ? null : id;
 
     private static string? Short(string? problem) => problem?.Length > DeliveriesModel.LongestProblem ? problem[..DeliveriesModel.LongestProblem] : problem;
 }

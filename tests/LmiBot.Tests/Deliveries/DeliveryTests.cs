@@ -102,6 +102,7 @@ public sealed class DeliveryTests : IDisposable
         var expected = new DeliveryCounts { Sent = 1, Refused = 1, Uncertain = 1, Cancelled = 1, Paused = 3, Sending = 1 };
         Assert.Equal((expected, 8, false), (await counts.OfBatchAsync("2026Q4", Cancellation), expected.All, expected.IsOver));
         _database.Advance(Lease);
+        Assert.Equal(0, await new EndInterruptedDeliveries(_database, _database).RunAsync([claim.Id], Cancellation));
         Assert.Equal(1, await new EndInterruptedDeliveries(_database, _database).RunAsync([], Cancellation));
         Assert.Equal(3, await Holds.CancelAsync("2026Q4", Cancellation));
         Assert.Equal(new DeliveryCounts { Sent = 1, Refused = 1, Uncertain = 2, Cancelled = 4 }, await counts.OfKindAsync("k", Cancellation));
@@ -142,6 +143,19 @@ public sealed class DeliveryTests : IDisposable
             Cancellation);
 
         Assert.Equal([(DeliveryState.Cancelled, DeliveryProblems.Cancelled), (DeliveryState.Sent, null)], (await RowsAsync()).Select(d => (d.State, d.Problem)));
+    }
+
+    [Fact]
+    public async Task That_it_was_sent_is_kept_whatever_id_it_got()
+    {
+        await AddAsync(["1"]);
+        var claim = await Claims.RunAsync(1, Lease, Cancellation);
+
+        await Settles.RunAsync([(claim.Deliveries[0].DeliveryId, claim.Id, new DeliveryOutcome.Sent(new string('c', 2000), new string('a', 2000)))], Cancellation);
+
+        await using var db = _database.CreateDbContext();
+        var row = await db.Deliveries.SingleAsync(Cancellation);
+        Assert.Equal((DeliveryState.Sent, null, null), (row.State, row.SentConversationId, row.SentActivityId));
     }
 
     public void Dispose() => _database.Dispose();
