@@ -12,7 +12,7 @@ namespace LmiBot.Digests;
 /// <summary>Writes the digest of a topic: the published release against the one before, and the quarter's hiring events. Equal topics are computed once, until a release or an event changes.</summary>
 public sealed class ComputeDigest(IDbContextFactory<LmiDbContext> databases, LoadedReleases releases, CurrentEvents events, HiringEventClock clock, IOptions<DigestOptions> options)
 {
-    private volatile Known _known = new("");
+    private volatile Known _known = Known.Nothing;
     private int _computed;
 
     /// <summary>How many digests were computed so far; the others were known.</summary>
@@ -29,8 +29,8 @@ public sealed class ComputeDigest(IDbContextFactory<LmiDbContext> databases, Loa
         var before = published.Where(r => r.ReleaseId != release.ReleaseId).At(clock.Now);
         var now = await events.OnAsync(clock.Today, cancellationToken);
 
-        var known = Of($"{release.ReleaseId}/{before?.ReleaseId}/{now.Version}");
-        var digest = known.Digests.GetOrAdd(topic, t => new Lazy<Task<Digest>>(() => ComputeAsync(t, release, before, published.UpTo(before), now)));
+        var known = Of($"{release.ReleaseId}/{before?.ReleaseId}/{now.Version}", () => PeriodAsync(published, release, before, now));
+        var digest = known.Digests.GetOrAdd(topic, t => new Lazy<Task<Digest>>(() => ComputeAsync(t, release, before, published.UpTo(before), known.Period.Value, now)));
         try
         {
             // Others may wait for the same digest: who goes away does not stop it.
@@ -39,30 +39,41 @@ public sealed class ComputeDigest(IDbContextFactory<LmiDbContext> databases, Loa
         catch when (digest.Value.IsFaulted)
         {
             known.Digests.TryRemove(KeyValuePair.Create(topic, digest));
+            if (known.Period.Value.IsFaulted)
+                _known = Known.Nothing;
             throw;
         }
     }
 
-    private async Task<Digest> ComputeAsync(DigestTopic topic, Release release, Release? before, IReadOnlySet<int> told, PublishedEvents now)
+    private async Task<Digest> ComputeAsync(DigestTopic topic, Release release, Release? before, IReadOnlySet<int> told, Task<EventPeriod> period, PublishedEvents now)
     {
         var pair = new ReleasePair(
             await releases.LoadAsync(release.ReleaseId, CancellationToken.None),
             before is null ? null : await releases.LoadAsync(before.ReleaseId, CancellationToken.None),
             told);
-        var digest = new DigestWriter(pair, now, options.Value).Write(topic, ReleaseQuarter.Of(release));
+        var digest = new DigestWriter(pair, now, options.Value).Write(topic, await period);
         Interlocked.Increment(ref _computed);
         return digest;
     }
 
-    private Known Of(string state)
+    private async Task<EventPeriod> PeriodAsync(IReadOnlyList<Release> published, Release release, Release? before, PublishedEvents now)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await new EventPeriods(db, published, clock).ReadAsync(release, before, now, CancellationToken.None);
+    }
+
+    private Known Of(string state, Func<Task<EventPeriod>> period)
     {
         var known = _known;
-        return known.State == state ? known : _known = new Known(state);
+        return known.State == state ? known : _known = new Known(state, new Lazy<Task<EventPeriod>>(period));
     }
 
     /// <param name="State">Of the releases and events that the digests tell of.</param>
-    private sealed record Known(string State)
+    /// <param name="Period">The same for all of them.</param>
+    private sealed record Known(string State, Lazy<Task<EventPeriod>> Period)
     {
+        public static Known Nothing { get; } = new("", new Lazy<Task<EventPeriod>>(() => throw new InvalidOperationException("No digest is known.")));
+
         public ConcurrentDictionary<DigestTopic, Lazy<Task<Digest>>> Digests { get; } = [];
     }
 }
