@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace LmiBot.Digests;
 
-/// <summary>Writes the digest of a topic: the published release against the one before, and the quarter's hiring events. Equal topics are computed once, until a release or an event changes.</summary>
+/// <summary>Writes the digest of a topic: the published release against the one before, and the quarter's hiring events. Equal topics are computed once, until a release or an event changes, or too many are kept.</summary>
 public sealed class ComputeDigest(IDbContextFactory<LmiDbContext> databases, LoadedReleases releases, CurrentEvents events, HiringEventClock clock, IOptions<DigestOptions> options)
 {
     private volatile Known _known = Known.Nothing;
@@ -30,6 +30,9 @@ public sealed class ComputeDigest(IDbContextFactory<LmiDbContext> databases, Loa
         var now = await events.OnAsync(clock.Today, cancellationToken);
 
         var known = Of($"{release.ReleaseId}/{before?.ReleaseId}/{now.Version}", () => PeriodAsync(published, release, before, now));
+        // Begun anew where it is full: any of them is computed in milliseconds, and none is needed long.
+        if (known.Digests.Count >= options.Value.MostKept && !known.Digests.ContainsKey(topic))
+            known.Digests.Clear();
         var digest = known.Digests.GetOrAdd(topic, t => new Lazy<Task<Digest>>(() => ComputeAsync(t, release, before, published.UpTo(before), known.Period.Value, now)));
         try
         {

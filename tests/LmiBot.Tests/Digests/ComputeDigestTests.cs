@@ -27,7 +27,7 @@ public sealed class ComputeDigestTests : IDisposable
     {
         _releases = new LoadedReleases(_database, _database);
         _events = new CurrentEvents(_database);
-        _compute = new ComputeDigest(_database, _releases, _events, Clock, Options.Create(new DigestOptions()));
+        _compute = new ComputeDigest(_database, _releases, _events, Clock, Options.Create(new DigestOptions { MostKept = 3 }));
     }
 
     private HiringEventClock Clock => new(_database, Options.Create(new HiringEventOptions()));
@@ -112,6 +112,22 @@ public sealed class ComputeDigestTests : IDisposable
         Assert.Equal(["Hidden", "Slow"], digest.LateEvents!.Rows.Select(r => r.Event.EmployerName).Order());
         Assert.StartsWith("Jobs gained: 1,000 (2 events).", digest.LateEvents.Text, StringComparison.Ordinal);
         Assert.EndsWith("2 events of Jan 1, 2026 to Jun 30, 2026 in Texas published since the last digest.", digest.Headline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_more_are_kept_than_the_agency_sets()
+    {
+        await _database.PublishedAsync("2026Q1", Nurses(2025, 90_000));
+        DigestTopic[] topics = [.. from area in new[] { Cast.Texas, Cast.Ohio } from audience in Enum.GetValues<DigestAudience>() select new DigestTopic(null, area, audience)];
+
+        foreach (var topic in topics[..3].Concat(topics[..3]))
+            await _compute.RunAsync(topic, Cancellation);
+        Assert.Equal(3, _compute.Computed);
+        foreach (var topic in topics)
+            await _compute.RunAsync(topic, Cancellation);
+        Assert.Equal(6, _compute.Computed);
+        await _compute.RunAsync(topics[0], Cancellation);
+        Assert.Equal(7, _compute.Computed);
     }
 
     [Theory]
