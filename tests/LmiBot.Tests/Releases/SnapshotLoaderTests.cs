@@ -3,6 +3,7 @@ using LmiBot.Data;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 using LmiBot.Series;
+using LmiBot.Tests.Digests;
 using static LmiBot.Tests.Releases.Cast;
 
 namespace LmiBot.Tests.Releases;
@@ -77,10 +78,10 @@ public sealed class SnapshotLoaderTests
         var release = await new SmallRelease()
             .Wage(Texas, Nurses, annual: 90_000)
             .Projection(Texas, Nurses, jobs: 100, change: 1, openings: 7)
-            .With(SmallRelease.Source(Newer, SourceProgram.Oews, "May 2025"), Panel(Newer, Texas, Nurses, 2025))
-            .With(SmallRelease.Source(Other, SourceProgram.ProjectionsCentral, "2022-32"), Edition(Other, Texas, Nurses))
-            .With(SmallRelease.Source(13, SourceProgram.Laus, "June 2026"), Rate(13, 4.3), SmallRelease.Source(14, SourceProgram.Laus, "June 2026"), Rate(14, 4.4))
-            .With(SmallRelease.Source(15, SourceProgram.Oews, "May 2025"), new IOWage { SourceId = 15, AreaCode = Texas, SocCode = "00-0000", Level = OccupationLevel.Total, PeriodYear = 2025 })
+            .With(TwoReleases.Source(Newer, SourceProgram.Oews, "May 2025"), Panel(Newer, Texas, Nurses, 2025))
+            .With(TwoReleases.Source(Other, SourceProgram.ProjectionsCentral, "2022-32"), Edition(Other, Texas, Nurses))
+            .With(TwoReleases.Source(13, SourceProgram.Laus, "June 2026"), Rate(13, 4.3), TwoReleases.Source(14, SourceProgram.Laus, "June 2026"), Rate(14, 4.4))
+            .With(TwoReleases.Source(15, SourceProgram.Oews, "May 2025"), new IOWage { SourceId = 15, AreaCode = Texas, SocCode = "00-0000", Level = OccupationLevel.Total, PeriodYear = 2025 })
             .LoadAsync();
 
         Assert.Equal(51_000, release.Figures(Texas)!.Wages[Nurses].AnnualMedian);
