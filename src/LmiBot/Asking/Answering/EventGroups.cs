@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using LmiBot.HiringEvents.Answering;
 
 namespace LmiBot.Asking.Answering;
@@ -15,17 +14,17 @@ internal static class EventGroups
     /// <summary>Stands for no day: months are counted from year 0.</summary>
     private const int NoMonth = -1;
 
-    public static IReadOnlyList<EventGroup> By(EventGrouping grouping, IReadOnlyList<PublishedEvent> events, bool announced) => grouping switch
+    public static IReadOnlyList<EventGroup> By(EventGrouping grouping, EventSelection found, bool announced) => grouping switch
     {
-        EventGrouping.Month => [.. Tally(events, e => Month(e.Day(announced))).OrderByDescending(g => g.Key).Select(g => Group(MonthName(g.Key), g.Value))],
-        _ => [.. Tally(events, e => e.Sector?.Code ?? "").OrderBy(g => g.Key.Length == 0).ThenByDescending(g => g.Value.Events).ThenBy(g => g.Key, StringComparer.Ordinal)
+        EventGrouping.Month => [.. found.TallyBy(e => Month(e.Day(announced))).OrderByDescending(g => g.Key).Select(g => Group(MonthName(g.Key), g.Value))],
+        _ => [.. found.TallyBy(e => e.Sector?.Code ?? "").OrderBy(g => g.Key.Length == 0).ThenByDescending(g => g.Value.Events).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => Group(NaicsSector.Find(g.Key)?.Name ?? EventAnswerText.IndustryUnknown, g.Value))],
     };
 
     /// <inheritdoc cref="AnswerEvents.Chart"/>
-    public static IReadOnlyList<EventGroup> Chart(IReadOnlyList<PublishedEvent> events, bool announced)
+    public static IReadOnlyList<EventGroup> Chart(EventSelection found, bool announced)
     {
-        var months = Tally(events, e => Month(e.Day(announced)));
+        var months = found.TallyBy(e => Month(e.Day(announced)));
         months.Remove(NoMonth);
         if (months.Count == 0)
             return [];
@@ -34,22 +33,14 @@ internal static class EventGroups
             return [.. Enumerable.Range(first, last - first + 1).Select(m => Group(MonthName(m), months.GetValueOrDefault(m)))];
         var years = new Dictionary<int, JobTally>();
         foreach (var (month, tally) in months)
-            Of(years, month / 12).Add(tally);
+        {
+            years.TryAdd(month / 12, new JobTally());
+            years[month / 12].Add(tally);
+        }
+
         return years.Count < 2 ? []
             : [.. Enumerable.Range(first / 12, (last / 12) - (first / 12) + 1).TakeLast(MostYears).Select(y => Group(y.ToString(CultureInfo.CurrentCulture), years.GetValueOrDefault(y)))];
     }
-
-    private static Dictionary<T, JobTally> Tally<T>(IReadOnlyList<PublishedEvent> events, Func<PublishedEvent, T> key)
-        where T : notnull
-    {
-        var tallies = new Dictionary<T, JobTally>();
-        foreach (var hiringEvent in events)
-            Of(tallies, key(hiringEvent)).Add(hiringEvent);
-        return tallies;
-    }
-
-    private static JobTally Of<T>(Dictionary<T, JobTally> tallies, T key)
-        where T : notnull => CollectionsMarshal.GetValueRefOrAddDefault(tallies, key, out _) ??= new JobTally();
 
     private static EventGroup Group(string label, JobTally? tally)
     {

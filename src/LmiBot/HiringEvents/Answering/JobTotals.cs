@@ -20,21 +20,13 @@ internal sealed class JobTally
 
     public JobTotals Losses => _losses.Totals();
 
-    public static JobTally Of(IEnumerable<PublishedEvent> events)
-    {
-        var tally = new JobTally();
-        foreach (var hiringEvent in events)
-            tally.Add(hiringEvent);
-        return tally;
-    }
-
-    public void Add(PublishedEvent hiringEvent)
+    public void Add(in EventRow row)
     {
         Events++;
-        if (hiringEvent.IsGain)
-            _gains.Add(hiringEvent.Gained);
-        if (hiringEvent.IsLoss)
-            _losses.Add(hiringEvent.Lost);
+        if (row.IsGain)
+            _gains.Add(row.Gained);
+        if (row.IsLoss)
+            _losses.Add(row.Lost);
     }
 
     public void Add(JobTally other)
