@@ -50,7 +50,8 @@ public sealed class EventSelection
     /// <param name="filters">What is asked for.</param>
     /// <param name="areas">Codes as of <see cref="PublishedEvents.Within"/>; null for all.</param>
     /// <param name="occupations">SOC codes, of which an event must name one; empty for all.</param>
-    public EventSelection(PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations)
+    /// <param name="only">Numbers of events; null for all.</param>
+    public EventSelection(PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations, IReadOnlySet<int>? only = null)
     {
         (_filters, _table, _found) = (filters, events.Table, new BitArray(events.Table.Count));
         var employers = filters.Employer is { } words ? events.Employers(words) : null;
@@ -58,6 +59,7 @@ public sealed class EventSelection
         {
             ref readonly var row = ref _table[i];
             if (events.Shows(row)
+                && only?.Contains(row.Event.HiringEventId) != false
                 && (areas is null || (row.AreaCode is not null && areas.Contains(row.AreaCode)))
                 && employers?.Contains(row.EmployerId) != false
                 && (filters.Source is not { } source || row.IsFrom(source))
