@@ -21,12 +21,11 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
         foreach (var topic in Enum.GetValues<SeriesTopic>())
         {
             var filters = Filters(topic, areaCode, field);
-            if (FoundSeries.Find(pair.Now, areaCode, filters) is not { } found)
+            if (FoundSeries.Find(pair.Now, areaCode, filters) is not { } found || !pair.IsNew(found.Series.SourceId))
                 continue;
             var name = Name(filters, found);
             changes.Chart ??= new AnswerSeries(name, ChartPoints.Of(found.Series, found.Series.Last!.Value.Date.AddYears(-ChartYears)));
-            if (pair.IsNew(found.Series.SourceId))
-                Compare(found, name, filters, changes);
+            Compare(found, name, filters, changes);
         }
     }
 
