@@ -37,8 +37,8 @@ public sealed class Subscribe(IDbContextFactory<LmiDbContext> databases, TimePro
     private static async Task RequireRoomAsync(LmiDbContext db, SubscriptionPlace place, CancellationToken cancellationToken)
     {
         var others = await db.Subscriptions.CountAsync(s => s.ChannelId == place.ChannelId && s.ConversationId == place.ConversationId && s.State != SubscriptionState.Stopped, cancellationToken);
-        if (others >= DigestSendingOptions.MostOfOneConversation)
-            throw RefusedException.Because(SubscriptionText.TooMany, DigestSendingOptions.MostOfOneConversation);
+        if (others >= DigestOptions.MostOfOneConversation)
+            throw RefusedException.Because(SubscriptionText.TooMany, DigestOptions.MostOfOneConversation);
     }
 
     private static Subscription Create(Caller caller, SubscriptionPlace place, DigestTopic topic, DateTime now) => new()

@@ -10,7 +10,7 @@ namespace LmiBot.Digests;
 /// Looks after digests that are on their way, from the rows alone, so that any instance may and a crash loses nothing: completes those whose approval was interrupted, stops the
 /// subscriptions of conversations that are gone, and tells staff when a digest is delivered or stuck.
 /// </summary>
-public sealed class WatchDigests(IDbContextFactory<LmiDbContext> databases, WriteDigestDeliveries write, StopGoneSubscriptions stop, DigestReport report, IOptions<DigestSendingOptions> options, TimeProvider time)
+public sealed class WatchDigests(IDbContextFactory<LmiDbContext> databases, WriteDigestDeliveries write, StopGoneSubscriptions stop, DigestReport report, IOptions<DigestOptions> options, TimeProvider time)
 {
     /// <summary>Who approved it may still be at it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);

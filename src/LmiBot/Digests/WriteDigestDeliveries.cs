@@ -9,7 +9,7 @@ namespace LmiBot.Digests;
 /// Writes a row for each active subscription, some at a time, so that it can be interrupted anywhere and begun again. Who has a row gets no second one;
 /// one that was cancelled before it was sent waits again.
 /// </summary>
-public sealed class WriteDigestDeliveries(IDbContextFactory<LmiDbContext> databases, HoldDeliveries hold, IOptions<DigestSendingOptions> options, TimeProvider time)
+public sealed class WriteDigestDeliveries(IDbContextFactory<LmiDbContext> databases, HoldDeliveries hold, IOptions<DigestOptions> options, TimeProvider time)
 {
     private const int AtOnce = 1000;
 

@@ -1,5 +1,10 @@
+using System.CommandLine;
+using System.Net;
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json.Nodes;
 using LmiBot.Digests;
+using LmiBot.Web.Asking;
 using LmiBot.Web.Digests;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +28,39 @@ public sealed class DigestsTests(BotApplication bot)
         Assert.Contains("15,189 (week to 20 June 2026); −2.4% from 15,568, where the last release ended (week to 14 March 2026); −9.9% from 16,863 a year before", text, StringComparison.Ordinal);
         Assert.Contains("13 of 13 earlier figures were revised, the most for week to 20 March 2026: 74.3 before, 70.3 now.", text, StringComparison.Ordinal);
         Assert.Contains("Jobs gained: none reported. Jobs lost: 238 (2 events). Reported by: WARN notices (2).", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Programs_the_plain_page_and_the_terminal_are_answered_with_the_same_digest()
+    {
+        const string Question = "What changed in healthcare in Austin?";
+        var digest = await Compute.RunAsync(new DigestTopic("healthcare", "12420"), Cancellation);
+
+        var response = await bot.AskAsync(Question);
+        Assert.Equal(("changes", digest.Title, digest.Headline), ((string?)response["answer"]!["kind"], (string?)response["answer"]!["title"], (string?)response["answer"]!["text"]));
+        Assert.Equal(("healthcare", "12420"), ((string?)response["question"]!["field"], (string?)response["question"]!["area"]!["code"]));
+        Assert.Equal(("2026Q2", "2026Q1"), ((string?)response["answer"]!["changes"]!["release"], (string?)response["answer"]!["changes"]!["previousRelease"]));
+        Assert.Equal(digest.Findings.Select(f => f.Text), response["answer"]!["changes"]!["sections"]![0]!["lines"]!.AsArray().Select(l => (string)l!));
+        Assert.True(JsonNode.DeepEquals(bot.Services.GetRequiredService<DigestCards>().Draw(digest), response["card"]));
+
+        var page = WebUtility.HtmlDecode(await bot.Client.GetStringAsync($"/ask?q={Uri.EscapeDataString(Question)}", Cancellation));
+        Assert.All(digest.Findings, f => Assert.Contains($"<li>{f.Text}</li>", page, StringComparison.Ordinal));
+
+        await using var output = new StringWriter();
+        Assert.Equal(0, await AskCommand.Create(bot.Services).Parse([Question]).InvokeAsync(new InvocationConfiguration { Output = output }, Cancellation));
+        Assert.Equal(DigestCards.Text(digest), output.ToString().TrimEnd('\n'));
+    }
+
+    [Fact]
+    public async Task In_a_conversation_of_the_API_it_leaves_what_was_asked_before()
+    {
+        const string Conversation = "a-conversation-about-what-is-new";
+        async Task<JsonNode> AskAsync(string question) => (await bot.Client.GetFromJsonAsync<JsonNode>($"/api/ask?q={Uri.EscapeDataString(question)}&conversation={Conversation}", Cancellation))!;
+
+        await AskAsync("top openings in healthcare");
+        Assert.Equal("changes", (string?)(await AskAsync("what's new this quarter?"))["answer"]!["kind"]);
+
+        Assert.Equal(("healthcare", "19100"), ((await AskAsync("and in Dallas?"))["question"] is var next ? ((string?)next!["field"], (string?)next["area"]!["code"]) : default));
     }
 
     [Theory]
