@@ -15,7 +15,7 @@ internal static class AskApi
     public static void MapAskApi(this IEndpointRouteBuilder endpoints)
     {
         var api = endpoints.MapGroup("/api").WithTags("Asking");
-        api.MapGet("/ask", AskAsync).WithName("ask").RequireRateLimiting(GuestLimit.Policy)
+        api.MapGet("/ask", AskAsync).WithName("ask").LimitGuests()
             .WithSummary("Answers a question in plain words, with figures, sources and an Adaptive Card.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);

@@ -13,7 +13,7 @@ internal static class AskPages
     public const string Path = "/ask";
 
     public static void MapAskPage(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet(Path, ShowAsync).AddEndpointFilter<PageSecurity>().RequireRateLimiting(GuestLimit.Policy).ExcludeFromDescription();
+        endpoints.MapGet(Path, ShowAsync).LimitGuests().AddEndpointFilter<PageSecurity>().ExcludeFromDescription();
 
     /// <summary>Where a question is asked.</summary>
     /// <param name="question">In plain words.</param>

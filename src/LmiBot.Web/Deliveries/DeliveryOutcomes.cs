@@ -19,6 +19,8 @@ internal static class DeliveryOutcomes
         SendResult.TooLarge => new DeliveryOutcome.Refused(DeliveryProblems.TooLarge),
         SendResult.NotAllowed => new DeliveryOutcome.Refused(DeliveryProblems.ServiceUrlNotAllowed),
         SendResult.Failed { Status: null } => new DeliveryOutcome.Again((now + Pause(delivery)).UtcDateTime, DeliveryProblems.NotReached),
+        // The bot's credential, not the conversation: nothing was sent, and it will be once an operator has mended it.
+        SendResult.Failed { Status: HttpStatusCode.Unauthorized } => new DeliveryOutcome.Again((now + Pause(delivery)).UtcDateTime, nameof(HttpStatusCode.Unauthorized)),
         // Somebody else was changing the conversation, says Teams' documentation: it was not sent.
         SendResult.Failed { Status: HttpStatusCode.PreconditionFailed } => new DeliveryOutcome.Again((now + Pause(delivery)).UtcDateTime, nameof(HttpStatusCode.PreconditionFailed)),
         // A server that fails may have done it before.
@@ -31,7 +33,7 @@ internal static class DeliveryOutcomes
     public static double PaceAfter(SendResult result) => result switch
     {
         SendResult.Throttled => 0.8,
-        SendResult.Uncertain or SendResult.Failed { Status: null or >= HttpStatusCode.InternalServerError } => 0.5,
+        SendResult.Uncertain or SendResult.Failed { Status: null or HttpStatusCode.Unauthorized or >= HttpStatusCode.InternalServerError } => 0.5,
         _ => 1,
     };
 

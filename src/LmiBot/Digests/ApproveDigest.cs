@@ -19,7 +19,8 @@ public sealed class ApproveDigest(IDbContextFactory<LmiDbContext> databases, Wri
     {
         caller.Require(UseCase.ManageDigests);
         var (id, release) = await databases.InsertOnceAsync(db => ApproveAsync(db, caller, sendAt, cancellationToken), cancellationToken);
-        return new ApprovedDigest(release, sendAt, await write.RunAsync(id, cancellationToken));
+        // Somebody waits for the answer; the first of them can be sent meanwhile.
+        return new ApprovedDigest(release, sendAt, await write.RunAsync(id, WriteDigestDeliveries.AtOnce, cancellationToken));
     }
 
     private async Task<(int DigestRunId, string Release)> ApproveAsync(LmiDbContext db, Caller caller, DateTime? sendAt, CancellationToken cancellationToken)

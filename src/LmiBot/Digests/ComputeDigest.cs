@@ -30,7 +30,7 @@ public sealed class ComputeDigest(IDbContextFactory<LmiDbContext> databases, Loa
         var now = await events.OnAsync(clock.Today, cancellationToken);
 
         var known = Of($"{release.ReleaseId}/{before?.ReleaseId}/{now.Version}");
-        var digest = known.Digests.GetOrAdd(topic, t => new Lazy<Task<Digest>>(() => ComputeAsync(t, release, before, now)));
+        var digest = known.Digests.GetOrAdd(topic, t => new Lazy<Task<Digest>>(() => ComputeAsync(t, release, before, published.UpTo(before), now)));
         try
         {
             // Others may wait for the same digest: who goes away does not stop it.
@@ -43,11 +43,12 @@ public sealed class ComputeDigest(IDbContextFactory<LmiDbContext> databases, Loa
         }
     }
 
-    private async Task<Digest> ComputeAsync(DigestTopic topic, Release release, Release? before, PublishedEvents now)
+    private async Task<Digest> ComputeAsync(DigestTopic topic, Release release, Release? before, IReadOnlySet<int> told, PublishedEvents now)
     {
         var pair = new ReleasePair(
             await releases.LoadAsync(release.ReleaseId, CancellationToken.None),
-            before is null ? null : await releases.LoadAsync(before.ReleaseId, CancellationToken.None));
+            before is null ? null : await releases.LoadAsync(before.ReleaseId, CancellationToken.None),
+            told);
         var digest = new DigestWriter(pair, now, options.Value).Write(topic, ReleaseQuarter.Of(release));
         Interlocked.Increment(ref _computed);
         return digest;

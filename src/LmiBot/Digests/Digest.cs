@@ -18,13 +18,13 @@ public sealed record Digest
     /// <summary>"New in 2026Q2: Healthcare, Austin-Round Rock-San Marcos, TX".</summary>
     public required string Title { get; init; }
 
-    /// <summary>One sentence: what matters most to the audience, or that nothing in the figures is new.</summary>
+    /// <summary>What matters most to the audience; without a finding, that nothing in the figures is new, or that they are revised only, or new and not compared.</summary>
     public required string Headline { get; init; }
 
-    /// <summary>At most <see cref="MostFindings"/>: what moved first, in the order of what matters to the audience. Empty where nothing in the figures is new.</summary>
+    /// <summary>At most <see cref="MostFindings"/>: what moved first, in the order of what matters to the audience. Empty where no figure is new, or none compares.</summary>
     public IReadOnlyList<DigestFinding> Findings { get; init; } = [];
 
-    /// <summary>A line to see behind the findings; null where the area has none.</summary>
+    /// <summary>A line to see behind the findings, from a new source; null where none has one.</summary>
     public AnswerSeries? Chart { get; init; }
 
     /// <summary>Figures of earlier periods that the new sources give otherwise, a sentence a series or survey.</summary>

@@ -7,14 +7,11 @@ using Microsoft.Extensions.Options;
 namespace LmiBot.Digests;
 
 /// <summary>
-/// Looks after digests that are on their way, from the rows alone, so that any instance may and a crash loses nothing: completes those whose approval was interrupted, stops the
+/// Looks after digests that are on their way, from the rows alone, so that any instance may and a crash loses nothing: writes the rows that approving has not, stops the
 /// subscriptions of conversations that are gone, and tells staff when a digest is delivered or stuck.
 /// </summary>
 public sealed class WatchDigests(IDbContextFactory<LmiDbContext> databases, WriteDigestDeliveries write, StopGoneSubscriptions stop, DigestReport report, IOptions<DigestOptions> options, TimeProvider time)
 {
-    /// <summary>Who approved it may still be at it.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     /// <summary>Half a minute of being told to wait.</summary>
     private const int ManyAttempts = 5;
 
@@ -32,7 +29,7 @@ public sealed class WatchDigests(IDbContextFactory<LmiDbContext> databases, Writ
     {
         var now = time.GetUtcNow();
         if (run.WrittenAt is null && run.State < DigestRunState.Cancelled)
-            return now.UtcDateTime - run.ApprovedAt > Patience && await write.RunAsync(run.DigestRunId, cancellationToken) > 0;
+            return await write.RunAsync(run.DigestRunId, int.MaxValue, cancellationToken) > 0;
         await stop.RunAsync(DigestRun.BatchOf(run.Release!.Name), cancellationToken);
         var progress = await report.OfAsync(db, run, cancellationToken);
         return progress.IsOver ? await EndAsync(db, run, now, cancellationToken) : await IsStuckAsync(db, run, now, cancellationToken);

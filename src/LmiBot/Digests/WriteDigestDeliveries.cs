@@ -11,17 +11,24 @@ namespace LmiBot.Digests;
 /// </summary>
 public sealed class WriteDigestDeliveries(IDbContextFactory<LmiDbContext> databases, HoldDeliveries hold, IOptions<DigestOptions> options, TimeProvider time)
 {
-    private const int AtOnce = 1000;
+    /// <summary>Before it is looked at anew whether there are to be more: twenty seconds' worth for a sender.</summary>
+    public const int AtOnce = 1000;
 
-    /// <returns>How many rows the run has now.</returns>
-    public async Task<int> RunAsync(int digestRunId, CancellationToken cancellationToken)
+    /// <param name="digestRunId">Of the run.</param>
+    /// <param name="most">After how many subscriptions it leaves the rest to <see cref="WatchDigests"/>.</param>
+    /// <param name="cancellationToken">Ends the work. What is written by then stays.</param>
+    /// <returns>How many it goes to.</returns>
+    public async Task<int> RunAsync(int digestRunId, int most, CancellationToken cancellationToken)
     {
-        for (int? last = 0; last is { } after;)
+        int? last = 0;
+        for (var count = 0; count < most && last is { } after; count += AtOnce)
         {
             last = await databases.InsertOnceAsync(db => WriteAsync(db, digestRunId, after, cancellationToken), cancellationToken);
             await HoldAsync(digestRunId, cancellationToken);
         }
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (last is not null)
+            return await db.Subscriptions.CountAsync(s => s.State == SubscriptionState.Active, cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
         await db.DigestRuns.Where(r => r.DigestRunId == digestRunId && r.WrittenAt == null && r.State < DigestRunState.Cancelled)
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.WrittenAt, now).SetProperty(r => r.Version, r => r.Version + 1), cancellationToken);

@@ -39,8 +39,7 @@ public sealed class ChangeHiringEvent(IDbContextFactory<LmiDbContext> databases,
         hiringEvent.RequireChangeable(caller);
         if (hiringEvent.Details() == details && await LastChangeAsync(db, hiringEvent, cancellationToken) is { } last)
             return new HiringEventOutcome(hiringEvent, last, IsNew: false);
-        if (hiringEvent.Version != version)
-            throw RefusedException.Because(HiringEventText.ChangedMeanwhile, hiringEvent.Reference);
+        hiringEvent.RequireSeen(version);
         if (hiringEvent.Status == HiringEventStatus.Published && details.MayBePublished != true)
             throw RefusedException.Because(HiringEventText.WithdrawInstead, hiringEvent.Reference);
         await db.RequireCodesAsync(details, cancellationToken);

@@ -102,7 +102,7 @@ public sealed class DeliveryTests : IDisposable
         var expected = new DeliveryCounts { Sent = 1, Refused = 1, Uncertain = 1, Cancelled = 1, Paused = 3, Sending = 1 };
         Assert.Equal((expected, 8, false), (await counts.OfBatchAsync("2026Q4", Cancellation), expected.All, expected.IsOver));
         _database.Advance(Lease);
-        Assert.Equal(1, await new EndInterruptedDeliveries(_database, _database).RunAsync(Cancellation));
+        Assert.Equal(1, await new EndInterruptedDeliveries(_database, _database).RunAsync([], Cancellation));
         Assert.Equal(3, await Holds.CancelAsync("2026Q4", Cancellation));
         Assert.Equal(new DeliveryCounts { Sent = 1, Refused = 1, Uncertain = 2, Cancelled = 4 }, await counts.OfKindAsync("k", Cancellation));
     }

@@ -45,7 +45,7 @@ internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
         new(events, filters, PublishedEvents.Within(release.Areas, question.AreaCode), Touched(question.Occupations));
 
     public AnswerEvent Row(PublishedEvent shown, bool announced) => new(
-        shown, EventWords.Place(shown, release.Areas), EventWords.Name(shown.Kind), EventWords.Jobs(shown), EventWords.Day(shown.Day(announced)), EventWords.Sources(shown));
+        shown, EventWords.Place(shown, release.Areas), EventWords.Name(shown.Kind), EventWords.Jobs(shown), EventWords.Day(shown, announced), EventWords.Sources(shown));
 
     /// <summary>The events of the last twelve months, and those still to come, that touch an occupation in an area; null where there are none.</summary>
     public AnswerEvents? OfOccupation(Question profile, PublishedEvents events)

@@ -26,7 +26,7 @@ internal sealed class DigestWriter(ReleasePair pair, PublishedEvents events, Dig
             Release = pair.Now.Name,
             PreviousRelease = pair.Before?.Name,
             Title = FigureFormat.Say(DigestText.Title, pair.Now.Name, field is null ? area.Name : FigureFormat.Say(DigestText.NamePart, field.Name, area.Name)),
-            Headline = Headline(topic, findings, announced, field, area),
+            Headline = findings.Count == 0 ? Quiet(changes, announced, field, area) : Headline(topic, findings, announced, area),
             Findings = findings,
             Chart = changes.Chart,
             Revised = changes.Revised,
@@ -39,11 +39,14 @@ internal sealed class DigestWriter(ReleasePair pair, PublishedEvents events, Dig
         };
     }
 
-    private string Headline(DigestTopic topic, List<DigestFinding> findings, DigestEvents announced, FieldEntry? field, Area area)
-    {
-        var eventsLine = FigureFormat.Say(announced.Count == 0 ? DigestText.HeadlineNoEvents : DigestText.HeadlineEvents, EventWords.Events(announced.Count), EventWords.Period(announced.From, announced.To), FigureFormat.In(area));
-        return findings.Count == 0 ? FigureFormat.Say(DigestText.NothingNew, field?.Name ?? DigestText.AllOccupations, FigureFormat.In(area), eventsLine)
-            : topic.Audience == DigestAudience.Partners && announced.Count > 0 ? $"{eventsLine} {findings[0].Headline}"
-            : findings[0].Headline;
-    }
+    private static string Headline(DigestTopic topic, List<DigestFinding> findings, DigestEvents announced, Area area) =>
+        topic.Audience == DigestAudience.Partners && announced.Count > 0 ? $"{Line(announced, area)} {findings[0].Headline}" : findings[0].Headline;
+
+    /// <summary>Where there is no finding: nothing is new, or earlier figures were revised, or those that are new have nothing to compare with.</summary>
+    private static string Quiet(FoundChanges changes, DigestEvents announced, FieldEntry? field, Area area) => FigureFormat.Say(
+        changes.HasNews ? DigestText.NewNotCompared : changes.Revised.Count > 0 ? DigestText.OnlyRevised : DigestText.NothingNew,
+        field?.Name ?? DigestText.AllOccupations, FigureFormat.In(area), Line(announced, area));
+
+    private static string Line(DigestEvents announced, Area area) => FigureFormat.Say(
+        announced.Count == 0 ? DigestText.HeadlineNoEvents : DigestText.HeadlineEvents, EventWords.Events(announced.Count), EventWords.Period(announced.From, announced.To), FigureFormat.In(area));
 }

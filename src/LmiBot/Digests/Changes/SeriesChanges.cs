@@ -18,12 +18,8 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
         foreach (var topic in Enum.GetValues<SeriesTopic>())
         {
             var filters = Filters(topic, areaCode, field);
-            if (FoundSeries.Find(pair.Now, areaCode, filters) is not { } found)
-                continue;
-            var name = Name(filters, found);
-            changes.Chart ??= new AnswerSeries(name, ChartPoints.Of(found.Series, found.Series.Last!.Value.Date.AddYears(-ChartYears)));
-            if (pair.IsNew(found.Series.SourceId))
-                Compare(found, name, filters, changes);
+            if (FoundSeries.Find(pair.Now, areaCode, filters) is { } found && pair.Differs(found.Series.SourceId))
+                Compare(found, Name(filters, found), filters, changes);
         }
     }
 
@@ -42,18 +38,29 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
         var series = found.Series;
         var measure = series.Key.Measure;
         var last = series.Last!.Value;
-        var before = pair.Before?.Series(series.Key)?.Compared;
-        if (before is not null && Revisions(series, before, name) is { } revised)
-            changes.Revised.Add(revised);
-        if (last.Date <= before?.Last?.Date)
+        var before = pair.Before?.Series(series.Key)?.Compared is { Last: not null } compared ? compared : null;
+        if (before is not null && pair.GoesBack(name, series.SourceId, before.SourceId, last.Date < before.Last!.Value.Date) is { } older)
+        {
+            changes.NotComparable.Add(older);
             return;
-        var since = before?.Last is { } end ? series.Near(end.Date) : null;
-        var year = series.Near(measure.YearBefore(last.Date));
-        var moved = Differs(measure, (since ?? year)?.Value, last.Value);
-        changes.Findings.Add(new DigestFinding(Kind(measure), moved, Headline(name, measure, since ?? year, last, moved), Text(name, measure, last, since, year)));
+        }
+
+        var revised = before is null ? null : Revisions(series, before, name);
+        var hasNewPeriod = before is null || last.Date > before.Last!.Value.Date;
+        if (revised is null && !hasNewPeriod)
+            return;
         var source = pair.Now.Source(series.SourceId);
         changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, found.City?.Name ?? found.Area.Name));
         changes.Notes.AddRange(Notes(found, filters));
+        changes.Chart ??= new AnswerSeries(name, ChartPoints.Of(series, last.Date.AddYears(-ChartYears)));
+        if (revised is not null)
+            changes.Revised.Add(revised);
+        if (!hasNewPeriod)
+            return;
+        var since = before is null ? null : series.Near(before.Last!.Value.Date);
+        var year = series.Near(measure.YearBefore(last.Date));
+        var moved = Differs(measure, (since ?? year)?.Value, last.Value);
+        changes.Findings.Add(new DigestFinding(Kind(measure), moved, Headline(name, measure, since ?? year, last, moved), Text(name, measure, last, since, year)));
     }
 
     private IEnumerable<string> Notes(FoundSeries found, SeriesFilters filters)
@@ -65,7 +72,7 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
             yield return FigureFormat.Say(AskingText.NoteSupersector, SeriesWords.Name(filters.Postings));
         if (measure == SeriesMeasure.PostingsChange)
             yield return FigureFormat.Say(AskingText.NotePostingsWeeks, SeriesFormat.Day(found.Series.Points.First(p => p.Value is not null).Date));
-        if (measure is SeriesMeasure.InitialClaims or SeriesMeasure.CoveredEmployment or SeriesMeasure.CoveredWages)
+        if (measure != SeriesMeasure.UnemploymentRate)
             yield return SeriesWords.Definition(measure);
     }
 

@@ -65,7 +65,7 @@ public sealed class CurrentEvents(IDbContextFactory<LmiDbContext> databases) : I
     {
         if (loaded is null)
             return null;
-        var added = await db.HiringEventChanges.Where(c => c.HiringEventChangeId > loaded.Trail.Last).Select(c => c.HiringEventId).Distinct().Take(MostChanges + 1).ToListAsync(cancellationToken);
+        var added = await db.HiringEventChanges.Where(c => c.HiringEventChangeId > loaded.Trail.Last).Select(c => c.HiringEventId).Distinct().Order().Take(MostChanges + 1).ToListAsync(cancellationToken);
         var until = await db.HiringEventChanges.CountAsync(c => c.HiringEventChangeId > loaded.Trail.After && c.HiringEventChangeId <= loaded.Trail.Last, cancellationToken);
         if (until != loaded.Trail.Count || added.Count > MostChanges)
             return null;

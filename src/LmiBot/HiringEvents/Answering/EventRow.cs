@@ -17,7 +17,8 @@ internal readonly struct EventRow(PublishedEvent hiringEvent, int area)
     /// <summary><see cref="DateOnly.DayNumber"/>.</summary>
     public int ListedOn { get; } = Number(hiringEvent.ListedOn);
 
-    public int AnnouncedOn { get; } = Number(hiringEvent.AnnouncedOn);
+    /// <summary>Where that is not known, the day of the first report.</summary>
+    public int AnnouncedOn { get; } = Number(hiringEvent.Day(announced: true));
 
     /// <summary>From which on it may be seen.</summary>
     public int PublishFrom { get; } = Number(hiringEvent.PublishFrom);

@@ -47,6 +47,12 @@ public static class EventWords
 
     public static string Day(DateOnly? day) => day?.ToString(EventAnswerText.FormatDay, CultureInfo.CurrentCulture) ?? EventAnswerText.DayUnknown;
 
+    /// <summary>The day by which an event counts. Where it is that of a report, it says so.</summary>
+    /// <param name="hiringEvent">The event.</param>
+    /// <param name="announced">As of <see cref="PublishedEvent.Day"/>.</param>
+    public static string Day(PublishedEvent hiringEvent, bool announced) =>
+        announced && hiringEvent is { AnnouncedOn: null, ReportedOn: { } reported } ? Say(EventAnswerText.DayReported, Day(reported)) : Day(hiringEvent.Day(announced));
+
     public static string Sources(PublishedEvent hiringEvent) => string.Join(", ", hiringEvent.Sources.Select(Name));
 
     public static string Events(int count) => count == 1 ? EventAnswerText.OneEvent : Say(EventAnswerText.ManyEvents, Count(count));

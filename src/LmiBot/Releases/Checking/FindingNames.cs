@@ -14,6 +14,7 @@ public static class FindingNames
     // Warnings.
     public const string NothingNew = "nothing-new";
     public const string SourcesGone = "sources-gone";
+    public const string OlderSources = "older-sources";
     public const string WithdrawnSources = "withdrawn-sources";
     public const string RowCounts = "row-counts";
     public const string MissingAreas = "missing-areas";
@@ -34,7 +35,7 @@ public static class FindingNames
 
     public static IReadOnlyList<string> Warnings { get; } =
     [
-        NothingNew, SourcesGone, WithdrawnSources, RowCounts, MissingAreas, MissingOccupations, ThinAreas, JumpsInWages, JumpsInEmployment, JumpsInProjections, JumpsInSeries, RevisedSeries,
+        NothingNew, SourcesGone, OlderSources, WithdrawnSources, RowCounts, MissingAreas, MissingOccupations, ThinAreas, JumpsInWages, JumpsInEmployment, JumpsInProjections, JumpsInSeries, RevisedSeries,
         UnitsDiffer, ChangesDoNotAddUp, OpeningsAboveEmployment, HybridsWithoutParts, FieldsWithoutOccupations,
     ];
 }

@@ -1,3 +1,4 @@
+using LmiBot.Access;
 using LmiBot.Areas;
 using LmiBot.Data.Importing;
 using LmiBot.HiringEvents;
@@ -40,6 +41,26 @@ public sealed class WarnImportTests : IDisposable
         Assert.Equal(12, lines.Select(c => c.HiringEventId).Distinct().Count());
         Assert.All(lines, c => Assert.Equal((HiringEventAction.Import, null, "command line"), (c.Action, c.Before, c.By)));
         Assert.Empty(await db.Releases.ToListAsync(Cancellation));
+    }
+
+    [Theory]
+    [InlineData(Role.Public, false)]
+    [InlineData(Role.Counselor, false)]
+    [InlineData(Role.Partner, false)]
+    [InlineData(Role.Analyst, true)]
+    [InlineData(Role.Administrator, true)]
+    public async Task Only_staff_imports(Role role, bool may)
+    {
+        await using var db = _database.Open();
+        var request = new ImportRequest([Notices]) { Caller = new Caller { Id = "somebody", Roles = [role] } };
+        async Task ImportAsync() => await new Importer(db, TimeProvider.System).ImportAsync(request, null, Cancellation);
+
+        if (may)
+            await ImportAsync();
+        else
+            Assert.Equal(UseCase.ImportHiringEvents, (await Assert.ThrowsAsync<RefusedException>(ImportAsync)).Denied);
+
+        Assert.Equal(may, await db.HiringEvents.AnyAsync(Cancellation));
     }
 
     [Fact]

@@ -128,9 +128,26 @@ public sealed class ReviewTests : IDisposable
         Task<HiringEventOutcome> ChangeAsync(Caller caller, string place) => _database.Change.RunAsync(caller, id, EventDatabase.Layoff with { Place = place }, version, Cancellation);
         _database.Meanwhile = () => ChangeAsync(_database.Colleague, "Austin").GetAwaiter().GetResult();
 
-        Assert.Equal("HE-1 has changed meanwhile: look at it again, and change it then.", await RefusedAsync(() => ChangeAsync(_database.Partner, "Hutto")));
+        Assert.Equal("HE-1 has changed meanwhile: look at it again first.", await RefusedAsync(() => ChangeAsync(_database.Partner, "Hutto")));
         Assert.Equal("Austin", (await _database.EventAsync(id)).Place);
         Assert.False((await ChangeAsync(_database.Partner, "Austin")).IsNew);
+    }
+
+    [Fact]
+    public async Task Nobody_decides_on_facts_that_they_have_not_seen()
+    {
+        var (id, other) = (await _database.LogAsync(), await _database.LogAsync());
+        var seen = (await _database.EventAsync(id)).Version;
+        await _database.Change.RunAsync(_database.Partner, id, EventDatabase.Layoff with { Place = "Hutto" }, seen, Cancellation);
+        var before = await _database.ContentAsync();
+
+        Assert.Equal("HE-1 has changed meanwhile: look at it again first.", await RefusedAsync(() => _database.Publish.RunAsync(EventDatabase.Analyst, id, seen, Cancellation)));
+        Assert.Equal("HE-1 has changed meanwhile: look at it again first.", await RefusedAsync(() => _database.Merge.RunAsync(EventDatabase.Analyst, id, other, isUpdate: true, seen, Cancellation)));
+        Assert.Equal(before, await _database.ContentAsync());
+
+        var outcome = await _database.Publish.RunAsync(EventDatabase.Analyst, id, (await _database.EventAsync(id)).Version, Cancellation);
+        Assert.True(outcome.IsNew);
+        Assert.False((await _database.Publish.RunAsync(EventDatabase.OtherAnalyst, id, seen, Cancellation)).IsNew);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LmiBot.Web.Tests.HiringEvents.Reviewing;
 
-/// <summary>An app with a review channel. Ann and Bob are analysts, Pat and Sam partners of Acme and Globex, Vic nobody.</summary>
+/// <summary>An app with a review channel. Ann and Bob are analysts, Cal is a counselor, Pat and Sam are partners of Acme and Globex, Vic is nobody.</summary>
 public sealed class ReviewedBot : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
@@ -41,6 +41,7 @@ public sealed class ReviewedBot : IAsyncLifetime
             administrator in channel: make this the review channel
             administrator: grant analyst to {ann}
             administrator: grant analyst to {bob}
+            administrator: grant counselor to {cal}
             administrator: add organization Acme
             administrator: add organization Globex
             administrator: grant partner of Acme to {pat}
