@@ -53,6 +53,8 @@ internal sealed class ReleaseReplies(IOptions<AgencyOptions> agency)
             yield return (ReleaseReplyText.Checked, Say(ReleaseReplyText.At, agency.Value.Local(at)));
         if (release.PublishedAt is { } published)
             yield return (ReleaseReplyText.Published, Say(ReleaseReplyText.AtBy, agency.Value.Local(published), release.PublishedBy));
+        if (release.ConfirmedWarnings is { } confirmed)
+            yield return (ReleaseReplyText.Confirmed, confirmed);
         if (release.WithdrawnAt is { } withdrawn)
             yield return (ReleaseReplyText.Withdrawn, Say(ReleaseReplyText.AtBy, agency.Value.Local(withdrawn), release.WithdrawnBy));
     }

@@ -35,8 +35,8 @@ internal static class SubscriptionQueries
     public static async Task RequireRoomAsync(this LmiDbContext db, string channelId, string conversationId, CancellationToken cancellationToken)
     {
         var others = await db.Subscriptions.CountAsync(s => s.ChannelId == channelId && s.ConversationId == conversationId && s.State != SubscriptionState.Stopped, cancellationToken);
-        if (others >= DigestSendingOptions.MostOfOneConversation)
-            throw RefusedException.Because(SubscriptionText.TooMany, DigestSendingOptions.MostOfOneConversation);
+        if (others >= DigestOptions.MostOfOneConversation)
+            throw RefusedException.Because(SubscriptionText.TooMany, DigestOptions.MostOfOneConversation);
     }
 
     /// <summary>That of a topic in a conversation, whatever its state; null: none.</summary>

@@ -11,7 +11,7 @@ namespace LmiBot.Digests;
 /// interrupted, adds who has subscribed since, stops the subscriptions of conversations that are gone, and tells staff when a digest is delivered, corrected, recalled or stuck.
 /// </summary>
 public sealed class WatchDigests(
-    IDbContextFactory<LmiDbContext> databases, WriteDigestDeliveries write, HoldDeliveries hold, StopGoneSubscriptions stop, DigestReport report, IOptions<DigestSendingOptions> options, TimeProvider time)
+    IDbContextFactory<LmiDbContext> databases, WriteDigestDeliveries write, HoldDeliveries hold, StopGoneSubscriptions stop, DigestReport report, IOptions<DigestOptions> options, TimeProvider time)
 {
     /// <summary>Half a minute of being told to wait.</summary>
     private const int ManyAttempts = 5;

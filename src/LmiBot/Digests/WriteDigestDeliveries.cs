@@ -9,7 +9,7 @@ namespace LmiBot.Digests;
 /// Writes a row for each active subscription, some at a time, so that it can be interrupted anywhere and begun again. Who has a row gets no second one;
 /// one that ended unsent waits again.
 /// </summary>
-public sealed class WriteDigestDeliveries(IDbContextFactory<LmiDbContext> databases, IOptions<DigestSendingOptions> options, TimeProvider time)
+public sealed class WriteDigestDeliveries(IDbContextFactory<LmiDbContext> databases, IOptions<DigestOptions> options, TimeProvider time)
 {
     /// <summary>Before it is looked at anew whether there are to be more: twenty seconds' worth for a sender.</summary>
     public const int AtOnce = 1000;

@@ -18,7 +18,7 @@ internal sealed class DigestDatabase : IDisposable
 
     public static readonly DateTime Monday = new(2026, 11, 23, 9, 0, 0);
 
-    private readonly IOptions<DigestSendingOptions> _options = Options.Create(new DigestSendingOptions());
+    private readonly IOptions<DigestOptions> _options = Options.Create(new DigestOptions());
 
     public DigestDatabase()
     {

@@ -124,7 +124,7 @@ public sealed class SubscriptionTests : IDisposable
     [Fact]
     public async Task A_conversation_has_no_more_than_twenty_however_they_come()
     {
-        var areas = Enumerable.Range(0, DigestSendingOptions.MostOfOneConversation + 1).Select(number => $"{90000 + number}").ToArray();
+        var areas = Enumerable.Range(0, DigestOptions.MostOfOneConversation + 1).Select(number => $"{90000 + number}").ToArray();
         await using (var db = _database.Clock.CreateDbContext())
         {
             db.AddRange(areas.Select(code => new Area { AreaCode = code, Name = code, Type = AreaType.Metropolitan, ParentCode = "48" }));

@@ -1360,6 +1360,12 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.Property<DateTime?>("CheckedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("ConfirmedWarnings")
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset");
 
