@@ -33,18 +33,15 @@ public sealed class FindSimilarEvents(IDbContextFactory<LmiDbContext> databases,
         if (EmployerName.Normalize(details.Employer ?? "") is not { Length: > 0 } employer)
             return [];
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var counties = await db.Areas.Where(a => a.Type == AreaType.County).Select(a => a.AreaCode).ToHashSetAsync(cancellationToken);
-        var told = ReportFacts.Of(details, County(details, counties));
+        var isInCounty = await db.Areas.AnyAsync(a => a.AreaCode == details.AreaCode && a.Type == AreaType.County, cancellationToken);
+        var told = ReportFacts.Of(details, isInCounty ? details.AreaCode : null);
         var visible = db.HiringEvents.AsNoTracking().VisibleTo(caller, clock.Today)
             .Where(h => (h.Status == HiringEventStatus.Submitted || h.Status == HiringEventStatus.Published) && (requestId == null || h.RequestId == null || h.RequestId != requestId));
         var day = told.Effective ?? told.Announced ?? clock.Today;
         int[] found = [.. await NamedAlikeAsync(db, visible, employer, day, cancellationToken), .. await NearbyAsync(db, visible, details.AreaCode, employer, day, cancellationToken)];
-        var candidates = await db.HiringEvents.AsNoTracking().Where(h => found.Contains(h.HiringEventId))
-            .Include(h => h.Employer).Include(h => h.Occupations).Include(h => h.Reports).AsSplitQuery()
-            .OrderBy(h => h.HiringEventId).ToListAsync(cancellationToken);
-        return [.. candidates.Select(h => new SimilarEvent(h, Compare(h, told, counties)))
-            .Where(s => s.Likeness != Likeness.Different)
-            .OrderByDescending(s => s.Likeness).ThenBy(s => s.HiringEvent.HiringEventId)];
+        var alike = (await CandidatesAsync(db, visible.Where(h => found.Contains(h.HiringEventId)), cancellationToken))
+            .Select(c => (c.HiringEventId, Likeness: Compare(c, told))).Where(c => c.Likeness != Likeness.Different).ToDictionary(c => c.HiringEventId, c => c.Likeness);
+        return alike.Count == 0 ? [] : await WholeAsync(visible, alike, cancellationToken);
     }
 
     /// <summary>Of employers whose name begins with the same word, or who are known by the same spelling, at about the same time.</summary>
@@ -74,14 +71,40 @@ public sealed class FindSimilarEvents(IDbContextFactory<LmiDbContext> databases,
         return near.Where(h => EmployerLikeness.Of(h.NormalizedName, employer) >= EmployerLikeness.Related).Select(h => h.HiringEventId).Distinct();
     }
 
-    /// <summary>As like as the likest of what was told of the event: its facts as they are now, and each report.</summary>
-    private static Likeness Compare(HiringEvent candidate, ReportFacts told, HashSet<string> counties)
+    /// <summary>What they are compared by.</summary>
+    private static Task<List<Candidate>> CandidatesAsync(LmiDbContext db, IQueryable<HiringEvent> found, CancellationToken cancellationToken) => found
+        .Select(h => new Candidate(
+            h.HiringEventId,
+            new HiringEventDetails
+            {
+                Kind = h.Kind,
+                Employer = h.EmployerName,
+                Site = h.Site,
+                Place = h.Place,
+                JobsGained = HiringEventFacts.Count(h.GainedLeast, h.GainedMost, h.GainedIsAbout),
+                JobsLost = HiringEventFacts.Count(h.LostLeast, h.LostMost, h.LostIsAbout),
+                AnnouncedOn = h.AnnouncedOn,
+                Effective = HiringEventFacts.Span(h.EffectiveFrom, h.EffectiveTo, h.InPhases),
+            },
+            db.Areas.Any(a => a.AreaCode == h.AreaCode && a.Type == AreaType.County) ? h.AreaCode : null,
+            h.Reports.Where(r => r.Source == ReportSource.WarnNotice).ToList()))
+        .ToListAsync(cancellationToken);
+
+    /// <summary>Few of the candidates are alike: only those are read with all that they have.</summary>
+    private static async Task<IReadOnlyList<SimilarEvent>> WholeAsync(IQueryable<HiringEvent> visible, Dictionary<int, Likeness> alike, CancellationToken cancellationToken)
     {
-        var details = candidate.Details();
-        return candidate.Reports.Where(r => r.Source == ReportSource.WarnNotice).Select(ReportFacts.Of)
-            .Append(ReportFacts.Of(details, County(details, counties)))
-            .Max(facts => MatchRule.Compare(facts, told));
+        int[] ids = [.. alike.Keys];
+        var whole = await visible.Where(h => ids.Contains(h.HiringEventId)).Include(h => h.Employer).Include(h => h.Occupations).Include(h => h.Reports).AsSplitQuery().ToListAsync(cancellationToken);
+        return [.. whole.Select(h => new SimilarEvent(h, alike[h.HiringEventId])).OrderByDescending(s => s.Likeness).ThenBy(s => s.HiringEvent.HiringEventId)];
     }
 
-    private static string? County(HiringEventDetails details, HashSet<string> counties) => details.AreaCode is { } area && counties.Contains(area) ? area : null;
+    /// <summary>As like as the likest of what was told of the event: its facts as they are now, and each notice.</summary>
+    private static Likeness Compare(Candidate candidate, ReportFacts told) =>
+        candidate.Notices.Select(ReportFacts.Of).Append(ReportFacts.Of(candidate.Details, candidate.County)).Max(facts => MatchRule.Compare(facts, told));
+
+    /// <param name="HiringEventId">Its number.</param>
+    /// <param name="Details">What it is compared by.</param>
+    /// <param name="County">Its area, where that is a county.</param>
+    /// <param name="Notices">Of all its reports.</param>
+    private sealed record Candidate(int HiringEventId, HiringEventDetails Details, string? County, List<HiringEventReport> Notices);
 }
