@@ -41,7 +41,16 @@ public sealed class Dialog<T>(IEnumerable<IDialogStep<T>> steps)
     {
         ArgumentNullException.ThrowIfNull(state);
         var step = Find(name) ?? throw new ArgumentException($"This dialog has no step {name}.", nameof(name));
-        return Read(step, text, state) switch
+        if (AskedBack(step, state) is { } choices)
+        {
+            if (ChosenOf(choices, text) is { Instead: null } chosen)
+                return new DialogTurn<T>(Take(state, step, chosen.Told));
+            // "Yes" to "which?" is no answer.
+            if (ChosenOf(choices, text) is null && IsYes(text))
+                return new DialogTurn<T>(Open(state, step));
+            text = ChosenOf(choices, text)?.Instead ?? text;
+        }
+        return step.Read(text, state.Told) switch
         {
             StepReading<T>.Taken taken => new DialogTurn<T>(Take(state, step, taken.Told)),
             StepReading<T>.None => Skip(Open(state, step) with { Told = step.Without(state.Told) }),
@@ -131,16 +140,16 @@ public sealed class Dialog<T>(IEnumerable<IDialogStep<T>> steps)
         };
     }
 
-    /// <summary>What the step makes of it, unless it is one of the choices that it was asked back with.</summary>
-    private static StepReading<T> Read(IDialogStep<T> step, string text, DialogState<T> state) =>
-        state.Typed.TryGetValue(step.Name, out var typed) && step.Read(typed, state.Told) is StepReading<T>.AskedBack { Choices: var choices } && ChosenOf(choices, text) is { } chosen
-            ? new StepReading<T>.Taken(chosen.Told)
-            : step.Read(text, state.Told);
+    /// <summary>The choices that the step was asked back with; null: it was not.</summary>
+    private static IReadOnlyList<DialogChoice<T>>? AskedBack(IDialogStep<T> step, DialogState<T> state) =>
+        state.Typed.TryGetValue(step.Name, out var typed) && step.Read(typed, state.Told) is StepReading<T>.AskedBack { Choices: var choices } ? choices : null;
 
     private static DialogChoice<T>? ChosenOf(IReadOnlyList<DialogChoice<T>> choices, string text) =>
         choices.FirstOrDefault(c => string.Equals(c.Label, text.Trim(), StringComparison.OrdinalIgnoreCase))
         ?? (int.TryParse(text.Trim().TrimEnd('.'), out var number) && number >= 1 && number <= choices.Count ? choices[number - 1] : null)
-        ?? (choices.Count > 0 && DialogCommand.Read(text) is { Kind: DialogCommandKind.Confirm } ? choices[0] : null);
+        ?? (choices.Count == 1 && IsYes(text) ? choices[0] : null);
+
+    private static bool IsYes(string text) => DialogCommand.Read(text) is { Kind: DialogCommandKind.Confirm };
 
     private DialogState<T> Take(DialogState<T> state, IDialogStep<T> step, T told)
     {

@@ -16,7 +16,7 @@ public abstract record StepReading<T>
 
     /// <summary>It may mean several things, or something odd.</summary>
     /// <param name="Question">Asked back.</param>
-    /// <param name="Choices">What it may mean, the likeliest first; "yes" means that one.</param>
+    /// <param name="Choices">What it may mean, the likeliest first; "yes" means the only one.</param>
     public sealed record AskedBack(string Question, IReadOnlyList<DialogChoice<T>> Choices) : StepReading<T>;
 
     /// <summary>An answer that cannot be.</summary>
@@ -30,4 +30,5 @@ public abstract record StepReading<T>
 
 /// <param name="Label">As shown, and as it may be typed.</param>
 /// <param name="Told">What is told if it is chosen.</param>
-public sealed record DialogChoice<T>(string Label, T Told);
+/// <param name="Instead">What is read then in place of what was said, since more of it may be unclear; null: <paramref name="Told"/> is all.</param>
+public sealed record DialogChoice<T>(string Label, T Told, string? Instead = null);

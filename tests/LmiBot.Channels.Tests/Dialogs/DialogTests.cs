@@ -40,7 +40,6 @@ public sealed class DialogTests
     [InlineData("white", "house white")]
     [InlineData("WHITE", "house white")]
     [InlineData("2", "house white")]
-    [InlineData("yes", "house red")]
     [InlineData("port", "port")]
     public void What_may_mean_several_things_is_asked_back(string answer, string wine)
     {
@@ -51,6 +50,28 @@ public sealed class DialogTests
         Assert.Equal(["red", "white"], question.Choices);
         Assert.Equal(wine, Say(asked, answer).Told.Wine);
         Assert.Equal("note", Say(asked, answer).Asking);
+    }
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("OK")]
+    public void Yes_chooses_only_where_there_is_one_choice(string yes)
+    {
+        var asked = Dialog.Answer(Begin(new Lunch("pie", 3)), "wine", "house wine").State;
+        var one = Dialog.Answer(Begin(new Lunch("pie", 3)), "wine", "the usual").State;
+
+        Assert.Equal(asked, Say(asked, yes));
+        Assert.Equal("usual red", Say(one, yes).Told.Wine);
+    }
+
+    [Fact]
+    public void A_choice_may_leave_more_to_choose()
+    {
+        var asked = Dialog.Answer(Begin(new Lunch("pie", 3)), "wine", "house wine and house wine").State;
+        var again = Say(asked, "white");
+
+        Assert.Equal(("wine", "white and house wine"), (again.Asking, again.Typed["wine"]));
+        Assert.Equal("white and red", Say(again, "red").Told.Wine);
     }
 
     [Fact]

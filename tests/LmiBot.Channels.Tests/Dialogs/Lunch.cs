@@ -50,7 +50,12 @@ internal sealed class LunchStep(string name, Func<Lunch, object?> get, Func<Lunc
         : !int.TryParse(text, CultureInfo.InvariantCulture, out var guests) ? new StepReading<Lunch>.Unread("a number")
         : guests > 12 ? new StepReading<Lunch>.Refused("at most 12") : new StepReading<Lunch>.Taken(told with { Guests = guests });
 
-    private static StepReading<Lunch> Wine(string text, Lunch told) => text == "house wine"
-        ? new StepReading<Lunch>.AskedBack("which?", [new("red", told with { Wine = "house red" }), new("white", told with { Wine = "house white" })])
-        : new StepReading<Lunch>.Taken(told with { Wine = text });
+    private static StepReading<Lunch> Wine(string text, Lunch told) => text switch
+    {
+        "house wine" => new StepReading<Lunch>.AskedBack("which?", [new("red", told with { Wine = "house red" }), new("white", told with { Wine = "house white" })]),
+        "the usual" => new StepReading<Lunch>.AskedBack("red?", [new("red", told with { Wine = "usual red" })]),
+        _ when text.IndexOf("house wine", StringComparison.Ordinal) is >= 0 and var at =>
+            new StepReading<Lunch>.AskedBack("which?", [.. new[] { "red", "white" }.Select(wine => new DialogChoice<Lunch>(wine, told, $"{text[..at]}{wine}{text[(at + 10)..]}"))]),
+        _ => new StepReading<Lunch>.Taken(told with { Wine = text }),
+    };
 }

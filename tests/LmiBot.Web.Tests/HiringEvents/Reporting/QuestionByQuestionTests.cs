@@ -52,6 +52,8 @@ public sealed class QuestionByQuestionTests(BotApplication bot)
         ann: Springfield, MO
         bot: Place: Springfield, in Springfield, MO. … is over. Which do you mean?…
         ann: yes
+        bot: … is over. Which do you mean?…
+        ann: 2
         bot: Date: …. May it be published…
         """);
 
@@ -157,6 +159,18 @@ public sealed class QuestionByQuestionTests(BotApplication bot)
         ann: log a hiring event
         ann presses Start the new one
         bot: What happens?…
+        """);
+
+    [Fact]
+    public async Task Every_occupation_that_is_unclear_is_asked_back() => await (await ReportScript.OfPartnerAsync(bot, "Citrine Cars")).PlayAsync("""
+        ann: Log a layoff: 30 jobs at Citrine Cars in Waco, starting March 3
+        ann: yes
+        ann: change the occupations to engineers, welders, teachers
+        bot: Several occupations may be meant by "engineers". Which one?…
+        ann: 1
+        bot: Several occupations may be meant by "teachers". Which one?…
+        ann: 1
+        bot: Occupations: Software Developers; Welders, …; …Teachers…
         """);
 
     [Fact]

@@ -30,9 +30,15 @@ internal sealed partial class OccupationsStep(string name, ReportWords words) : 
                 case [var only]:
                     codes.Add(only.SocCode);
                     break;
-                // The others are asked for again with it: a title of the release is clear.
+                // A title of the release is clear, however many others are like it.
+                case var several when several.FirstOrDefault(o => o.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { SocCode: { } code }:
+                    codes.Add(code);
+                    break;
+                // With the chosen title in its place all is read again: more of it may be unclear.
                 case var several:
-                    return AskedBack(Say(ReportText.WhichOccupation, title), several.Select(o => (o.Title, told with { Occupations = [.. Known(titles, title).Append(o.SocCode).Distinct()] })));
+                    return new StepReading<HiringEventDetails>.AskedBack(
+                        Say(ReportText.WhichOccupation, title),
+                        [.. several.Select(o => new DialogChoice<HiringEventDetails>(o.Title, told, string.Join("; ", titles.Select(t => t == title ? o.Title : t))))]);
             }
         }
         return Taken(told with { Occupations = [.. codes.Distinct()] });
@@ -41,10 +47,6 @@ internal sealed partial class OccupationsStep(string name, ReportWords words) : 
     public override string Write(HiringEventDetails told) => string.Join("; ", told.Occupations.Select(words.Title));
 
     public override HiringEventDetails Without(HiringEventDetails told) => told with { Occupations = [] };
-
-    /// <summary>The codes of those that are clear.</summary>
-    private IEnumerable<string> Known(List<string> titles, string unclear) =>
-        titles.Where(title => title != unclear).Select(title => words.Occupations(title, MostChoices)).Where(found => found.Count == 1).Select(found => found[0].SocCode);
 
     /// <summary>Titles hold commas and "and" themselves: what is a title as a whole stays whole.</summary>
     private List<string> TitlesOf(string text) =>
