@@ -67,7 +67,7 @@ public sealed class HiringEvent
     /// <inheritdoc cref="DateSpan.To"/>
     public DateOnly? EndsTo { get; set; }
 
-    /// <summary>The day by which it is listed and counted: its first effective day, else the day on which it was announced.</summary>
+    /// <summary>The day by which it is listed and counted: its first effective day, or the last of a time that had begun when it was logged; else the day on which it was announced.</summary>
     public DateOnly? ListedOn { get; set; }
 
     public bool? IsTemporary { get; set; }

@@ -15,7 +15,7 @@ public static class HiringEventFacts
         (hiringEvent.Site, hiringEvent.Place, hiringEvent.AreaCode) = (details.Site, details.Place, details.AreaCode);
         (hiringEvent.GainedLeast, hiringEvent.GainedMost, hiringEvent.GainedIsAbout) = Numbers(details.JobsGained);
         (hiringEvent.LostLeast, hiringEvent.LostMost, hiringEvent.LostIsAbout) = Numbers(details.JobsLost);
-        (hiringEvent.AnnouncedOn, hiringEvent.ListedOn) = (details.AnnouncedOn, details.Effective?.From ?? details.AnnouncedOn);
+        (hiringEvent.AnnouncedOn, hiringEvent.ListedOn) = (details.AnnouncedOn, ListedOn(details, DateOnly.FromDateTime(hiringEvent.LoggedAt)));
         (hiringEvent.EffectiveFrom, hiringEvent.EffectiveTo, hiringEvent.InPhases) = (details.Effective?.From, details.Effective?.To, details.Effective?.InPhases == true);
         (hiringEvent.EndsFrom, hiringEvent.EndsTo) = (details.Ends?.From, details.Ends?.To);
         (hiringEvent.IsTemporary, hiringEvent.IsWholeSite, hiringEvent.SiteHeadcount) = (details.IsTemporary, details.IsWholeSite, details.SiteHeadcount);
@@ -55,6 +55,14 @@ public static class HiringEventFacts
             SiteHeadcount = hiringEvent.SiteHeadcount,
         };
     }
+
+    /// <summary>What may have begun when it was told, "by the end of June", is listed on the last day that it may be.</summary>
+    private static DateOnly? ListedOn(HiringEventDetails details, DateOnly told) => details.Effective switch
+    {
+        { IsDay: false, InPhases: false } span when span.From <= told => span.To,
+        { } span => span.From,
+        null => details.AnnouncedOn,
+    };
 
     private static void TakeOccupations(HiringEvent hiringEvent, IReadOnlyList<string> codes)
     {

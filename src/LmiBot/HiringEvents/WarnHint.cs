@@ -5,7 +5,7 @@ namespace LmiBot.HiringEvents;
 
 /// <summary>What is said where the numbers suggest that a WARN notice is due (29 U.S.C. 2101, 20 CFR 639.3); never that one is.</summary>
 /// <param name="Sentences">For the user, in order: that notice may be due, what it hangs on, that state laws differ, that this is no legal advice.</param>
-/// <param name="DaysOfNotice">Days from the announcement, else from today, to the first effective day, where 0 to 59; else null.</param>
+/// <param name="DaysOfNotice">Days from the announcement, else from today, to the first effective day, where 0 to 59; else null, and where that day is not known: "by the end of June" may be any.</param>
 /// <param name="NeedsSiteHeadcount">A mass layoff of 50 to 499: whether it is a third of the site decides, and its headcount is not known.</param>
 public sealed record WarnHint(IReadOnlyList<string> Sentences, int? DaysOfNotice, bool NeedsSiteHeadcount)
 {
@@ -22,7 +22,7 @@ public sealed record WarnHint(IReadOnlyList<string> Sentences, int? DaysOfNotice
         ArgumentNullException.ThrowIfNull(details);
         if (WarnRules.Find(details) is not { } rule)
             return null;
-        var days = (details.AnnouncedOn ?? today) is { } told && details.Effective is { } effective ? effective.From.DayNumber - told.DayNumber : (int?)null;
+        var days = (details.AnnouncedOn ?? today) is { } told && details.Effective is { } effective && (effective.IsDay || effective.From > told) ? effective.From.DayNumber - told.DayNumber : (int?)null;
         var few = days is >= 0 and < NoticeDays ? days : null;
         return new WarnHint([.. Pieces(details, rule, few)], few, rule == WarnRule.MassLayoffIfThird);
     }

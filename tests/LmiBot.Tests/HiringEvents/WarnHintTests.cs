@@ -80,6 +80,17 @@ public sealed class WarnHintTests
             Effective = DateSpan.On(DateOnly.ParseExact(effective, "yyyy-MM-dd")),
         }, Today)!.DaysOfNotice);
 
+    [Theory]
+    [InlineData("2026-11-22", null)]
+    [InlineData("2026-12-01", 9)]
+    public void Days_are_not_told_where_it_may_be_any_day_up_to_one(string from, int? days) =>
+        Assert.Equal(days, WarnHint.For(new()
+        {
+            Kind = HiringEventKind.Closing,
+            JobsLost = JobCount.Exactly(80),
+            Effective = new DateSpan(DateOnly.ParseExact(from, "yyyy-MM-dd"), new DateOnly(2027, 6, 30)),
+        }, Today)!.DaysOfNotice);
+
     [Fact]
     public void The_announcement_goes_before_today() =>
         Assert.Null(WarnHint.For(new()

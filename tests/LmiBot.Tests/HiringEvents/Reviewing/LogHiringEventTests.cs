@@ -101,6 +101,18 @@ public sealed class LogHiringEventTests : IDisposable
         Assert.Single(await _database.DeliveriesAsync());
     }
 
+    [Theory]
+    [InlineData(0, false, 220)]
+    [InlineData(0, true, 0)]
+    [InlineData(10, false, 10)]
+    public async Task A_deadline_is_listed_by_its_last_day(int from, bool inPhases, int listed)
+    {
+        var today = _database.Clock.Today;
+        var id = await _database.LogAsync(EventDatabase.Layoff with { Effective = new DateSpan(today.AddDays(from), today.AddDays(220), inPhases) });
+
+        Assert.Equal(today.AddDays(listed), (await _database.EventAsync(id)).ListedOn);
+    }
+
     [Fact]
     public async Task Without_a_review_channel_it_is_logged_all_the_same()
     {
