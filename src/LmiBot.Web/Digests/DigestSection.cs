@@ -2,6 +2,7 @@ using System.Globalization;
 using LmiBot.Asking;
 using LmiBot.Digests;
 using LmiBot.HiringEvents.Answering;
+using LmiBot.Web.HiringEvents;
 
 namespace LmiBot.Web.Digests;
 
@@ -31,7 +32,7 @@ internal sealed record DigestSection(string Name, IReadOnlyList<string> Lines)
 
     private static DigestSection Events(string name, DigestEvents events) => new(Say(name, EventWords.Period(events.From, events.To)), [events.Text, .. events.Rows.Select(Line)]);
 
-    private static string Line(AnswerEvent row) => Say(DigestCardText.EventLine, row.Event.EmployerName, row.Jobs, row.Place, row.Day, row.Source);
+    private static string Line(AnswerEvent row) => Say(DigestCardText.EventLine, HiringEventWords.Plain(row.Event.EmployerName), row.Jobs, HiringEventWords.Plain(row.Place), row.Day, row.Source);
 
     private static string Say(string pattern, params object[] values) => string.Format(CultureInfo.CurrentCulture, pattern, values);
 }

@@ -71,11 +71,13 @@ public static class EventWords
         _ => Say(EventAnswerText.TotalExact, Count(totals.Least), Events(totals.Events)),
     };
 
-    /// <summary>As in a table: "1,234", "1,234+" where more is possible, "not stated".</summary>
+    /// <summary>As in a table: "1,234", "1,234+" where more is possible, "up to 60", "not stated".</summary>
     public static string Cell(JobTotals totals) => totals switch
     {
         { Events: 0 } => EventAnswerText.CellNone,
         _ when totals.Unknown == totals.Events => EventAnswerText.CellUnknown,
+        { Least: 0, Unknown: 0, Most: { } most } => Say(EventAnswerText.CellMost, Count(most)),
+        { Least: 0 } => EventAnswerText.CellUnknown,
         _ when totals.Unknown > 0 || totals.Most != totals.Least => Say(EventAnswerText.CellLeast, Count(totals.Least)),
         _ => Count(totals.Least),
     };

@@ -174,6 +174,14 @@ public sealed class QuestionByQuestionTests(BotApplication bot)
         """);
 
     [Fact]
+    public async Task What_is_asked_back_is_no_way_around_a_rule() => await (await ReportScript.OfPartnerAsync(bot, "Denim Docks")).PlayAsync("""
+        ann: Log a layoff: 30 jobs at Denim Docks in Waco, starting March 3
+        ann: yes
+        ann: change the announcement to winter 2024
+        bot: Say one day, such as May 2. On which day was it announced?…
+        """);
+
+    [Fact]
     public async Task Another_kind_asks_for_the_jobs_on_its_side() => await (await ReportScript.OfPartnerAsync(bot, "Beryl Boats")).PlayAsync("""
         ann: Log a layoff: 30 jobs at Beryl Boats in Waco, starting March 3
         ann: yes

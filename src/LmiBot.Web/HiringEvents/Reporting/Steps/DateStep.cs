@@ -19,14 +19,20 @@ internal sealed class DateStep(
     public override StepReading<HiringEventDetails> Read(string text, HiringEventDetails told) => DateReader.Read(text, today(), expectation) switch
     {
         DateReading.Understood { Span: var span } => Fault(span, told) is { } fault ? Refused(fault) : Taken(set(told, span)),
-        DateReading.Past { Span: var span, Next: { } next } => AskedBack(
-            Say(ReportText.PastDate, DateSpanText.Write(span)), (DateSpanText.Write(next), set(told, next)), (Say(ReportText.PastIsRight, DateSpanText.Write(span)), set(told, span))),
-        DateReading.Past { Span: var span } => AskedBack(Say(ReportText.PastDate, DateSpanText.Write(span)), (Say(ReportText.PastIsRight, DateSpanText.Write(span)), set(told, span))),
-        DateReading.Ambiguous either => AskedBack(
-            ReportText.WhichOne, (DateSpanText.Write(either.Earlier), set(told, either.Earlier)), (DateSpanText.Write(either.Later), set(told, either.Later))),
+        DateReading.Past { Span: var span, Next: { } next } => WhichOf(
+            told, Say(ReportText.PastDate, DateSpanText.Write(span)), (DateSpanText.Write(next), next), (Say(ReportText.PastIsRight, DateSpanText.Write(span)), span)),
+        DateReading.Past { Span: var span } => WhichOf(told, Say(ReportText.PastDate, DateSpanText.Write(span)), (Say(ReportText.PastIsRight, DateSpanText.Write(span)), span)),
+        DateReading.Ambiguous either => WhichOf(told, ReportText.WhichOne, (DateSpanText.Write(either.Earlier), either.Earlier), (DateSpanText.Write(either.Later), either.Later)),
         DateReading.Impossible impossible => Refused(impossible.Reason),
         _ => Unread(ReportText.NoDate),
     };
+
+    /// <summary>Asks back with what can be; refuses where none can.</summary>
+    private StepReading<HiringEventDetails> WhichOf(HiringEventDetails told, string question, params (string Label, DateSpan Span)[] choices)
+    {
+        var sound = choices.Where(c => Fault(c.Span, told) is null).ToList();
+        return sound.Count == 0 ? Refused(Fault(choices[0].Span, told)!) : AskedBack(question, sound.Select(c => (c.Label, set(told, c.Span))));
+    }
 
     public override string Write(HiringEventDetails told) => get(told) is { } span ? DateSpanText.Write(span) : "";
 
