@@ -86,7 +86,7 @@ public sealed class Dialog<T>(IEnumerable<IDialogStep<T>> steps)
     {
         ArgumentNullException.ThrowIfNull(state);
         var left = Steps(state.Told).Where(s => s.IsOptional && !s.IsAnswered(state.Told)).Select(s => s.Name);
-        var next = Next(state with { Skipped = [.. state.Skipped.Union(left)] });
+        var next = Next(state with { Skipped = [.. state.Skipped.Union(left)], Assumed = [] });
         return new DialogTurn<T>(next, next.Asking is null ? null : DialogTexts.Needed);
     }
 
@@ -170,11 +170,16 @@ public sealed class Dialog<T>(IEnumerable<IDialogStep<T>> steps)
         state with { Asking = Steps(state.Told).FirstOrDefault(s => IsOpen(s, state))?.Name };
 
     private static bool IsOpen(IDialogStep<T> step, DialogState<T> state) =>
-        state.Typed.ContainsKey(step.Name) || (!step.IsAnswered(state.Told) && !state.Skipped.Contains(step.Name));
+        state.Typed.ContainsKey(step.Name) || state.Assumed.Contains(step.Name) || (!step.IsAnswered(state.Told) && !state.Skipped.Contains(step.Name));
 
     private static DialogState<T> Keep(DialogState<T> state, IDialogStep<T> step, string text) =>
         state with { Typed = new Dictionary<string, string>(state.Typed) { [step.Name] = text } };
 
-    private static DialogState<T> Forget(DialogState<T> state, string name) =>
-        state.Typed.ContainsKey(name) ? state with { Typed = state.Typed.Where(t => t.Key != name).ToDictionary() } : state;
+    /// <summary>Without what was typed or assumed.</summary>
+    private static DialogState<T> Forget(DialogState<T> state, string name)
+    {
+        if (state.Assumed.Contains(name))
+            state = state with { Assumed = [.. state.Assumed.Where(assumed => assumed != name)] };
+        return state.Typed.ContainsKey(name) ? state with { Typed = state.Typed.Where(t => t.Key != name).ToDictionary() } : state;
+    }
 }

@@ -10,6 +10,9 @@ public sealed record DialogState<T>(T Told)
     /// <summary>Steps that were skipped.</summary>
     public IReadOnlyList<string> Skipped { get; init; } = [];
 
+    /// <summary>Steps that have an answer which nobody gave: they are asked all the same.</summary>
+    public IReadOnlyList<string> Assumed { get; init; } = [];
+
     /// <summary>Steps whose questions were left behind, for the way back: the last one last, each once.</summary>
     public IReadOnlyList<string> Left { get; init; } = [];
 

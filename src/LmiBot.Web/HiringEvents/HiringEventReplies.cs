@@ -72,7 +72,7 @@ internal sealed class HiringEventReplies(HiringEventClock clock, CurrentRelease 
     private IEnumerable<string> Parts(HiringEventView view)
     {
         yield return Say(ReviewText.WholeTitle, Title(view.Event), Status(view.Event));
-        yield return Bullets(Lines(view.Event.Details()).Select(line => $"{line.Name}: {line.Value}"));
+        yield return Bullets(Lines(view.IsInside ? view.Event.Details() : view.Event.Details() with { SiteHeadcount = null }).Select(line => $"{line.Name}: {line.Value}"));
         if (view.Question is { } question)
             yield return Say(ReviewText.OpenQuestion, HiringEventWords.Plain(question), view.Event.Reference);
         if (view.Rejection is { } reason)

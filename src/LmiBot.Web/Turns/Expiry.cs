@@ -5,7 +5,7 @@ namespace LmiBot.Web.Turns;
 
 /// <summary>Forgets, every hour, what nobody goes on from any more. Several instances may do so at once.</summary>
 internal sealed class Expiry(
-    TurnWriter writer, TimeProvider time, IOptions<DirectLineOptions> webChat, IOptions<ExpiryOptions> options, ILogger<Expiry> logger) : BackgroundService
+    TurnWriter writer, TimeProvider time, IOptions<DirectLineOptions> webChat, IOptions<ExpiryOptions> options, IEnumerable<AbandonedStates> abandoned, ILogger<Expiry> logger) : BackgroundService
 {
     /// <summary>Nobody delivers or edits a message after it.</summary>
     private static readonly TimeSpan Claims = TimeSpan.FromDays(1);
@@ -26,6 +26,8 @@ internal sealed class Expiry(
             ("turn/", now - options.Value.MembersAfter),
         })
             await AllAsync(write => write.DeleteStatesAsync(prefix, before), cancellationToken);
+        foreach (var (holding, after) in abandoned)
+            await AllAsync(write => write.DeleteStatesAsync("turn/", now - after, holding), cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

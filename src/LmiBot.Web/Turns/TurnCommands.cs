@@ -91,12 +91,12 @@ internal sealed class TurnCommands : IAsyncDisposable
         return await _db.DirectLineActivities.Where(a => ids.Contains(a.ConversationId)).ExecuteDeleteAsync() > 0;
     }
 
-    /// <summary>Deletes some of the states whose key begins with <paramref name="prefix"/> and that were last written before <paramref name="time"/>.</summary>
+    /// <summary>Deletes some of the states whose key begins with <paramref name="prefix"/>, that were last written before <paramref name="time"/>, and hold <paramref name="text"/>.</summary>
     /// <returns>False: there were none.</returns>
-    public async Task<bool> DeleteStatesAsync(string prefix, DateTimeOffset time)
+    public async Task<bool> DeleteStatesAsync(string prefix, DateTimeOffset time, string text = "")
     {
         var oldest = time.UtcDateTime;
-        return await _db.ConversationStates.Where(s => s.Key.StartsWith(prefix) && s.UpdatedAt < oldest).OrderBy(s => s.UpdatedAt).Take(500).ExecuteDeleteAsync() > 0;
+        return await _db.ConversationStates.Where(s => s.Key.StartsWith(prefix) && s.UpdatedAt < oldest && (text == "" || s.Value.Contains(text))).OrderBy(s => s.UpdatedAt).Take(500).ExecuteDeleteAsync() > 0;
     }
 
     /// <summary>Deletes some of the conversations that the bot has left before <paramref name="time"/>.</summary>

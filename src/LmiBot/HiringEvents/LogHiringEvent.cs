@@ -49,9 +49,10 @@ public sealed class LogHiringEvent(IDbContextFactory<LmiDbContext> databases, Hi
     /// <summary>Who told it has perhaps not heard that it was logged, and has gone on telling.</summary>
     private async Task<LoggedEvent> AgainAsync(LmiDbContext db, HiringEvent logged, Request request, CancellationToken cancellationToken)
     {
-        if (logged.Details() != request.Details || logged.UpdatesId != request.Updates)
+        var isForOther = logged.OrganizationId != await OrganizationAsync(db, request, cancellationToken);
+        if (isForOther || logged.Details() != request.Details || logged.UpdatesId != request.Updates)
         {
-            if (logged.Status != HiringEventStatus.Submitted || !logged.IsOwn(request.Caller) || await db.IsChangedByOthersAsync(logged, request.Caller, cancellationToken))
+            if (isForOther || logged.Status != HiringEventStatus.Submitted || !logged.IsOwn(request.Caller) || await db.IsChangedByOthersAsync(logged, request.Caller, cancellationToken))
                 throw RefusedException.Because(HiringEventText.LoggedAlready, logged.Reference);
             await RequireUpdatedAsync(db, request, cancellationToken);
             await writer.ChangeAsync(db, logged, request.Details, request.Updates, request.Caller, cancellationToken);

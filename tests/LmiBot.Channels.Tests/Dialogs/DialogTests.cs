@@ -65,6 +65,17 @@ public sealed class DialogTests
     }
 
     [Fact]
+    public void What_is_only_assumed_is_asked()
+    {
+        var state = Dialog.Begin(new DialogState<Lunch>(new Lunch("pie", 3, "red", "none")) { Assumed = ["wine"] });
+
+        Assert.Equal("wine", state.Asking);
+        Assert.Equal((null, "white"), (Say(state, "white").Asking, Say(state, "white").Told.Wine));
+        Assert.Equal((null, "red"), (Dialog.Skip(state).State.Asking, Dialog.Skip(state).State.Told.Wine));
+        Assert.Null(Dialog.SkipRest(state).State.Asking);
+    }
+
+    [Fact]
     public void A_choice_may_leave_more_to_choose()
     {
         var asked = Dialog.Answer(Begin(new Lunch("pie", 3)), "wine", "house wine and house wine").State;

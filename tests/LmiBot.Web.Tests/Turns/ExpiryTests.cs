@@ -40,6 +40,19 @@ public sealed class ExpiryTests(BotApplication bot)
     }
 
     [Fact]
+    public async Task What_was_cancelled_is_forgotten_sooner_than_what_is_open()
+    {
+        var (cancelled, open) = ($"turn/msteams/{Chat.NewId()}", $"turn/msteams/{Chat.NewId()}");
+        await Store(TimeSpan.FromDays(8)).TryWriteAsync(cancelled, """{"report":{"version":1,"phase":"Cancelled"}}""", 0, Cancellation);
+        await Store(TimeSpan.FromDays(8)).TryWriteAsync(open, """{"report":{"version":1,"phase":"Open"}}""", 0, Cancellation);
+
+        await DeleteAsync();
+
+        Assert.Null(await Store(default).ReadAsync(cancelled, Cancellation));
+        Assert.NotNull(await Store(default).ReadAsync(open, Cancellation));
+    }
+
+    [Fact]
     public async Task A_state_that_is_written_again_lives_on()
     {
         var key = $"page/{Chat.NewId()}";
@@ -128,7 +141,7 @@ public sealed class ExpiryTests(BotApplication bot)
 
     private async Task DeleteAsync()
     {
-        using var expiry = new Expiry(_writer, TimeProvider.System, Options.Create(new DirectLineOptions()), Options.Create(new ExpiryOptions()), NullLogger<Expiry>.Instance);
+        using var expiry = new Expiry(_writer, TimeProvider.System, Options.Create(new DirectLineOptions()), Options.Create(new ExpiryOptions()), bot.Services.GetServices<AbandonedStates>(), NullLogger<Expiry>.Instance);
         await expiry.DeleteAsync(Cancellation);
     }
 

@@ -28,6 +28,12 @@ internal static partial class ChoiceWords
     public static int? Changed(string text) =>
         ChangeWords().Match(text.Trim()) is { Success: true } said && int.TryParse(said.Groups["number"].Value, CultureInfo.InvariantCulture, out var id) ? id : null;
 
+    /// <summary>"Log it for Globex": the organization; null for anything else.</summary>
+    public static string? LogFor(string text) => LogForWords().Match(text.Trim()) is { Success: true } said ? said.Groups["name"].Value : null;
+
+    [GeneratedRegex("^(yes,? )?(please )?(log|submit|save) (it|this|that) for (?<name>.+?)[.!]?$", Options)]
+    private static partial Regex LogForWords();
+
     [GeneratedRegex("^(start |log |take |with )*(the |a )?(new|second|other)( one)?[.!]?$|^start (over|again|anew)$|^2[.]?$", Options)]
     private static partial Regex NewOne();
 

@@ -37,7 +37,7 @@ internal sealed class ReportCards(CardTemplates templates, ReportQuestions quest
     public ReportScreen Summary(ReportState state, string? says, bool withModule)
     {
         var told = state.Dialog.Told;
-        string[] notes = [.. NotSaid(told), .. WarnHint.For(told, clock.Today)?.Sentences ?? [], state.Changes is null ? ReportText.WhoSees : ReportText.WhoSeesChange];
+        string[] notes = [.. NotSaid(told), .. WarnHint.For(told, clock.Today)?.Sentences ?? [], state.Changes is null ? ReportText.WhoSees : ReportText.WhoSeesChange, .. state is { Changes: null, Organization: null } ? [ReportText.ForWhom] : (string[])[]];
         return Draw("summary", state, says, [ReportText.Check, .. Lines(told).Select(l => $"{l.Label}: {l.Value.TrimEnd('.')}."), .. notes], new JsonObject
         {
             ["prompt"] = ReportText.Check,

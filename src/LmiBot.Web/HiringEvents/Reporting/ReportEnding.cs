@@ -1,4 +1,5 @@
 using LmiBot.Access;
+using LmiBot.Channels.Dialogs;
 using LmiBot.HiringEvents;
 
 namespace LmiBot.Web.HiringEvents.Reporting;
@@ -42,7 +43,7 @@ internal sealed class ReportEnding(LogHiringEvent log, ChangeHiringEvent change,
         if (ReportView.NeedsSimilar(state) && await view.FindAsync(state, caller, cancellationToken) is { Count: > 0 })
             return move;
         var updates = state.Similar?.Updates;
-        var logged = (await log.RunAsync(caller, state.Dialog.Told, chat, updates, state.Id, cancellationToken)).Reference;
+        var logged = (await log.RunAsync(caller, state.Dialog.Told, chat, updates, state.Id, move.For, cancellationToken)).Reference;
         return Done(state, logged, updates is { } updated
             ? ReportCards.Say(ReportText.LoggedUpdate, logged, HiringEvent.ReferenceOf(updated))
             : ReportCards.Say(ReportText.Logged, logged));
@@ -59,5 +60,6 @@ internal sealed class ReportEnding(LogHiringEvent log, ChangeHiringEvent change,
             : move with { State = state with { Phase = ReportPhase.Cancelled }, Says = ReportCards.Say(ReportText.IsSame, meant.HiringEvent.Reference) };
     }
 
-    private static ReportMove Done(ReportState state, string reference, string says) => new(state with { Phase = ReportPhase.Done, Logged = reference, AsForm = false }, says);
+    /// <summary>What was told is the event's now, and nobody's chat's.</summary>
+    private static ReportMove Done(ReportState state, string reference, string says) => new(ReportState.Of(state.Id, new DialogState<HiringEventDetails>(new())) with { Phase = ReportPhase.Done, Logged = reference }, says);
 }

@@ -12,7 +12,7 @@ namespace LmiBot.Web.HiringEvents.Reporting;
 
 /// <summary>The dialog in which partners and staff log hiring events, and change what they logged: one question after the other, or a form.</summary>
 internal sealed class ReportFeature(
-    ReportStart start, ReportMoves moves, ReportView view, ReportEnding ending, ReportCards cards, ReportWords words, PersonalReport personal,
+    ReportStart start, ReportMoves moves, ReportView view, ReportEnding ending, ReportCards cards, ReportWords words, PersonalReport personal, HiringEventClock clock,
     IOptions<AgencyOptions> agency, IOptions<BotOptions> bot) : IChatFeature
 {
     /// <summary>Under which the dialog is kept.</summary>
@@ -23,6 +23,7 @@ internal sealed class ReportFeature(
     public async ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
     {
         var text = turn.Context.Text;
+        state = Kept(state);
         if (ReportButton.DataOf(turn.Context.Activity) is { } data)
             return Message(await PressAsync(turn, data, state, cancellationToken));
         if (text.Length == 0)
@@ -45,6 +46,7 @@ internal sealed class ReportFeature(
     {
         if (ReportButton.DataOf(turn.Context.Activity) is not { } data)
             return null;
+        state = Kept(state);
         if (turn.Context.Activity.Name == InvokeNames.TaskFetch)
             return Open(data, state);
         var (next, screen, isForm) = await PressAsync(turn, data, state, cancellationToken);
@@ -57,10 +59,15 @@ internal sealed class ReportFeature(
 
     public async ValueTask<TurnResult?> RemindAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
     {
+        if (state is not null && Kept(state) is null)
+            return new TurnResult([], "null");
         if (ReportState.Read(state, out var isForgotten) is { Phase: ReportPhase.Open } open)
             return Message(await ShowAsync(turn, new ReportMove(open, ReportText.BackToIt), cancellationToken));
         return isForgotten ? Forgotten : null;
     }
+
+    /// <summary>The state; null for one that is over.</summary>
+    private string? Kept(string? state) => ReportState.Read(state, out _)?.IsOver(clock.Now) == true ? null : state;
 
     private static TurnResult Forgotten => new([Reply.Text(ReportText.Forgotten)], "null");
 
@@ -102,6 +109,8 @@ internal sealed class ReportFeature(
     {
         if (move.Then is not null)
             move = await ending.RunAsync(move, await turn.CallerAsync(), new ReporterChat(turn.Context.Activity.ChannelId!, turn.Context.Activity.Conversation!.Id!), cancellationToken);
+        if (move.State.Phase == ReportPhase.Cancelled)
+            move = move with { State = move.State with { CancelledAt = move.State.CancelledAt ?? clock.Now } };
         var understood = move.State is { Phase: ReportPhase.Open, AsForm: false } && move.State.Id == before.Id ? cards.Understood(before.Dialog.Told, move.State.Dialog.Told) : "";
         return await ShowAsync(turn, move with { Says = string.Join(' ', new[] { understood, move.Says }.Where(s => !string.IsNullOrEmpty(s))) is { Length: > 0 } says ? says : null }, cancellationToken);
     }

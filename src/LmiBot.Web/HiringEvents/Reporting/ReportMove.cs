@@ -11,6 +11,9 @@ internal sealed record ReportMove(ReportState State, string? Says = null)
     /// <summary>The event that is meant by <see cref="ReportAction.Same"/> or <see cref="ReportAction.Update"/>; null: the only similar one.</summary>
     public int? Event { get; init; }
 
+    /// <summary>The organization that it is to be logged for, as it was said; null: the reporter's own, or none.</summary>
+    public string? For { get; init; }
+
     /// <summary>A form was sent: what is needed and missing in it is at fault.</summary>
     public bool IsSubmitted { get; init; }
 }

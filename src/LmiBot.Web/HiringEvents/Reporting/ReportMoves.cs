@@ -21,6 +21,8 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
             return state.Phase == ReportPhase.Cancelled && command?.Kind == DialogCommandKind.Resume ? Resume(state) : null;
         if (state.Other is not null)
             return ChoiceWords.Other(text) is { } other ? Do(state, other) : words.IsQuestion(text) ? null : new ReportMove(state);
+        if (state is { Dialog.Asking: null, Changes: null } && ChoiceWords.LogFor(text) is { } organization)
+            return Do(state, ReportAction.Confirm) with { For = organization };
         if (command is not null && Obey(state, command) is { } obeyed)
             return obeyed;
         return Dialog.Find(state.Dialog.Asking) is { } step ? Answer(state, step, text) : AtTheEnd(state, text);
@@ -112,7 +114,7 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
             ? new ReportMove(state, ReportCards.Say(ReportText.ChangeWhat, string.Join(", ", Dialog.Steps(state.Dialog.Told).Select(s => s.Label))))
         : null;
 
-    private static ReportMove Resume(ReportState state) => new(state with { Phase = ReportPhase.Open }, ReportText.Resumed);
+    private static ReportMove Resume(ReportState state) => new(state with { Phase = ReportPhase.Open, CancelledAt = null }, ReportText.Resumed);
 
     /// <summary>Whoever answers a question by itself is done with the form.</summary>
     private static ReportMove Turned(ReportState state, DialogTurn<HiringEventDetails> turn) => new(state with { Dialog = turn.State, AsForm = false }, turn.Says);

@@ -1,5 +1,6 @@
 using LmiBot.HiringEvents.Matching;
 using LmiBot.Web.Chat;
+using LmiBot.Web.Turns;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LmiBot.Web.HiringEvents.Reporting;
@@ -10,6 +11,7 @@ internal static class ReportRegistration
     public static void AddReporting(this IServiceCollection services)
     {
         services.TryAddSingleton<FindSimilarEvents>();
+        services.AddSingleton(new AbandonedStates("\"phase\":\"Cancelled\"", ReportState.CancelledFor));
         services.AddSingleton<ReportWords>();
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<ReportQuestions>();

@@ -24,7 +24,13 @@ internal sealed class ReportStart(ReportQuestions questions, ReportWords words, 
             typed[ReportSteps.Place] = place;
             told = told with { Place = null };
         }
-        var dialog = new DialogState<HiringEventDetails>(told) { Typed = typed, Skipped = reading.JobsAreUnknown ? [ReportSteps.Lost, ReportSteps.Gained] : [] };
+        var dialog = new DialogState<HiringEventDetails>(told)
+        {
+            Typed = typed,
+            Skipped = reading.JobsAreUnknown ? [ReportSteps.Lost, ReportSteps.Gained] : [],
+            // A partner reports for their own organization; staff has it from somewhere.
+            Assumed = caller.Organization is null && told.Source == ReportSource.OwnReport ? [ReportSteps.Source] : [],
+        };
         return new ReportMove(Of(turn, dialog, caller), string.Join(' ', Sentences(reading)));
     }
 

@@ -13,7 +13,13 @@ internal sealed record ReportState(int Version, string Id, DialogState<HiringEve
 {
     public static int CurrentVersion => 1;
 
+    /// <summary>For so long a cancelled dialog can be resumed.</summary>
+    public static readonly TimeSpan CancelledFor = TimeSpan.FromDays(7);
+
     public ReportPhase Phase { get; init; }
+
+    /// <summary>In UTC; null unless it is <see cref="ReportPhase.Cancelled"/>.</summary>
+    public DateTime? CancelledAt { get; init; }
 
     /// <summary>All questions at once, until somebody asks for one by one.</summary>
     public bool AsForm { get; init; }
@@ -34,6 +40,9 @@ internal sealed record ReportState(int Version, string Id, DialogState<HiringEve
     public string? Logged { get; init; }
 
     public static ReportState Of(string id, DialogState<HiringEventDetails> dialog) => new(CurrentVersion, id, dialog);
+
+    /// <summary>Whether it was cancelled so long ago that it is to be forgotten.</summary>
+    public bool IsOver(DateTime now) => Phase == ReportPhase.Cancelled && CancelledAt + CancelledFor < now;
 
     public static ReportState? Read(string? json, out bool isForgotten) => StoredDialog.Read(json, ReportStateJson.Default.ReportState, out isForgotten);
 

@@ -9,7 +9,7 @@ namespace LmiBot.Web.HiringEvents.Reporting;
 /// <summary>The questions about a hiring event: what an event must have comes first.</summary>
 internal sealed partial class ReportSteps(ReportWords words, HiringEventClock clock)
 {
-    public const string Employer = "employer", Place = "place", Effective = "effective", Gained = "gained", Lost = "lost";
+    public const string Employer = "employer", Place = "place", Effective = "effective", Gained = "gained", Lost = "lost", Source = "source";
 
     public IEnumerable<IDialogStep<HiringEventDetails>> All =>
     [
@@ -29,7 +29,7 @@ internal sealed partial class ReportSteps(ReportWords words, HiringEventClock cl
         new OccupationsStep("occupations", words),
         new TextStep("reason", HiringEvent.LongestText, d => d.Reason, (d, text) => d with { Reason = text }),
         new DateStep("announced", DateExpectation.GoneBy, () => clock.Today, d => d.AnnouncedOn is { } day ? DateSpan.On(day) : null, (d, span) => d with { AnnouncedOn = span?.From }) { Fault = AnnouncedFault },
-        new ChoiceStep<ReportSource>("source", Sources, d => d.Source, (d, source) => d with { Source = source ?? ReportSource.OwnReport }),
+        new ChoiceStep<ReportSource>(Source, Sources, d => d.Source, (d, source) => d with { Source = source ?? ReportSource.OwnReport }),
         new LinkStep("link") { When = d => d.Source != ReportSource.OwnReport || d.Link is not null },
     ];
 

@@ -23,7 +23,7 @@ public sealed class StateTests(BotApplication bot)
             ann: log a hiring event
             ann: layoff
             """);
-        await AgeAsync($"turn/msteams/{conversation}/29%3Aann");
+        await EditAsync($"turn/msteams/{conversation}/29%3Aann", report => report["version"] = 999);
 
         await script.PlayAsync($$"""
             ann: {{text}}
@@ -33,6 +33,39 @@ public sealed class StateTests(BotApplication bot)
             ann: log a hiring event
             bot: Let us log it.…
             """);
+    }
+
+    [Fact]
+    public async Task What_is_told_is_kept_as_long_as_somebody_may_go_on_with_it()
+    {
+        var conversation = Chat.NewId();
+        var key = $"turn/msteams/{conversation}/29%3Aann";
+        var roles = new Script(bot);
+        await roles.PlayAsync("administrator: grant analyst to {ann}");
+        var script = new ReportScript(new Chat(bot, conversation, "29:ann", objectId: roles.IdOf("ann")));
+        await script.PlayAsync("""
+            ann: Log a closing: 20 jobs at Indigo Inks in Waco, starting March 3
+            ann: no
+            ann: that's all
+            ann: log it
+            bot: Logged as HE-…
+            """);
+        Assert.DoesNotContain("Indigo", await ReadAsync(key), StringComparison.Ordinal);
+
+        await script.PlayAsync("""
+            ann: Log a closing: 20 jobs at Ivory Inks in Waco, starting March 3
+            ann: cancel
+            ann: resume
+            bot: We go on where we were.…
+            ann: cancel
+            """);
+        Assert.Contains("Ivory", await ReadAsync(key), StringComparison.Ordinal);
+        await EditAsync(key, report => report["cancelledAt"] = DateTime.UnixEpoch);
+        await script.PlayAsync("""
+            ann: what does a welder earn in Austin?
+            bot: …Welders…
+            """);
+        Assert.DoesNotContain("Ivory", await ReadAsync(key), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,13 +92,19 @@ public sealed class StateTests(BotApplication bot)
             """);
     }
 
-    private async Task AgeAsync(string key)
+    private async Task<string> ReadAsync(string key)
+    {
+        await using var scope = bot.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<IConversationStore>().ReadAsync(key, TestContext.Current.CancellationToken))!.Json;
+    }
+
+    private async Task EditAsync(string key, Action<JsonNode> edit)
     {
         await using var scope = bot.Services.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<IConversationStore>();
         var stored = (await store.ReadAsync(key, TestContext.Current.CancellationToken))!;
         var report = JsonNode.Parse(ChatState.Read(stored.Json).Of("report")!)!;
-        report["version"] = 999;
+        edit(report);
         Assert.True(await store.TryWriteAsync(key, ChatState.Read(stored.Json).With("report", report.ToJsonString()), stored.Version, TestContext.Current.CancellationToken));
     }
 }
