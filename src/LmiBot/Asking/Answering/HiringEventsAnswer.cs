@@ -46,7 +46,7 @@ internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
     /// <param name="events">To choose from.</param>
     /// <param name="only">Numbers of events; null for all.</param>
     public EventSelection Select(Question question, EventFilters filters, PublishedEvents events, IReadOnlySet<int>? only = null) =>
-        new(events, filters, PublishedEvents.Within(release.Areas, question.AreaCode), Touched(question.Occupations), only);
+        new(events, filters, PublishedEvents.Within(release.Areas, question.AreaCode), Touched(question.Occupations), only, PublishedEvents.Around(release.Areas, question.AreaCode));
 
     public AnswerEvent Row(PublishedEvent shown, bool announced) => new(
         shown, EventWords.Place(shown, release.Areas), EventWords.Name(shown.Kind), EventWords.Jobs(shown), EventWords.Day(shown, announced), EventWords.Sources(shown));

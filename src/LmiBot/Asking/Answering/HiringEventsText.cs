@@ -65,6 +65,7 @@ internal static class HiringEventsText
     {
         (string Pattern, int Events)[] reasons =
         [
+            (EventAnswerText.NoteWithoutArea, found.WithoutArea),
             (EventAnswerText.NoteWithoutKind, found.WithoutKind),
             (EventAnswerText.NoteWithoutIndustry, found.WithoutIndustry),
             (EventAnswerText.NoteWithoutOccupations, found.WithoutOccupations),

@@ -8,6 +8,9 @@ internal readonly struct EventRow(PublishedEvent hiringEvent, int area)
     /// <summary>In place of the number of a day that is not known.</summary>
     public const int NoDay = -1;
 
+    /// <summary>See <see cref="EventTable.Areas"/>.</summary>
+    public const int NoArea = 0;
+
     public PublishedEvent Event { get; } = hiringEvent;
 
     public int Area { get; } = area;

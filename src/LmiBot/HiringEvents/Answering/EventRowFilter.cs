@@ -16,6 +16,9 @@ internal enum EventFit : byte
     WithoutIndustry,
 
     WithoutOccupations,
+
+    /// <summary>It might, if it said more of where it is.</summary>
+    WithoutArea,
 }
 
 /// <summary>Decides for one row after the other, without a look at anything else.</summary>
@@ -24,6 +27,7 @@ internal sealed class EventRowFilter
     private readonly EventFilters _filters;
     private readonly IReadOnlySet<string> _occupations;
     private readonly bool[]? _areas;
+    private readonly bool[]? _around;
     private readonly IReadOnlySet<int>? _employers;
     private readonly int _today;
     private readonly int _from;
@@ -33,11 +37,12 @@ internal sealed class EventRowFilter
     private readonly int _sources;
     private readonly int _sector;
 
-    /// <inheritdoc cref="EventSelection(PublishedEvents, EventFilters, IReadOnlySet{string}?, IReadOnlySet{string}, IReadOnlySet{int}?)"/>
-    public EventRowFilter(PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations)
+    /// <inheritdoc cref="EventSelection(PublishedEvents, EventFilters, IReadOnlySet{string}?, IReadOnlySet{string}, IReadOnlySet{int}?, IReadOnlySet{string}?)"/>
+    public EventRowFilter(PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations, IReadOnlySet<string>? around)
     {
         (_filters, _occupations, _today) = (filters, occupations, events.Today.DayNumber);
         _areas = areas is null ? null : events.Table.Areas(areas);
+        _around = around is null ? null : events.Table.Areas(around);
         _employers = filters.Employer is { } words ? events.Employers(words) : null;
         (_from, _to, _hasPeriod) = (filters.From?.DayNumber ?? 0, filters.To?.DayNumber ?? int.MaxValue, (filters.From ?? filters.To) is not null);
         _kinds = filters.Kinds.Aggregate(0, (all, kind) => all | (1 << (int)kind));
@@ -45,9 +50,14 @@ internal sealed class EventRowFilter
         _sector = filters.Sector is { } sector ? NaicsSector.All.TakeWhile(s => s.Code != sector).Count() + 1 : 0;
     }
 
-    public EventFit Fit(in EventRow row)
+    public EventFit Fit(in EventRow row) =>
+        _areas is null || _areas[row.Area] ? FitWhereverItIs(row)
+        : _around is not null && (row.Area == EventRow.NoArea || _around[row.Area]) && FitWhereverItIs(row) == EventFit.Yes ? EventFit.WithoutArea
+        : EventFit.No;
+
+    private EventFit FitWhereverItIs(in EventRow row)
     {
-        if (row.PublishFrom > _today || (_areas is not null && !_areas[row.Area]) || (_employers is not null && !_employers.Contains(row.EmployerId))
+        if (row.PublishFrom > _today || (_employers is not null && !_employers.Contains(row.EmployerId))
             || (_sources != 0 && (row.Sources & _sources) == 0) || !IsOnSide(row))
             return EventFit.No;
         var day = row.Day(_filters.Announced);

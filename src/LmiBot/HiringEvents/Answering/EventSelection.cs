@@ -26,10 +26,12 @@ public sealed class EventSelection
     /// <param name="areas">Codes as of <see cref="PublishedEvents.Within"/>; null for all.</param>
     /// <param name="occupations">SOC codes, of which an event must name one; empty for all.</param>
     /// <param name="only">Numbers of events; null for all.</param>
-    public EventSelection(PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations, IReadOnlySet<int>? only = null)
+    /// <param name="around">Codes as of <see cref="PublishedEvents.Around"/>; null: what may be in the areas is not counted.</param>
+    public EventSelection(
+        PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations, IReadOnlySet<int>? only = null, IReadOnlySet<string>? around = null)
     {
         (_filters, _table, _found) = (filters, events.Table, new BitArray(events.Table.Count));
-        var filter = new EventRowFilter(events, filters, areas, occupations);
+        var filter = new EventRowFilter(events, filters, areas, occupations, around);
         var (month, day) = (new JobTally(), int.MinValue);
         foreach (var i in filters.Announced ? Enumerable.Range(0, _table.Count) : _table.Listed(filters.From, filters.To))
         {
@@ -69,6 +71,9 @@ public sealed class EventSelection
 
     /// <summary>Of those that were found: they don't say whether they are a layoff or a closing.</summary>
     public int Unspecified => _byKind[(int)HiringEventKind.Unspecified];
+
+    /// <summary>Left out because no area is known of them, or only one around that which is asked for: they may be in it.</summary>
+    public int WithoutArea => _fits[(int)EventFit.WithoutArea];
 
     /// <summary>Left out because they state no industry, where one is asked for.</summary>
     public int WithoutIndustry => _fits[(int)EventFit.WithoutIndustry];

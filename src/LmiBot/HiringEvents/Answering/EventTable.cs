@@ -92,7 +92,7 @@ internal sealed class EventTable
     private static int Number(string? areaCode, Dictionary<string, int> areas)
     {
         if (areaCode is null)
-            return 0;
+            return EventRow.NoArea;
         areas.TryAdd(areaCode, areas.Count + 1);
         return areas[areaCode];
     }

@@ -33,6 +33,25 @@ public sealed class PublishedEvents
         _ => Codes(areas, a => a.AreaCode == areaCode || a.ParentCode == areaCode || a.WorkforceAreaCode == areaCode),
     };
 
+    /// <summary>The codes of areas that hold the area or overlap it and don't lie in it: what is known to happen in one of them may happen in it.</summary>
+    public static IReadOnlySet<string> Around(AreaCatalog areas, string areaCode)
+    {
+        var around = new HashSet<string>(StringComparer.Ordinal);
+        if (Within(areas, areaCode) is not { } inside)
+            return around;
+        foreach (var area in inside.Select(areas.Find).OfType<Area>())
+        {
+            around.UnionWith(areas.Upward(area.AreaCode).Select(a => a.AreaCode));
+            if (area.WorkforceAreaCode is { } workforceArea)
+                around.Add(workforceArea);
+            if (area.Type == AreaType.County)
+                around.Add(area.AreaCode[..2]);
+        }
+
+        around.ExceptWith(inside);
+        return around;
+    }
+
     /// <summary>A name in the form in which <see cref="EventFilters.Employer"/> holds it.</summary>
     public static string NameWords(string name) => Asking.Reading.Words.Normalize(name);
 
