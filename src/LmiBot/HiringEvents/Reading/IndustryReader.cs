@@ -14,22 +14,29 @@ public static class IndustryReader
 
     private static readonly int LongestPhrase = Sectors.Keys.Max(p => p.Count(c => c == ' ') + 1);
 
-    /// <summary>The sectors that a text names, each once, in its order; of phrases in each other the longest counts.</summary>
+    /// <summary>The sectors that a text names, each once, in its order; of phrases in each other the longest counts, and of one that stands before another the other: "food manufacturing" is manufacturing.</summary>
     public static IReadOnlyList<NaicsSector> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string[] words = [.. Words.Split(text).Select(t => t.Word)];
-        var found = new List<string>();
-        for (var at = 0; at < words.Length; at++)
+        var tokens = Words.Split(text);
+        string[] words = [.. tokens.Select(t => t.Word)];
+        var found = new List<IReadOnlyList<string>>();
+        for (int at = 0, end = -1; at < words.Length; at++)
         {
             if (LongestAt(words, at) is not { } length)
                 continue;
-            found.AddRange(Sectors[string.Join(' ', words, at, length)]);
-            at += length - 1;
+            if (at == end && AreNeighbors(text, tokens[at - 1], tokens[at]))
+                found.RemoveAt(found.Count - 1);
+            found.Add(Sectors[string.Join(' ', words, at, length)]);
+            end = at + length;
+            at = end - 1;
         }
 
-        return [.. found.Distinct().Select(code => NaicsSector.Find(code)!)];
+        return [.. found.SelectMany(codes => codes).Distinct().Select(code => NaicsSector.Find(code)!)];
     }
+
+    /// <summary>Nothing but blanks stands between them.</summary>
+    private static bool AreNeighbors(string text, Token one, Token next) => string.IsNullOrWhiteSpace(text[(one.Start + one.Length)..next.Start]);
 
     /// <summary>The sector that the whole text is a name of; null where it is none, or of more than one.</summary>
     public static NaicsSector? Named(string text) => Sectors.GetValueOrDefault(Words.Normalize(text)) is [var code] ? NaicsSector.Find(code) : null;

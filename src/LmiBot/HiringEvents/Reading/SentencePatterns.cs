@@ -68,6 +68,12 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"\b(?<cue>in|near|to|into|from) (?=[\w])", Options)]
     public static partial Regex PlaceCue();
 
+    [GeneratedRegex(@"\bin (?:the )?(?=[a-z])", CaseOptions)]
+    public static partial Regex IndustryCue();
+
+    [GeneratedRegex(@"\G (?:industry|sector|business)\b", Options)]
+    public static partial Regex IndustryWord();
+
     [GeneratedRegex(@"\G" + Name + "(?:(?: | County| city)?(?<! ) " + Name + @"){0,3}", CaseOptions)]
     public static partial Regex Capitalized();
 

@@ -1,6 +1,6 @@
 namespace LmiBot.HiringEvents.Reading;
 
-/// <summary>Reads one sentence: what is plain first, then dates, jobs and names out of what is left.</summary>
+/// <summary>Reads one sentence: what is plain first, then dates, jobs, the industry and names out of what is left.</summary>
 internal sealed class SentenceReader(string text, DateOnly today, EventNames? names)
 {
     private readonly Sentence _sentence = new(text);
@@ -20,6 +20,7 @@ internal sealed class SentenceReader(string text, DateOnly today, EventNames? na
         dates.Read();
         var jobs = new SentenceJobs(_sentence, names);
         jobs.Read();
+        new SentenceIndustry(_sentence, names).Read();
         new SentencePlaces(_sentence, names).Read();
         return new HiringEventReading(Details, _sentence.Leftover(), dates.ToAskBack, jobs.Refused, _jobsAreUnknown);
     }

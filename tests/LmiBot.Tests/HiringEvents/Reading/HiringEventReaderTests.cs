@@ -50,6 +50,8 @@ public sealed class HiringEventReaderTests(ShippedRelease release)
     [InlineData("Log a layoff at Acme, http://example.com", "Layoff | Acme | ? http://example.com")]
     [InlineData("Log a layoff at Acme, 12 and 40 jobs", "Layoff | Acme | lost 40 | ? 12")]
     [InlineData("Log a layoff at 3M in Austin, 1200 Main Street, 90 jobs", "Layoff | 3M | site 1200 Main Street | Austin 12420 | lost 90")]
+    [InlineData("Log an expansion: 40 jobs at Acme in Waco in food manufacturing, starting March 3", "Expansion | Acme | Waco 48309 | gained 40 | March 3, 2027 | industry food manufacturing 31-33")]
+    [InlineData("Log a layoff in the health care sector: Acme, 20 jobs", "Layoff | Acme | lost 20 | industry health care 62")]
     [InlineData("Log a layoff at Acme Plant 4, 90 jobs", "Layoff | Acme Plant 4 | lost 90")]
     public async Task A_sentence_is_read(string text, string expected)
     {
@@ -81,6 +83,7 @@ public sealed class HiringEventReaderTests(ShippedRelease release)
             d.IsWholeSite switch { true => "whole", false => "part", null => null },
             d.SiteHeadcount is { } headcount ? string.Create(CultureInfo.InvariantCulture, $"headcount {headcount}") : null,
             .. d.Occupations,
+            d.Industry is { } industry ? $"industry {industry} {d.NaicsCode}" : null,
             d.Reason is { } reason ? $"reason {reason}" : null,
             d.Link,
             reading.Jobs is not null ? "asks jobs" : null,

@@ -13,8 +13,8 @@ public sealed class IndustryTests(BotApplication bot)
         var logged = await script.PlayAsync("""
             ann: Log an expansion: 90 jobs at Yarn Yard in Waco, starting today
             ann: yes
-            ann: change the industry to hospital staffing
-            bot: Several industries may be meant by "hospital staffing". Which one?…
+            ann: change the industry to hospitals and schools
+            bot: Several industries may be meant by "hospitals and schools". Which one?…
             ann: change the industry to underwater basketry
             bot: …Industry: underwater basketry (no industry that I know: answers by industry leave it out).…
             ann: change the industry to textile manufacturing
@@ -30,4 +30,12 @@ public sealed class IndustryTests(BotApplication bot)
         Assert.Contains("Yarn Yard", (await bot.AskAsync("expansions in manufacturing in Texas this year")).ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain("Yarn Yard", (await bot.AskAsync("expansions in health care in Texas this year")).ToJsonString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_sentence_says_it_too() => await (await ReportScript.OfPartnerAsync(bot, "Zinc Zone")).PlayAsync("""
+        ann: Log an expansion: 40 jobs at Zinc Zone in Waco in food manufacturing, starting March 3
+        ann: yes
+        ann: that's all
+        bot: Is this right?… Employer: Zinc Zone. … Place: Waco, … Industry: food manufacturing (Manufacturing).…
+        """);
 }
