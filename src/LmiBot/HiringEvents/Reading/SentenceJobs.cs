@@ -80,7 +80,16 @@ internal sealed class SentenceJobs(Sentence sentence, EventNames? names)
     /// <summary>A number is one of jobs unless it numbers or measures something else.</summary>
     private bool IsJobs(int start, int end) =>
         sentence.Text[start..end] is var found && (found.AsSpan().ContainsAnyInRange('0', '9') || found.Contains(' ', StringComparison.Ordinal))
-        && !SentencePatterns.NumberedBefore().Match(sentence.Text, 0, start).Success && !SentencePatterns.OtherUnitAfter().IsMatch(sentence.Text[end..]);
+        && !SentencePatterns.NumberedBefore().Match(sentence.Text, 0, start).Success && !SentencePatterns.OtherUnitAfter().IsMatch(sentence.Text[end..]) && !IsOfName(start, end);
+
+    /// <summary>A bare number beside a name is part of it: Forever 21, Motel 6, 84 Lumber. "40 Welders" are people.</summary>
+    private bool IsOfName(int start, int end) =>
+        !char.IsLetter(sentence.Text[end - 1])
+        && ((SentencePatterns.NameBefore().Match(sentence.Text, 0, start) is { Success: true } before && IsName(before.Groups["name"]))
+            || (SentencePatterns.NameAfter().Match(sentence.Text, end) is { Success: true } after && IsName(after.Groups["name"])
+                && !sentence.PhraseEnds(after.Groups["name"].Index, 5).Any(last => names?.Occupation(sentence.Text[after.Groups["name"].Index..last]) is not null)));
+
+    private bool IsName(System.Text.RegularExpressions.Group word) => sentence.IsFree(word.Index, word.Index + word.Length) && !SentencePatterns.Filler().IsMatch(word.Value);
 
     private bool HasUnit(Found jobs) => char.IsLetter(sentence.Text[jobs.End - 1]);
 

@@ -52,6 +52,12 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"(?:\bemploys|\bheadcount(?: of| is|:)?|\bworkforce of|\bstaff of)(?: about)? $|(?<=(?:%|\bpercent|\bhalf|\bthird|\bquarter|\bmost|\bsome|\bmany) )of (?:(?:our|the|its|their|about) )*$", Options)]
     public static partial Regex HeadcountBefore();
 
+    [GeneratedRegex(@"\b(?<name>[A-Z][\w&'-]*) $", CaseOptions)]
+    public static partial Regex NameBefore();
+
+    [GeneratedRegex(@"\G (?<name>[A-Z][\w&'-]*)", CaseOptions)]
+    public static partial Regex NameAfter();
+
     /// <summary>What numbers something other than jobs.</summary>
     [GeneratedRegex(@"\b(?:plant|building|bldg|unit|store|suite|route|highway|hwy|floor|line|phase|fab|terminal|gate|shift|area|no\.?|number|part) ?$|[-#$&/.]$", Options)]
     public static partial Regex NumberedBefore();

@@ -52,6 +52,10 @@ public sealed class HiringEventReaderTests(ShippedRelease release)
     [InlineData("Log a layoff at 3M in Austin, 1200 Main Street, 90 jobs", "Layoff | 3M | site 1200 Main Street | Austin 12420 | lost 90")]
     [InlineData("Log an expansion: 40 jobs at Acme in Waco in food manufacturing, starting March 3", "Expansion | Acme | Waco 48309 | gained 40 | March 3, 2027 | industry food manufacturing 31-33")]
     [InlineData("Log a layoff in the health care sector: Acme, 20 jobs", "Layoff | Acme | lost 20 | industry health care 62")]
+    [InlineData("Log a closing at Forever 21 in Austin", "Closing | Forever 21 | Austin 12420")]
+    [InlineData("Log a closing at Motel 6 in Waco, 30 jobs", "Closing | Motel 6 | Waco 48309 | lost 30")]
+    [InlineData("Log a layoff at 84 Lumber in Waco", "Layoff | 84 Lumber | Waco 48309")]
+    [InlineData("Acme is hiring 50 Welders in Waco", "Expansion | Acme | Waco 48309 | gained 50 | 51-4121")]
     [InlineData("Log a layoff at Acme Plant 4, 90 jobs", "Layoff | Acme Plant 4 | lost 90")]
     public async Task A_sentence_is_read(string text, string expected)
     {
