@@ -79,8 +79,11 @@ public sealed class Ask
         return Answer(_reader.Read(text, before, _events), before);
     }
 
+    /// <summary>What a text by itself asks.</summary>
+    internal QuestionReading Read(string text) => _reader.Read(text, AskState.Empty, _events);
+
     /// <summary>Whether a text by itself is a question with an answer, or one that is asked back; not a courtesy, nor a call for help.</summary>
-    public bool IsQuestion(string text) => _reader.Read(text, AskState.Empty, _events) switch
+    public bool IsQuestion(string text) => Read(text) switch
     {
         UnderstoodReading understood => understood.Question.Kind != QuestionKind.Help,
         AmbiguousReading => true,

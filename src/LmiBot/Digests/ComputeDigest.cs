@@ -18,15 +18,31 @@ public sealed class ComputeDigest(IDbContextFactory<LmiDbContext> databases, Loa
     /// <summary>How many digests were computed so far; the others were known.</summary>
     public int Computed => _computed;
 
-    /// <exception cref="ArgumentException">The release has no such area or field.</exception>
+    /// <summary>Of the release that answers.</summary>
+    /// <exception cref="NoSuchTopicException">The release has no such area or field.</exception>
     /// <exception cref="InvalidOperationException">No release is published.</exception>
     public async Task<Digest> RunAsync(DigestTopic topic, CancellationToken cancellationToken)
     {
+        var published = await PublishedAsync(cancellationToken);
+        return await RunAsync(topic, published.At(clock.Now), published, cancellationToken);
+    }
+
+    /// <param name="topic">What it is about.</param>
+    /// <param name="releaseId">Of the published release that it tells of, whichever answers.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <inheritdoc cref="RunAsync(DigestTopic, CancellationToken)"/>
+    public async Task<Digest> RunAsync(DigestTopic topic, int releaseId, CancellationToken cancellationToken)
+    {
+        var published = await PublishedAsync(cancellationToken);
+        return await RunAsync(topic, published.SingleOrDefault(r => r.ReleaseId == releaseId), published, cancellationToken);
+    }
+
+    private async Task<Digest> RunAsync(DigestTopic topic, Release? release, IReadOnlyList<Release> published, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(topic);
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var published = await db.Releases.PublishedAsync(cancellationToken);
-        var release = published.At(clock.Now) ?? throw new InvalidOperationException("No release is published.");
-        var before = published.Where(r => r.ReleaseId != release.ReleaseId).At(clock.Now);
+        if (release is null)
+            throw new InvalidOperationException("No release is published.");
+        var before = published.Before(release);
         var now = await events.OnAsync(clock.Today, cancellationToken);
 
         var known = Of($"{release.ReleaseId}/{before?.ReleaseId}/{now.Version}", () => PeriodAsync(published, release, before, now));
@@ -48,12 +64,20 @@ public sealed class ComputeDigest(IDbContextFactory<LmiDbContext> databases, Loa
         }
     }
 
+    private async Task<IReadOnlyList<Release>> PublishedAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Releases.PublishedAsync(cancellationToken);
+    }
+
     private async Task<Digest> ComputeAsync(DigestTopic topic, Release release, Release? before, IReadOnlySet<int> told, Task<EventPeriod> period, PublishedEvents now)
     {
         var pair = new ReleasePair(
             await releases.LoadAsync(release.ReleaseId, CancellationToken.None),
             before is null ? null : await releases.LoadAsync(before.ReleaseId, CancellationToken.None),
             told);
+        if (pair.Now.Areas.Find(topic.AreaCode) is null || (topic.FieldCode is { } field && pair.Now.Occupations.FindField(field) is null))
+            throw new NoSuchTopicException(release.Name, topic);
         var digest = new DigestWriter(pair, now, options.Value).Write(topic, await period);
         Interlocked.Increment(ref _computed);
         return digest;

@@ -71,6 +71,8 @@ public enum FindingKind : byte
     Openings,
     Wages,
     Employment,
+    CoveredEmployment,
+    CoveredWages,
 }
 
 /// <summary>Gains and losses of jobs are two figures, never one.</summary>

@@ -14,7 +14,7 @@ internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
         var filters = question.Events ?? throw new ArgumentException("A question about hiring events says which.", nameof(question));
         var area = release.Areas.Find(question.AreaCode) ?? throw new ArgumentException($"Area {question.AreaCode} is not in release {release.Name}.", nameof(question));
         var found = Select(question, filters, events);
-        var listed = found.InOrder.Skip(question.Offset).Take(question.Rows).ToList();
+        var listed = found.Page(question.Offset, question.Rows);
         var title = HiringEventsText.Title(release, question, filters, area);
         var shown = new AnswerEvents
         {
@@ -23,8 +23,8 @@ internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
             Gains = HiringEventsText.HasGains(filters) ? found.Tally.Gains : null,
             Losses = HiringEventsText.HasLosses(filters) ? found.Tally.Losses : null,
             GroupedBy = filters.GroupBy,
-            Groups = filters.GroupBy is { } grouping ? EventGroups.By(grouping, found, filters.Announced) : [],
-            Chart = EventGroups.Chart(found, filters.Announced),
+            Groups = filters.GroupBy is { } grouping ? EventGroups.By(grouping, found) : [],
+            Chart = EventGroups.Chart(found),
         };
         return new Answer
         {

@@ -3,17 +3,16 @@ namespace LmiBot.HiringEvents.Answering;
 /// <summary>What employers are called, in order, so that those whose name begins with some words are found without a look at the others.</summary>
 internal sealed class EmployerNames
 {
-    private readonly (string Name, int EmployerId, DateOnly From)[] _names;
+    private readonly (string Name, int EmployerId, int From)[] _names;
 
     public EmployerNames(ReadOnlySpan<EventRow> rows)
     {
         // The events of an employer share the list of its names.
-        var first = new Dictionary<(IReadOnlyList<string> Names, int EmployerId), DateOnly>();
+        var first = new Dictionary<(IReadOnlyList<string> Names, int EmployerId), int>();
         foreach (ref readonly var row in rows)
         {
             var key = (row.Event.EmployerWords, row.EmployerId);
-            var from = row.PublishFrom ?? DateOnly.MinValue;
-            first[key] = first.TryGetValue(key, out var known) && known < from ? known : from;
+            first[key] = Math.Min(row.PublishFrom, first.GetValueOrDefault(key, int.MaxValue));
         }
 
         _names = [.. first.SelectMany(e => e.Key.Names.Select(name => (name, e.Key.EmployerId, e.Value)))];
@@ -28,7 +27,7 @@ internal sealed class EmployerNames
         // Nothing in a name sorts before a blank, so whoever is called so by whole words comes first.
         for (var i = FirstFrom(words); i < _names.Length && Begins(_names[i].Name, words); i++)
         {
-            if (_names[i].From <= today)
+            if (_names[i].From <= today.DayNumber)
                 yield return _names[i].EmployerId;
         }
     }

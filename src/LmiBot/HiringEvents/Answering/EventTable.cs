@@ -4,12 +4,17 @@ namespace LmiBot.HiringEvents.Answering;
 internal sealed class EventTable
 {
     private readonly EventRow[] _rows;
+    private readonly Dictionary<string, int> _areas;
     private readonly Lazy<EmployerNames> _employers;
 
-    private EventTable(EventRow[] rows) => (_rows, _employers) = (rows, new Lazy<EmployerNames>(() => new EmployerNames(rows)));
+    private EventTable(EventRow[] rows, Dictionary<string, int> areas) => (_rows, _areas, _employers) = (rows, areas, new Lazy<EmployerNames>(() => new EmployerNames(rows)));
 
     /// <param name="events">In any order.</param>
-    public static EventTable Of(IEnumerable<PublishedEvent> events) => new(Sorted(events));
+    public static EventTable Of(IEnumerable<PublishedEvent> events)
+    {
+        var areas = new Dictionary<string, int>(StringComparer.Ordinal);
+        return new EventTable(Sorted(events, areas), areas);
+    }
 
     public int Count => _rows.Length;
 
@@ -23,7 +28,8 @@ internal sealed class EventTable
     /// <param name="read">Those of them that are still published.</param>
     public EventTable With(HashSet<int> changed, IEnumerable<PublishedEvent> read)
     {
-        var news = Sorted(read);
+        var areas = new Dictionary<string, int>(_areas, StringComparer.Ordinal);
+        var news = Sorted(read, areas);
         var merged = new List<EventRow>(_rows.Length + news.Length);
         var next = 0;
         foreach (ref readonly var kept in _rows.AsSpan())
@@ -36,22 +42,31 @@ internal sealed class EventTable
         }
 
         merged.AddRange(news[next..]);
-        return new EventTable([.. merged]);
+        return new EventTable([.. merged], areas);
+    }
+
+    /// <summary>By the number of each area, whether it is one of these; an event without an area is in none.</summary>
+    public bool[] Areas(IReadOnlySet<string> codes)
+    {
+        var among = new bool[_areas.Count + 1];
+        foreach (var (code, number) in _areas)
+            among[number] = codes.Contains(code);
+        return among;
     }
 
     /// <summary>The places of the events that are listed in a period, and of those without a day.</summary>
     public IEnumerable<int> Listed(DateOnly? from, DateOnly? to)
     {
-        var undated = FirstUntil(DateOnly.MinValue);
-        var end = from > DateOnly.MinValue ? FirstUntil(from.Value.AddDays(-1)) : undated;
-        for (var i = to is { } last ? FirstUntil(last) : 0; i < end; i++)
+        var undated = FirstUntil(EventRow.NoDay);
+        var end = from is { } first ? FirstUntil(first.DayNumber - 1) : undated;
+        for (var i = to is { } last ? FirstUntil(last.DayNumber) : 0; i < end; i++)
             yield return i;
         for (var i = undated; i < _rows.Length; i++)
             yield return i;
     }
 
     /// <summary>The place of the first that is listed on a day or before.</summary>
-    private int FirstUntil(DateOnly day)
+    private int FirstUntil(int day)
     {
         var (low, high) = (0, _rows.Length);
         while (low < high)
@@ -66,11 +81,20 @@ internal sealed class EventTable
         return low;
     }
 
-    private static EventRow[] Sorted(IEnumerable<PublishedEvent> events)
+    private static EventRow[] Sorted(IEnumerable<PublishedEvent> events, Dictionary<string, int> areas)
     {
         PublishedEvent[] sorted = [.. events];
         Array.Sort(sorted, Order);
-        return Array.ConvertAll(sorted, e => new EventRow(e));
+        return Array.ConvertAll(sorted, e => new EventRow(e, Number(e.AreaCode, areas)));
+    }
+
+    /// <summary>From 1; 0 for none.</summary>
+    private static int Number(string? areaCode, Dictionary<string, int> areas)
+    {
+        if (areaCode is null)
+            return 0;
+        areas.TryAdd(areaCode, areas.Count + 1);
+        return areas[areaCode];
     }
 
     /// <summary>The latest first; those without a day last.</summary>

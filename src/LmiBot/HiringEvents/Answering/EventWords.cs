@@ -1,6 +1,7 @@
 using System.Globalization;
 using LmiBot.Areas;
 using LmiBot.Asking.Answering;
+using LmiBot.HiringEvents.Reading;
 
 namespace LmiBot.HiringEvents.Answering;
 
@@ -27,19 +28,9 @@ public static class EventWords
     /// <summary>"50 to 60 lost", "about 100 gained", "number not stated".</summary>
     public static string Jobs(PublishedEvent hiringEvent) => (hiringEvent.Gained, hiringEvent.Lost) switch
     {
-        ({ } gained, { } lost) => Say(EventAnswerText.JobsBoth, Number(gained), Number(lost)),
-        ({ } gained, null) => Say(EventAnswerText.JobsGained, Number(gained)),
-        (null, { } lost) => Say(EventAnswerText.JobsLost, Number(lost)),
-        _ => EventAnswerText.JobsUnknown,
-    };
-
-    public static string Number(JobCount jobs) => jobs switch
-    {
-        { IsAbout: true } => Say(EventAnswerText.JobsAbout, Number(jobs with { IsAbout = false })),
-        { Least: { } least, Most: { } most } when least == most => Count(least),
-        { Least: { } least, Most: { } most } => Say(EventAnswerText.JobsRange, Count(least), Count(most)),
-        { Least: { } least } => Say(EventAnswerText.JobsLeast, Count(least)),
-        { Most: { } most } => Say(EventAnswerText.JobsMost, Count(most)),
+        ({ } gained, { } lost) => Say(EventAnswerText.JobsBoth, JobCountText.Write(gained), JobCountText.Write(lost)),
+        ({ } gained, null) => Say(EventAnswerText.JobsGained, JobCountText.Write(gained)),
+        (null, { } lost) => Say(EventAnswerText.JobsLost, JobCountText.Write(lost)),
         _ => EventAnswerText.JobsUnknown,
     };
 

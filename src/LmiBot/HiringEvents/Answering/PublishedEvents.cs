@@ -19,13 +19,10 @@ public sealed class PublishedEvents
     public string Version { get; }
 
     /// <summary>The latest first.</summary>
-    public IEnumerable<PublishedEvent> All => Enumerable.Range(0, Table.Count).Where(i => Shows(Table[i])).Select(i => Table[i].Event);
+    public IEnumerable<PublishedEvent> All => Enumerable.Range(0, Table.Count).Select(i => Table[i].Event).Where(e => e.PublishFrom is null || e.PublishFrom <= Today);
 
-    /// <summary>All, those too that may not be seen yet: see <see cref="Shows"/>.</summary>
+    /// <summary>All, those too that may not be seen yet: <see cref="EventRowFilter"/> leaves them out.</summary>
     internal EventTable Table { get; }
-
-    /// <summary>False for an event that is to be published later.</summary>
-    internal bool Shows(in EventRow row) => row.PublishFrom is null || row.PublishFrom <= Today;
 
     /// <summary>The codes of the area and of all that lie in it; null for the nation, which holds every event, also one without an area.</summary>
     /// <remarks>A county lies in the state of its own code: a metropolitan area may reach into another one.</remarks>

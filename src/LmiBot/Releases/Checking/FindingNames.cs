@@ -23,6 +23,8 @@ public static class FindingNames
     public const string JumpsInWages = "jumps-in-wages";
     public const string JumpsInEmployment = "jumps-in-employment";
     public const string JumpsInProjections = "jumps-in-projections";
+    public const string JumpsInSeries = "jumps-in-series";
+    public const string RevisedSeries = "revised-series";
     public const string UnitsDiffer = "units-differ";
     public const string ChangesDoNotAddUp = "changes-do-not-add-up";
     public const string OpeningsAboveEmployment = "openings-above-employment";
@@ -33,7 +35,7 @@ public static class FindingNames
 
     public static IReadOnlyList<string> Warnings { get; } =
     [
-        NothingNew, SourcesGone, OlderSources, WithdrawnSources, RowCounts, MissingAreas, MissingOccupations, ThinAreas, JumpsInWages, JumpsInEmployment, JumpsInProjections,
+        NothingNew, SourcesGone, OlderSources, WithdrawnSources, RowCounts, MissingAreas, MissingOccupations, ThinAreas, JumpsInWages, JumpsInEmployment, JumpsInProjections, JumpsInSeries, RevisedSeries,
         UnitsDiffer, ChangesDoNotAddUp, OpeningsAboveEmployment, HybridsWithoutParts, FieldsWithoutOccupations,
     ];
 }
