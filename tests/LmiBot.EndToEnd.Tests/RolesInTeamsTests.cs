@@ -14,10 +14,7 @@ public sealed class RolesInTeamsTests
         Assert.SkipWhen(chromium is null, "No Chrome or Chromium: run tests/run.sh, or set CHROME_PATH.");
         Assert.SkipUnless(File.Exists(Playground.Command), "No playground: run tests/run.sh, which installs it.");
 
-        await using var bot = await Bot.StartAsync(
-            Repository.WebAssembly, "Development", Cancellation,
-            // The playground's user, and its tenant.
-            ("Access__Administrators__0__ObjectId", "00000000-0000-0000-0000-0000000000020"), ("Access__Administrators__0__TenantId", "00000000-0000-0000-0000-0000000000001"));
+        await using var bot = await Bot.StartAsync(Repository.WebAssembly, "Development", Cancellation, Playground.Administrator);
         await using var playground = await Playground.StartAsync(bot.MessagesEndpoint, Cancellation);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Chromium.LaunchAsync(playwright, chromium!);

@@ -7,6 +7,9 @@ namespace LmiBot.Web.Deliveries;
 /// <summary>What a result of sending means for a delivery.</summary>
 internal static class DeliveryOutcomes
 {
+    /// <summary>Of what may be done twice: somewhat more than an hour.</summary>
+    private const int MostRepeats = 20;
+
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
     public static DeliveryOutcome Of(SendResult result, Delivery delivery, DateTimeOffset now) => result switch
@@ -15,6 +18,8 @@ internal static class DeliveryOutcomes
         SendResult.Throttled throttled => new DeliveryOutcome.Again((now + (throttled.RetryAfter ?? Pause(delivery))).UtcDateTime, DeliveryProblems.Throttled),
         SendResult.Gone gone => new DeliveryOutcome.Refused(gone.Code),
         SendResult.Forbidden forbidden => new DeliveryOutcome.Refused(forbidden.Code),
+        SendResult.Uncertain or SendResult.Failed { Status: >= HttpStatusCode.InternalServerError } when delivery is { MayRepeat: true, Attempts: < MostRepeats } =>
+            new DeliveryOutcome.Again((now + Pause(delivery)).UtcDateTime, result is SendResult.Failed { Status: { } status } ? $"{(int)status} {status}" : nameof(SendResult.Uncertain)),
         SendResult.Uncertain uncertain => new DeliveryOutcome.Uncertain(uncertain.Reason),
         SendResult.TooLarge => new DeliveryOutcome.Refused(DeliveryProblems.TooLarge),
         SendResult.NotAllowed => new DeliveryOutcome.Refused(DeliveryProblems.ServiceUrlNotAllowed),

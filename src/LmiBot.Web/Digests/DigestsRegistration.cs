@@ -12,6 +12,7 @@ internal static class DigestsRegistration
         services.AddOptions<DigestOptions>().BindConfiguration("Digests")
             .Configure<IOptions<AgencyOptions>>((digests, agency) => digests.TimeZone = agency.Value.TimeZone)
             .Validate(o => o.StuckAfter > TimeSpan.Zero && o.LookEvery > TimeSpan.Zero, "Digests:StuckAfter and Digests:LookEvery are times: write hours, minutes and seconds, such as 00:10:00.")
+            .Validate(o => o.MostKept > 0, "Digests:MostKept is a number above 0.")
             .ValidateOnStart();
         services.AddSingleton<DigestTopics>();
         services.AddSingleton<ComputeDigest>();

@@ -36,6 +36,9 @@ public sealed record Digest
     /// <summary>The hiring events that were announced in the quarter.</summary>
     public required DigestEvents Events { get; init; }
 
+    /// <summary>Those of quarters that an earlier digest told of, and that were published after it was sent; null: none were.</summary>
+    public DigestEvents? LateEvents { get; init; }
+
     /// <summary>Occupations in demand, as the agency lists them; null: the release has no such list.</summary>
     public IReadOnlyList<string>? InDemand { get; init; }
 
@@ -73,8 +76,8 @@ public enum FindingKind : byte
 }
 
 /// <summary>Gains and losses of jobs are two figures, never one.</summary>
-/// <param name="From">The first day of the quarter.</param>
-/// <param name="To">The last day of the quarter.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day.</param>
 /// <param name="Count">How many were announced.</param>
 /// <param name="Text">How many jobs on each side, and who reported them.</param>
 /// <param name="Rows">Some of them: those that name an occupation of the field first, then the largest.</param>

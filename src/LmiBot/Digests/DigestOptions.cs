@@ -20,4 +20,7 @@ public sealed class DigestOptions
 
     /// <summary>How often somebody looks.</summary>
     public TimeSpan LookEvery { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Digests that are kept in memory: anybody may ask for any, of thousands of areas, dozens of fields and all audiences.</summary>
+    public int MostKept { get; set; } = 2000;
 }

@@ -32,6 +32,7 @@ internal static class DigestsModel
         {
             e.ToTable("DigestRuns").HasKey(r => r.DigestRunId);
             e.Property(r => r.SendAt).HasConversion<WallClockConverter>();
+            e.Ignore(r => r.Batch).Ignore(r => r.FollowUp).Ignore(r => r.FollowUpBatch);
             e.Property(r => r.ApprovedBy).HasMaxLength(LongestCaller).IsUnicode(false);
             e.Property(r => r.Version).IsConcurrencyToken();
             e.HasIndex(r => r.ReleaseId).IsUnique();

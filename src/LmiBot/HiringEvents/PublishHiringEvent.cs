@@ -33,6 +33,7 @@ public sealed class PublishHiringEvent(IDbContextFactory<LmiDbContext> databases
             throw RefusedException.Because(HiringEventText.MayNotBePublished, hiringEvent.Reference);
         var edit = HiringEventEdit.Of(hiringEvent);
         hiringEvent.Status = HiringEventStatus.Published;
+        await db.LearnEarlierNameAsync(hiringEvent, cancellationToken);
         return await writer.SaveAsync(db, edit, caller, HiringEventAction.Publish, reason: null, cancellationToken);
     }
 }

@@ -14,7 +14,7 @@ internal sealed partial class SourceAge : IComparer<ReleaseSource>
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
         var byPeriod = Period(x.Vintage) is { } one && Period(y.Vintage) is { } other ? one.CompareTo(other) : 0;
-        return byPeriod != 0 ? byPeriod : x.SourceId.CompareTo(y.SourceId);
+        return byPeriod != 0 ? byPeriod : (x.ImportedAt, x.SourceId).CompareTo((y.ImportedAt, y.SourceId));
     }
 
     /// <summary><c>2026-06-19</c>, <c>June 2026</c>, <c>2026 Q2</c>, <c>2022-32</c>, <c>2018</c>, <c>30.1</c>; null for what says nothing of its age.</summary>

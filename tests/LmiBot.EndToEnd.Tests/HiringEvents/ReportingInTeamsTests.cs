@@ -48,26 +48,15 @@ public sealed class ReportingInTeamsTests
 
     private static async Task WithPlaygroundAsync(Func<Bot, PersonalChat, Task> test)
     {
-        var chromium = Chromium.Find();
-        Assert.SkipWhen(chromium is null, "No Chrome or Chromium: run tests/run.sh, or set CHROME_PATH.");
-        Assert.SkipUnless(File.Exists(Playground.Command), "No playground: run tests/run.sh, which installs it.");
-
-        await using var bot = await Bot.StartAsync(
-            Repository.WebAssembly, "Development", Cancellation,
-            ("Access__Administrators__0__ObjectId", "00000000-0000-0000-0000-0000000000020"), ("Access__Administrators__0__TenantId", "00000000-0000-0000-0000-0000000000001"));
-        await using var playground = await Playground.StartAsync(bot.MessagesEndpoint, Cancellation);
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.LaunchAsync(playwright, chromium!);
-        Assertions.SetDefaultExpectTimeout(20_000);
-        var chat = new PersonalChat(await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1900 } }));
+        await using var teams = await TeamsSession.StartAsync(Cancellation, Playground.Administrator);
         try
         {
-            await chat.OpenAsync(playground.Address);
-            await test(bot, chat);
+            await teams.OpenPersonalAsync();
+            await test(teams.Bot, teams.Personal);
         }
         finally
         {
-            await chat.ScreenshotAsync("reporting-last");
+            await teams.ScreenshotAsync("reporting-last");
         }
     }
 }

@@ -78,6 +78,23 @@ public sealed class SeriesChangesTests
         Assert.Equal([("Indeed Hiring Lab job postings index (CC BY 4.0)", "2026-06-19")], digest.Sources.Select(s => (s.Name, s.Vintage)));
     }
 
+    [Fact]
+    public async Task The_chart_is_of_what_is_new_not_of_what_is_carried_over()
+    {
+        object[] before =
+        [
+            Source(ClaimsBefore, SourceProgram.UnemploymentClaims, "2026-03-14"), Claims(ClaimsBefore, "2025-03-15", 900), Claims(ClaimsBefore, "2026-03-14", 1_500),
+            Source(RatesBefore, SourceProgram.Laus, "March 2026"), Rate(RatesBefore, 2026, 3, 4.3),
+        ];
+        object[] now = [.. before[..3], Source(RatesNow, SourceProgram.Laus, "June 2026"), Rate(RatesNow, 2026, 3, 4.3), Rate(RatesNow, 2026, 6, 5)];
+
+        var unchanged = await new TwoReleases().Before(before).Now(before).DigestAsync();
+        var changed = await new TwoReleases().Before(before).Now(now).DigestAsync();
+
+        Assert.Null(unchanged.Chart);
+        Assert.Equal("Unemployment rate, Texas", changed.Chart!.Name);
+    }
+
     [Theory]
     [InlineData(DigestAudience.General, new[] { FindingKind.Unemployment, FindingKind.Wages, FindingKind.Employment, FindingKind.Claims })]
     [InlineData(DigestAudience.Counselors, new[] { FindingKind.Wages, FindingKind.Employment, FindingKind.Unemployment, FindingKind.Claims })]

@@ -22,7 +22,7 @@ internal sealed class TwoReleases
     public const int OpeningsBefore = 19;
     public const int OpeningsNow = 20;
 
-    public static readonly (DateOnly From, DateOnly To) Quarter = (new(2026, 4, 1), new(2026, 6, 30));
+    public static readonly EventPeriod Quarter = new(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30));
 
     private readonly List<object> _before = [];
     private readonly List<object> _now = [];

@@ -40,6 +40,7 @@ public sealed class DigestAtScaleTests : IDisposable
 
         var approved = await MeasureAsync("Approval", () => bot.Get<ApproveDigest>().RunAsync(Caller.Operator, null, Cancellation));
         Assert.Equal(count, approved.Recipients);
+        await MeasureAsync("The other recipients' rows", () => WrittenAsync(bot, approved.Release, count));
         if (count > MostSent)
             return;
         bot.Get<DeliveryBell>().Ring();
@@ -72,6 +73,17 @@ public sealed class DigestAtScaleTests : IDisposable
             ChangedAt = now,
         }));
         await db.SaveChangesAsync(Cancellation);
+    }
+
+    private static async Task<int> WrittenAsync(SendingBot bot, string release, int count)
+    {
+        int rows;
+        for (var end = TimeProvider.System.GetUtcNow() + TimeSpan.FromMinutes(5); (rows = (await bot.CountAsync(DigestRun.BatchOf(release))).All) < count;)
+        {
+            Assert.True(TimeProvider.System.GetUtcNow() < end, $"{rows} of {count} are written.");
+            await Task.Delay(50, Cancellation);
+        }
+        return rows;
     }
 
     /// <summary>How long it takes, and how much more the heap holds at most meanwhile.</summary>

@@ -41,8 +41,12 @@ internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
     }
 
     /// <summary>All events that a question asks for, also those that an answer does not list.</summary>
-    public EventSelection Select(Question question, EventFilters filters, PublishedEvents events) =>
-        new(events, filters, PublishedEvents.Within(release.Areas, question.AreaCode), Touched(question.Occupations));
+    /// <param name="question">Where, and of which occupations.</param>
+    /// <param name="filters">What else is asked for.</param>
+    /// <param name="events">To choose from.</param>
+    /// <param name="only">Numbers of events; null for all.</param>
+    public EventSelection Select(Question question, EventFilters filters, PublishedEvents events, IReadOnlySet<int>? only = null) =>
+        new(events, filters, PublishedEvents.Within(release.Areas, question.AreaCode), Touched(question.Occupations), only);
 
     public AnswerEvent Row(PublishedEvent shown, bool announced) => new(
         shown, EventWords.Place(shown, release.Areas), EventWords.Name(shown.Kind), EventWords.Jobs(shown), EventWords.Day(shown, announced), EventWords.Sources(shown));

@@ -55,7 +55,12 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, QuestionPhrase phra
         Title = AskingText.TitleHelp,
         Text = AskingText.Help,
         Notes = [AskingText.HelpFollowUp],
-        Suggestions = [.. Examples(AskingText.HelpLists, AskingText.HelpListsExamples), .. Examples(AskingText.HelpOccupation, AskingText.HelpOccupationExamples)],
+        Suggestions =
+        [
+            .. Examples(AskingText.HelpLists, AskingText.HelpListsExamples),
+            .. Examples(AskingText.HelpOccupation, AskingText.HelpOccupationExamples),
+            .. Examples(AskingText.HelpChanges, AskingText.HelpChangesExamples),
+        ],
     };
 
     /// <summary>What a measure, or "middle-skill", means.</summary>

@@ -25,10 +25,11 @@ public sealed class EventSelection
     /// <param name="filters">What is asked for.</param>
     /// <param name="areas">Codes as of <see cref="PublishedEvents.Within"/>; null for all.</param>
     /// <param name="occupations">SOC codes, of which an event must name one; empty for all.</param>
-    public EventSelection(PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations)
+    /// <param name="only">Numbers of events; null for all.</param>
+    public EventSelection(PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations, IReadOnlySet<int>? only = null)
     {
         (_filters, _table, _found) = (filters, events.Table, new BitArray(events.Table.Count));
-        var filter = new EventRowFilter(events, filters, areas, occupations);
+        var filter = new EventRowFilter(events, filters, areas, occupations, only);
         var (month, day) = (new JobTally(), int.MinValue);
         foreach (var i in filters.Announced ? Enumerable.Range(0, _table.Count) : _table.Listed(filters.From, filters.To))
         {

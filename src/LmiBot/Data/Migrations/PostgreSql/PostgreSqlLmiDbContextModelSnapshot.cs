@@ -630,7 +630,13 @@ namespace LmiBot.Data.Migrations.PostgreSql
                     b.Property<DateTime?>("LeasedUntil")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("MayRepeat")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime>("NotBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("NotWrittenSince")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Problem")
@@ -659,9 +665,9 @@ namespace LmiBot.Data.Migrations.PostgreSql
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(100)
+                        .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
                     b.HasKey("DeliveryId");
@@ -693,6 +699,9 @@ namespace LmiBot.Data.Migrations.PostgreSql
                         .IsUnicode(false)
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
+
+                    b.Property<DateTime?>("CorrectedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("Corrections")
                         .HasColumnType("integer");
