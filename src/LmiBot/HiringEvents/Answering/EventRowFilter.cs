@@ -26,6 +26,7 @@ internal sealed class EventRowFilter
 {
     private readonly EventFilters _filters;
     private readonly IReadOnlySet<string> _occupations;
+    private readonly IReadOnlySet<int>? _only;
     private readonly bool[]? _areas;
     private readonly bool[]? _around;
     private readonly IReadOnlySet<int>? _employers;
@@ -38,9 +39,10 @@ internal sealed class EventRowFilter
     private readonly int _sector;
 
     /// <inheritdoc cref="EventSelection(PublishedEvents, EventFilters, IReadOnlySet{string}?, IReadOnlySet{string}, IReadOnlySet{int}?, IReadOnlySet{string}?)"/>
-    public EventRowFilter(PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations, IReadOnlySet<string>? around)
+    public EventRowFilter(
+        PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations, IReadOnlySet<int>? only, IReadOnlySet<string>? around)
     {
-        (_filters, _occupations, _today) = (filters, occupations, events.Today.DayNumber);
+        (_filters, _occupations, _only, _today) = (filters, occupations, only, events.Today.DayNumber);
         _areas = areas is null ? null : events.Table.Areas(areas);
         _around = around is null ? null : events.Table.Areas(around);
         _employers = filters.Employer is { } words ? events.Employers(words) : null;
@@ -58,7 +60,7 @@ internal sealed class EventRowFilter
     private EventFit FitWhereverItIs(in EventRow row)
     {
         if (row.PublishFrom > _today || (_employers is not null && !_employers.Contains(row.EmployerId))
-            || (_sources != 0 && (row.Sources & _sources) == 0) || !IsOnSide(row))
+            || (_only is not null && !_only.Contains(row.Event.HiringEventId)) || (_sources != 0 && (row.Sources & _sources) == 0) || !IsOnSide(row))
             return EventFit.No;
         var day = row.Day(_filters.Announced);
         if (day != EventRow.NoDay && (day < _from || day > _to))
