@@ -12,9 +12,6 @@ public sealed class DigestOptions
     /// <summary>Jobs, in both editions, below which an occupation takes no part in a comparison of employment; claims a week below which no percentage is computed.</summary>
     public int MinimumBase { get; set; } = 100;
 
-    /// <summary>Digests that are kept in memory: anybody may ask for any, of thousands of areas, dozens of fields and all audiences.</summary>
-    public int MostKept { get; set; } = 2000;
-
     /// <summary>Of a subscriber whose own is not known: an IANA id. The agency's.</summary>
     public string TimeZone { get; set; } = "America/Chicago";
 
@@ -23,4 +20,7 @@ public sealed class DigestOptions
 
     /// <summary>How often somebody looks.</summary>
     public TimeSpan LookEvery { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Digests that are kept in memory: anybody may ask for any, of thousands of areas, dozens of fields and all audiences.</summary>
+    public int MostKept { get; set; } = 2000;
 }

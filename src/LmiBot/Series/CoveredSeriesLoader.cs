@@ -1,12 +1,13 @@
 using LmiBot.Data;
 using LmiBot.HiringEvents.Answering;
+using LmiBot.Releases;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Series;
 
 /// <summary>
 /// Reads QCEW's jobs by month and pay by quarter into memory: of all industries with the governments' jobs, of each sector the private employers'. A file has one quarter or few, so a series
-/// goes through all files of a release; of a quarter that two have, it takes the later import's.
+/// goes through all files of a release; of a quarter that two have, it takes the newer edition's.
 /// </summary>
 internal static class CoveredSeriesLoader
 {
@@ -20,20 +21,21 @@ internal static class CoveredSeriesLoader
     public static IQueryable<Industry> Answered(this IQueryable<Industry> rows) =>
         rows.Where(i => (i.IndustryCode == AllIndustries && i.Ownership == AllOwners) || (i.Ownership == Private && Sectors.Contains(i.IndustryCode)));
 
-    public static async Task<List<TimeSeries>> LoadAsync(LmiDbContext db, int[] sourceIds, CancellationToken cancellationToken)
+    public static async Task<List<TimeSeries>> LoadAsync(LmiDbContext db, IReadOnlyDictionary<int, ReleaseSource> sources, CancellationToken cancellationToken)
     {
+        int[] sourceIds = [.. sources.Keys];
         var series = new List<TimeSeries>();
         var quarters = new List<Industry>();
         var rows = db.Industry.AsNoTracking().Answered().Where(i => sourceIds.Contains(i.SourceId))
-            .OrderBy(i => i.AreaCode).ThenBy(i => i.IndustryCode).ThenBy(i => i.PeriodYear).ThenBy(i => i.Period).ThenBy(i => i.SourceId);
+            .OrderBy(i => i.AreaCode).ThenBy(i => i.IndustryCode).ThenBy(i => i.PeriodYear).ThenBy(i => i.Period);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (quarters is [var first, ..] && (first.AreaCode, first.IndustryCode) != (row.AreaCode, row.IndustryCode))
                 Close();
-            if (quarters is [.., var last] && (last.PeriodYear, last.Period) == (row.PeriodYear, row.Period))
-                quarters[^1] = row;
-            else
+            if (quarters is not [.., var last] || (last.PeriodYear, last.Period) != (row.PeriodYear, row.Period))
                 quarters.Add(row);
+            else if (SourceAge.Order.Compare(sources[row.SourceId], sources[last.SourceId]) > 0)
+                quarters[^1] = row;
         }
 
         Close();

@@ -31,7 +31,7 @@ internal static class SeriesLoader
             l => (l.SourceId, l.AreaCode, new DateOnly(l.PeriodYear, l.Period, 1)),
             [new(SeriesMeasure.UnemploymentRate, PostingsGroup.All, l => l.UnemploymentRate)],
             series, cancellationToken);
-        series.AddRange(await CoveredSeriesLoader.LoadAsync(db, sourceIds, cancellationToken));
+        series.AddRange(await CoveredSeriesLoader.LoadAsync(db, sources, cancellationToken));
         return series.Where(s => s.Last is not null).GroupBy(s => s.Key).Select(g => g.OrderBy(s => s.Last!.Value.Date).ThenBy(s => sources[s.SourceId], SourceAge.Order).Last());
     }
 

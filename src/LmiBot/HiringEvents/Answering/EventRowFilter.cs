@@ -23,6 +23,7 @@ internal sealed class EventRowFilter
 {
     private readonly EventFilters _filters;
     private readonly IReadOnlySet<string> _occupations;
+    private readonly IReadOnlySet<int>? _only;
     private readonly bool[]? _areas;
     private readonly IReadOnlySet<int>? _employers;
     private readonly int _today;
@@ -34,9 +35,9 @@ internal sealed class EventRowFilter
     private readonly int _sector;
 
     /// <inheritdoc cref="EventSelection(PublishedEvents, EventFilters, IReadOnlySet{string}?, IReadOnlySet{string}, IReadOnlySet{int}?)"/>
-    public EventRowFilter(PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations)
+    public EventRowFilter(PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations, IReadOnlySet<int>? only)
     {
-        (_filters, _occupations, _today) = (filters, occupations, events.Today.DayNumber);
+        (_filters, _occupations, _only, _today) = (filters, occupations, only, events.Today.DayNumber);
         _areas = areas is null ? null : events.Table.Areas(areas);
         _employers = filters.Employer is { } words ? events.Employers(words) : null;
         (_from, _to, _hasPeriod) = (filters.From?.DayNumber ?? 0, filters.To?.DayNumber ?? int.MaxValue, (filters.From ?? filters.To) is not null);
@@ -48,7 +49,7 @@ internal sealed class EventRowFilter
     public EventFit Fit(in EventRow row)
     {
         if (row.PublishFrom > _today || (_areas is not null && !_areas[row.Area]) || (_employers is not null && !_employers.Contains(row.EmployerId))
-            || (_sources != 0 && (row.Sources & _sources) == 0) || !IsOnSide(row))
+            || (_only is not null && !_only.Contains(row.Event.HiringEventId)) || (_sources != 0 && (row.Sources & _sources) == 0) || !IsOnSide(row))
             return EventFit.No;
         var day = row.Day(_filters.Announced);
         if (day != EventRow.NoDay && (day < _from || day > _to))

@@ -29,13 +29,11 @@ public sealed class EventSelection
     public EventSelection(PublishedEvents events, EventFilters filters, IReadOnlySet<string>? areas, IReadOnlySet<string> occupations, IReadOnlySet<int>? only = null)
     {
         (_filters, _table, _found) = (filters, events.Table, new BitArray(events.Table.Count));
-        var filter = new EventRowFilter(events, filters, areas, occupations);
+        var filter = new EventRowFilter(events, filters, areas, occupations, only);
         var (month, day) = (new JobTally(), int.MinValue);
         foreach (var i in filters.Announced ? Enumerable.Range(0, _table.Count) : _table.Listed(filters.From, filters.To))
         {
             ref readonly var row = ref _table[i];
-            if (only?.Contains(row.Event.HiringEventId) == false)
-                continue;
             var fit = filter.Fit(row);
             _fits[(int)fit]++;
             if (fit != EventFit.Yes)

@@ -7,7 +7,7 @@ using LmiBot.Tests.Releases;
 namespace LmiBot.Tests.Asking.Answering;
 
 /// <summary>Questions over a small file of QCEW's layout, from the import to the answer.</summary>
-public sealed class CoveredSeriesTests : IDisposable
+public sealed class CoveredSeriesTests(ShippedRelease shipped) : IDisposable
 {
     private readonly ReferenceDatabase _database = new();
 
@@ -57,7 +57,6 @@ public sealed class CoveredSeriesTests : IDisposable
 
     [Theory]
     [InlineData("QCEW employment in tech", QuestionKind.Choice, "Which industry do you mean?")]
-    [InlineData("QCEW employment of registered nurses", QuestionKind.NotUnderstood, "not published by occupation")]
     [InlineData("fastest growing QCEW employment", QuestionKind.NotUnderstood, "one thing at a time")]
     [InlineData("QCEW employment in manufacturing in Texas", QuestionKind.Series, "I have no figures on this: Covered employment in Manufacturing, Texas.")]
     [InlineData("QCEW employment in construction > top openings in healthcare", QuestionKind.Ranking, "")]
@@ -80,13 +79,22 @@ public sealed class CoveredSeriesTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_file_it_says_so_and_what_to_do()
+    public async Task The_built_in_data_have_none_and_the_answer_says_so_and_what_to_do()
     {
-        var answer = (await new SmallRelease().AskAsync()).Answer("QCEW employment in healthcare in Austin", AskState.Empty).Answer;
+        var answer = (await shipped.AskAsync()).Answer("employment in healthcare in Austin by QCEW", AskState.Empty).Answer;
 
         Assert.Equal((QuestionKind.Series, 0), (answer.Kind, answer.Rows.Count));
-        Assert.Contains("no file of the Quarterly Census of Employment and Wages (QCEW) has been loaded into release Small", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("no file of the Quarterly Census of Employment and Wages (QCEW) has been loaded into release 2026Q2", answer.Text, StringComparison.Ordinal);
         Assert.Contains("“import FILE”, “release check” and “release publish”", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_knows_no_occupations()
+    {
+        var answer = (await shipped.AskAsync()).Answer("QCEW employment of welders", AskState.Empty).Answer;
+
+        Assert.Equal(QuestionKind.NotUnderstood, answer.Kind);
+        Assert.Contains("not published by occupation", answer.Text, StringComparison.Ordinal);
     }
 
     public void Dispose() => _database.Dispose();
