@@ -17,16 +17,20 @@ async function turn(conversation, id, text) {
 
 const run = `${Date.now()}`;
 const times = [];
-const warmup = 20;
+const warmup = 50;
 for (let n = 0; n < warmup + Number(dialogs); n++) {
   let reply;
   for (const [i, text] of said(`${run} ${n}`).entries()) {
     let time;
     [time, reply] = await turn(`${run}-${n}`, `${i}`, text);
-    if (n >= warmup) times.push(time);
+    if (n >= warmup) times.push([time, i]);
   }
   if (!reply.startsWith('Logged as')) throw new Error(reply);
 }
-times.sort((a, b) => a - b);
-const at = percentile => `${times[Math.min(times.length - 1, Math.floor(times.length * percentile / 100))].toFixed(1)} ms`;
-console.log(`${times.length} turns: median ${at(50)}, 95th percentile ${at(95)}, 99th ${at(99)}, longest ${at(100)}`);
+const report = (name, some) => {
+  const sorted = some.map(([time]) => time).sort((a, b) => a - b);
+  const at = percentile => `${sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * percentile / 100))].toFixed(1)} ms`;
+  console.log(`${name}: median ${at(50)}, 95th percentile ${at(95)}, 99th ${at(99)}, longest ${at(100)}`);
+};
+report(`${times.length} turns`, times);
+for (const [i, text] of said('').entries()) report(`  "${text}"`, times.filter(([, step]) => step === i));

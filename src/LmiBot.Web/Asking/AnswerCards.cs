@@ -43,7 +43,7 @@ internal sealed class AnswerCards(CardTemplates templates, DigestCards digests, 
     public JsonObject DrawGreeting(Answer help, ReleaseSnapshot release)
     {
         var home = release.Areas.Find(help.Question.AreaCode)?.Name ?? help.Question.AreaCode;
-        return Expand("greeting", help with { Notes = [], Suggestions = [.. help.Suggestions.GroupBy(s => s.Group).SelectMany(group => group.Take(2))] }, "", new() { ["who"] = AnswerCardText.Greeting, ["home"] = Say(AnswerCardText.GreetingHome, home) });
+        return Expand("greeting", help with { Notes = [] }, "", new() { ["who"] = AnswerCardText.Greeting, ["home"] = Say(AnswerCardText.GreetingHome, home) });
     }
 
     /// <summary>A form about an answer.</summary>

@@ -157,9 +157,19 @@ public sealed class AnswerCardsTests(BotApplication bot)
         var card = (await bot.AskAsync("help"))["card"]!;
 
         var groups = card["body"]!.AsArray().Where(b => (string?)b!["type"] == "Container").ToList();
-        Assert.Equal(["Lists of occupations", "One occupation"], groups.Select(g => (string?)g!["items"]![0]!["text"]));
-        Assert.Equal(["what do welders earn in Austin?", "tell me about registered nurses"], Buttons(groups[1]!["items"]![1]!));
+        Assert.Equal(["Lists of occupations", "One occupation", "What happens"], groups.Select(g => (string?)g!["items"]![0]!["text"]));
+        Assert.Equal(["layoffs in Austin this year", "are job postings in Austin up?"], Buttons(groups[2]!["items"]![1]!));
         Assert.Empty(Buttons(card));
+    }
+
+    [Fact]
+    public async Task What_help_shows_is_answered()
+    {
+        var examples = (await bot.AskAsync("help"))["answer"]!["suggestions"]!.AsArray().Select(s => (string)s!["text"]!).ToList();
+
+        Assert.Equal(5, examples.Count);
+        foreach (var example in examples)
+            Assert.DoesNotContain((string?)(await bot.AskAsync(example))["answer"]!["kind"], (string[])["help", "choice", "notUnderstood"]);
     }
 
     [Fact]

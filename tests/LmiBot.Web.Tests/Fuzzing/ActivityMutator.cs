@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using LmiBot.Channels.Protocol;
+using LmiBot.Channels.Turns;
+using LmiBot.Web.HiringEvents.Reporting;
 
 namespace LmiBot.Web.Tests.Fuzzing;
 
@@ -9,21 +12,30 @@ internal sealed class ActivityMutator(string serviceUrl)
 {
     private const string Type = "type";
 
-    private static readonly JsonElement[] Corpus =
-        [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fuzzing", "corpus.json"))).RootElement.EnumerateArray()];
+    private const int Offices = 20;
+    private const string Staff = "b1f2b8a0-6a0e-4a3e-8d1a-0c7f5a8f00aa";
+
+    private static readonly JsonElement[] Corpus = Read("corpus.json");
+
+    /// <summary>What only staff gets done: hiring events, their review, releases, digests. Its sender is an administrator at a desk, where one thing follows another.</summary>
+    private static readonly JsonElement[] StaffCorpus = Read("corpus-staff.json");
 
     private static readonly JsonElement[] Messages = [.. Corpus.Where(activity => activity.GetProperty(Type).ValueEquals("message"))];
 
-    /// <summary>How many activities the corpus has.</summary>
-    public static int Count => Corpus.Length;
+    /// <summary>How many activities both have.</summary>
+    public static int Count => Corpus.Length + StaffCorpus.Length;
 
-    /// <summary>An activity of the corpus as it is.</summary>
-    public string Original(int index) => Fill(Corpus[index].GetRawText(), index, new Random(0));
+    /// <summary>Settings that make the staff what they are.</summary>
+    public static (string Key, string Value)[] Settings { get; } =
+        [.. Enumerable.Range(0, Offices).SelectMany(i => new[] { ($"Access:Administrators:{i}:ObjectId", Staff), ($"Access:Administrators:{i}:TenantId", Office(i)) })];
+
+    /// <summary>An activity as it is.</summary>
+    public string Original(int index) => Fill((index < Corpus.Length ? Corpus[index] : StaffCorpus[index - Corpus.Length]).GetRawText(), index, new Random(0));
 
     /// <summary>Changed, and most probably no activity any more.</summary>
     public string Break(int number)
     {
-        var (activity, random) = Begin(number, Corpus);
+        var (activity, random) = Begin(number, number % 4 == 0 ? StaffCorpus : Corpus);
         // Mostly one, so that some get past the door.
         for (var changes = random.Next(3) == 0 ? random.Next(2, 5) : 1; changes > 0; changes--)
             AnyChange.Make(activity, random);
@@ -35,7 +47,7 @@ internal sealed class ActivityMutator(string serviceUrl)
     /// <param name="inWebChat">True: a message, as all that a web chat takes, and large where a web chat allows it.</param>
     public string Mutate(int number, bool inWebChat)
     {
-        var (activity, random) = Begin(number, inWebChat ? Messages : Corpus);
+        var (activity, random) = Begin(number, inWebChat ? Messages : number % 4 == 0 ? StaffCorpus : Corpus);
         for (var changes = random.Next(1, 4); changes > 0; changes--)
             FittingChange.Make(activity, random);
         var large = new JsonTree.Leaf(HostileJson.Quoted(new string(random.Pick<char>(['a', 'z']), random.Next(8_000, 40_000))));
@@ -63,7 +75,16 @@ internal sealed class ActivityMutator(string serviceUrl)
     private string Fill(string json, int number, Random random)
     {
         var own = number.ToString(CultureInfo.InvariantCulture);
+        var desk = random.Next(40);
         return json
+            .Replace("DIALOG", Dialog("begun", $"a:desk{desk}"), StringComparison.Ordinal)
+            .Replace("DESK", $"desk{desk}", StringComparison.Ordinal)
+            .Replace("OFFICE", Office(desk % Offices), StringComparison.Ordinal)
+            .Replace("STAFF", Staff, StringComparison.Ordinal)
+            .Replace("NEW", own, StringComparison.Ordinal)
+            // Beyond the built-in ones are those that were logged.
+            .Replace("\"EVENT\"", $"{random.Next(2_245, 2_275)}", StringComparison.Ordinal)
+            .Replace("\"SUBSCRIPTION\"", $"{random.Next(1, 30)}", StringComparison.Ordinal)
             .Replace("CONVERSATION", random.Next(3) == 0 ? $"shared{random.Next(150)}" : own, StringComparison.Ordinal)
             .Replace("TENANT", $"72f988bf-86f1-41af-91ab-{number & 0x7fffffff:d12}", StringComparison.Ordinal)
             .Replace("TEAM", $"team{random.Next(40)}", StringComparison.Ordinal)
@@ -71,4 +92,18 @@ internal sealed class ActivityMutator(string serviceUrl)
             .Replace("SERVICE", serviceUrl, StringComparison.Ordinal)
             .Replace("\"id\": \"17637780000", $"\"id\": \"{random.Next(200)}17637780000", StringComparison.Ordinal);
     }
+
+    private static JsonElement[] Read(string file) => [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fuzzing", file))).RootElement.EnumerateArray()];
+
+    private static string Office(int number) => $"72f988bf-86f1-41af-91ab-00000000{number:d4}";
+
+    /// <summary>The id of the dialog that a message of the staff begins.</summary>
+    private static string Dialog(string message, string conversation) => ReportStart.IdOf(new TurnContext(new Activity
+    {
+        Type = ActivityTypes.Message,
+        Id = message,
+        ChannelId = "msteams",
+        From = new ChannelAccount { Id = "29:staff" },
+        Conversation = new ConversationAccount { Id = conversation },
+    }));
 }

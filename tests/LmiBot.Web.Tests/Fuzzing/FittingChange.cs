@@ -16,6 +16,9 @@ internal static class FittingChange
         "ranking", "profile", "figure", "definition", "source", "explanation", "help", "choice", "notUnderstood", "Ranking", "9",
         "annualOpenings", "growthPercent", "growthJobs", "employment", "medianWage", "entryWage", "all", "descending", "ascending", "none", "bachelor", "doctoral",
         "00", "48", "06", "12420", "19100", "48453", "99", "healthcare", "skilled-trades", "29-1141", "51-4121", "31-1120", "11-1011", "99-9999", "29-1141.00", "10", "50", "51",
+        "publish", "reject", "merge", "answer", "same-2255", "update-1", "Answer", "Change", "AsForm", "OneByOne", "Confirm", "Same", "Update", "Different", "StartOther", "Resume",
+        "kind", "employer", "lost", "gained", "place", "effective", "ends", "occupations", "announced", "link", "Closing", "many", "50 to 60", "next March", "in phases from June to August", "no",
+        "2026Q1", "create", "withdraw", "form", "list", "listAll", "change", "stop", "test", "approve", "report", "recall",
     ];
 
     private static readonly string[] Numbers = ["-1", "0", "1", "2", "10", "49", "50", "51", "2147483647", "2147483648", "-2147483648", "0.5", "1e3", "1e28", "1e29", "1e309", "79228162514264337593543950336"];

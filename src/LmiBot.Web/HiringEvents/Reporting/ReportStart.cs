@@ -56,7 +56,7 @@ internal sealed class ReportStart(ReportQuestions questions, ReportWords words, 
     }
 
     /// <summary>The same however often the message is delivered, so that the dialog begins once and its event is logged once.</summary>
-    private static string IdOf(TurnContext turn) => turn.ActivityKey is { } key
+    internal static string IdOf(TurnContext turn) => turn.ActivityKey is { } key
         ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16))
         : Guid.CreateVersion7().ToString("N");
 }

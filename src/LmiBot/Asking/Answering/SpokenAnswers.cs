@@ -54,7 +54,7 @@ internal sealed class SpokenAnswers(ReleaseSnapshot release, QuestionPhrase phra
         Question = question,
         Title = AskingText.TitleHelp,
         Text = AskingText.Help,
-        Notes = [AskingText.HelpFollowUp],
+        Notes = [AskingText.HelpFollowUp, AskingText.HelpInTeams],
         Suggestions =
         [
             .. Examples(AskingText.HelpLists, AskingText.HelpListsExamples),
