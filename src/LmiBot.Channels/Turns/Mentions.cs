@@ -25,6 +25,6 @@ internal static partial class Mentions
         && entity.Mentioned?.Id is { } mentioned
         && mentioned == activity.Recipient?.Id;
 
-    [GeneratedRegex("""<span class="inline-compose-card"[^>]*>(?:[^<]|<span[^>]*></span>)*</span>""", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("""<span class="inline-compose-card"[^>]*>(?:[^<]|<span[^>]*></span>)*</span>""", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex InsertedCard();
 }

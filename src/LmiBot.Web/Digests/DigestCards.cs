@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using LmiBot.Asking;
 using LmiBot.Channels.Protocol;
@@ -13,10 +14,12 @@ namespace LmiBot.Web.Digests;
 /// <summary>Draws digests as Adaptive Cards from the template in <c>cards/digests</c>, and writes them as plain text.</summary>
 internal sealed class DigestCards(CardTemplates templates)
 {
+    private readonly ConditionalWeakTable<Digest, JsonObject> _drawn = [];
+
     public Attachment Write(Digest digest) => new() { ContentType = Attachment.AdaptiveCard, Content = Draw(digest) };
 
-    /// <summary>A message with the card, not addressed.</summary>
-    public Activity Message(Digest digest) => Reply.Card(Draw(digest), $"{digest.Title}. {digest.Headline}");
+    /// <summary>A message with the card, not addressed. What thousands get alike is drawn once.</summary>
+    public Activity Message(Digest digest) => Reply.Card(_drawn.GetValue(digest, Draw).DeepClone(), $"{digest.Title}. {digest.Headline}");
 
     public JsonObject Draw(Digest digest)
     {

@@ -52,15 +52,15 @@ internal static partial class WageFloorPattern
         (?:\s*(?:(?<hour>(?:an|per|a|/|each)\s*(?:hour|hr)\b|hourly\b)|(?<year>(?:a|per|/|each)\s*(?:year|yr|annum)\b|annually\b|yearly\b)))?
         (?:\s*\+|\s*(?:or\ more|or\ above|or\ better|and\ up|and\ above)\b)?
         """,
-        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 250)]
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"(?:\b(?:under|below|(?:less|lower) than|up to|at most|(?:no|not) (?:more|greater) than|not (?:over|above)|maximum(?: of)?|max)|<=?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"(?:\b(?:under|below|(?:less|lower) than|up to|at most|(?:no|not) (?:more|greater) than|not (?:over|above)|maximum(?: of)?|max)|<=?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex CeilingBefore();
 
-    [GeneratedRegex(@"^\s*(?:or|and) (?:less|lower|under|below)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^\s*(?:or|and) (?:less|lower|under|below)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex CeilingAfter();
 
-    [GeneratedRegex(@"^\s*(?:(?:annual|job|new) )*(?:openings|vacancies|jobs|workers|people|employees)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^\s*(?:(?:annual|job|new) )*(?:openings|vacancies|jobs|workers|people|employees)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Counted();
 }
