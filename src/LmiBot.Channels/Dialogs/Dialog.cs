@@ -72,12 +72,15 @@ public sealed class Dialog<T>(IEnumerable<IDialogStep<T>> steps)
             : new DialogTurn<T>(state, DialogTexts.Needed);
     }
 
-    /// <summary>Skips every optional question that is left.</summary>
+    /// <summary>Skips every optional question that is left, also one whose answer could not be taken.</summary>
     public DialogTurn<T> SkipRest(DialogState<T> state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        var left = Steps(state.Told).Where(s => s.IsOptional && !s.IsAnswered(state.Told)).Select(s => s.Name);
-        var next = Next(state with { Skipped = [.. state.Skipped.Union(left)] });
+        var optional = Steps(state.Told).Where(s => s.IsOptional).ToList();
+        var next = Next(optional.Aggregate(state, (forgetting, step) => Forget(forgetting, step.Name)) with
+        {
+            Skipped = [.. state.Skipped.Union(optional.Where(s => !s.IsAnswered(state.Told)).Select(s => s.Name))],
+        });
         return new DialogTurn<T>(next, next.Asking is null ? null : DialogTexts.Needed);
     }
 

@@ -63,6 +63,8 @@ public sealed class DialogTests
         Assert.Contains("needed", needed.Says, StringComparison.Ordinal);
         Assert.Equal(("wine", null), (skipped.State.Asking, skipped.State.Told.Guests));
         Assert.Null(Dialog.SkipRest(Begin(new Lunch("pie"))).State.Asking);
+        Assert.Null(Dialog.SkipRest(Dialog.Answer(Begin(new Lunch("pie", 3)), "wine", "house wine").State).State.Asking);
+        Assert.Null(Dialog.SkipRest(Dialog.Answer(Begin(new Lunch("pie", 3)), "guests", "many").State).State.Asking);
         Assert.Equal("dish", Dialog.SkipRest(Begin(new Lunch())).State.Asking);
         Assert.Null(Say(Dialog.SkipRest(Begin(new Lunch())).State, "pie").Asking);
         Assert.Equal("wine", Say(Begin(new Lunch("pie")), "unknown").Asking);
