@@ -65,7 +65,7 @@ run --solution LmiBot.sln
 # The tests that read and write the database, on PostgreSQL as well.
 if has_postgresql; then
   export LMIBOT_TEST_DATABASE=PostgreSql
-  run --project tests/LmiBot.Tests --filter-namespace LmiBot.Tests.{Access,Data,Deliveries,HiringEvents,Releases}*
+  run --project tests/LmiBot.Tests --filter-namespace LmiBot.Tests.{Access,Data,Deliveries,Digests,HiringEvents,Releases}*
   run --project tests/LmiBot.Web.Tests --filter-namespace LmiBot.Web.Tests.{Access,Conversations,Data,Deliveries,Digests,HiringEvents,Releases,Turns,WebChat}*
   run --project tests/LmiBot.EndToEnd.Tests --filter-class LmiBot.EndToEnd.Tests.Deliveries.KilledSenderTests
 else

@@ -14,7 +14,7 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Warning, "Whether another release is to answer could not be learnt; the one that is held answers on")]
     public static partial void ReleaseNotFollowed(this ILogger logger, Exception exception);
 
-    [LoggerMessage(5, LogLevel.Warning, "Release {Release} answers later here than it should: Releases:SwitchAfter is shorter than this instance takes to learn of it and to load it")]
+    [LoggerMessage(5, LogLevel.Warning, "Release {Release} was loaded later here than it should answer, and questions waited for it: Releases:SwitchAfter is shorter than this instance takes to learn of it and to load it")]
     public static partial void ReleaseLate(this ILogger logger, string release);
 
     [LoggerMessage(40, LogLevel.Error, "What is to be sent could not be looked after; it is tried again in a few seconds")]

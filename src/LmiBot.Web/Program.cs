@@ -9,6 +9,7 @@ using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
 using LmiBot.Web.WebChat;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
@@ -33,13 +34,14 @@ var app = builder.Build();
 if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(args, app.Services);
 
+// A wrong setting is told at once, before the database is made.
+app.Services.GetRequiredService<IStartupValidator>().Validate();
 await app.Services.GetRequiredService<CurrentRelease>().PrepareAsync(app.Lifetime.ApplicationStopping);
 app.UseExceptionHandler();
 app.UseDiscretion();
 app.UseStatusCodePages();
 app.UseSitePath();
 app.UseRequestLocalization();
-app.UseRateLimiter();
 app.UseWebSockets();
 app.UseCors();
 app.MapOpenApi();

@@ -48,6 +48,7 @@ internal static class Registration
         services.AddSingleton<CardTemplates>();
         services.AddSingleton<AnswerCards>();
         services.AddSingleton<GalleryCards>();
+        services.AddSingleton<TextAnswers>();
         services.AddScoped<AskConversation>();
         services.AddGuestLimit();
         services.AddTurnState();

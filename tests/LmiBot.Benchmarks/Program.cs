@@ -5,7 +5,7 @@ using LmiBot.Benchmarks;
 
 // All, or those whose name holds the argument.
 var good = true;
-(Type Type, int Questions)[] benchmarks = [(typeof(AskingBenchmark), 200), (typeof(HiringEventsBenchmark), HiringEventsBenchmark.QuestionCount)];
+(Type Type, int Questions)[] benchmarks = [(typeof(AskingBenchmark), 200), (typeof(HiringEventsBenchmark), HiringEventsBenchmark.QuestionCount), (typeof(DigestBenchmark), DigestBenchmark.TopicCount)];
 foreach (var (benchmark, questions) in benchmarks.Where(b => args is not [var name, ..] || b.Type.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
 {
     var summary = BenchmarkRunner.Run(benchmark, new EachQuestionOnce(questions));

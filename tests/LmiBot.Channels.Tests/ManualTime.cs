@@ -11,16 +11,9 @@ public sealed class ManualTime : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        lock (_timers)
-        {
-            var timer = new Timer(this, () => callback(state), _now + dueTime);
-            if (dueTime != Timeout.InfiniteTimeSpan)
-            {
-                _timers.Add(timer);
-                _waits.Add(dueTime);
-            }
-            return timer;
-        }
+        var timer = new Timer(this, () => callback(state));
+        timer.Change(dueTime, period);
+        return timer;
     }
 
     /// <summary>How long whatever has waited for the clock wanted to wait, in order.</summary>
@@ -72,6 +65,8 @@ public sealed class ManualTime : TimeProvider
             return _timers.Count == 0 ? null : _timers.Min(timer => timer.Due);
     }
 
+    public void PassUntil(DateTime utc) => Pass(utc - _now.UtcDateTime);
+
     public void Pass(TimeSpan time)
     {
         Timer[] due;
@@ -85,13 +80,26 @@ public sealed class ManualTime : TimeProvider
             timer.Ring();
     }
 
-    private sealed class Timer(ManualTime time, Action ring, DateTimeOffset due) : ITimer
+    private sealed class Timer(ManualTime time, Action ring) : ITimer
     {
-        public DateTimeOffset Due { get; } = due;
+        public DateTimeOffset Due { get; private set; }
 
         public void Ring() => ring();
 
-        public bool Change(TimeSpan dueTime, TimeSpan period) => false;
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            lock (time._timers)
+            {
+                time._timers.Remove(this);
+                if (dueTime != Timeout.InfiniteTimeSpan)
+                {
+                    Due = time._now + dueTime;
+                    time._timers.Add(this);
+                    time._waits.Add(dueTime);
+                }
+            }
+            return true;
+        }
 
         public void Dispose()
         {

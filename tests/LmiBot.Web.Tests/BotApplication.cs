@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using LmiBot.Web.Tests;
@@ -25,6 +26,12 @@ public sealed class BotApplication : IAsyncLifetime
     /// <summary>On a database that outlives it.</summary>
     internal BotApplication(TemporaryFolder folder, params (string Key, string Value)[] settings) => _host = new Host(folder, settings);
 
+    /// <summary>The app makes and fills its database itself, as it does at its first start.</summary>
+    internal bool FromEmpty
+    {
+        init => _host.FromEmpty = value;
+    }
+
     /// <summary>Changes what it is made of.</summary>
     internal Action<IServiceCollection> Configure { init => _host.Configure = value; }
 
@@ -34,6 +41,9 @@ public sealed class BotApplication : IAsyncLifetime
 
     /// <summary>Warnings and errors that were logged, one line an event, the exception's message included.</summary>
     public IReadOnlyCollection<string> Complaints => _host.Complaints.Lines;
+
+    /// <summary>What was logged for requests that were sent in this activity.</summary>
+    internal IEnumerable<string> ComplaintsOf(Activity trace) => ComplaintsByTrace.Where(c => c.TraceId == trace.TraceId.ToHexString()).Select(c => c.Line);
 
     /// <inheritdoc cref="RecordedComplaints.ByTrace"/>
     internal IReadOnlyCollection<(string? TraceId, string Line, Exception? Exception)> ComplaintsByTrace => _host.Complaints.ByTrace;
@@ -70,8 +80,12 @@ public sealed class BotApplication : IAsyncLifetime
 
         public Action<IServiceCollection> Configure { get; set; } = _ => { };
 
+        public bool FromEmpty { get; set; }
+
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
+            if (!FromEmpty)
+                folder.Fill();
             builder.ConfigureLogging(logging => logging.AddProvider(Complaints));
             builder.UseEnvironment("Development");
             builder.UseSetting("Conversations:GuestQuestionsPerMinute", "1000000");

@@ -5,19 +5,29 @@ using Microsoft.Extensions.Options;
 namespace LmiBot.Channels.DirectLine;
 
 /// <summary>How much one caller may ask for, on this instance. What is refused says when to try again.</summary>
-internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, ChannelTelemetry telemetry, TimeProvider time) : IDisposable
+internal sealed class DirectLineLimits : IDisposable
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
-    private readonly PartitionedRateLimiter<string> _conversations = PartitionedRateLimiter.CreateChained(
-        Per(Minute, options.Value.TokensPerMinute, time), Per(options.Value.ConversationLifetime, options.Value.ConversationsPerAddress, time));
+    private readonly ChannelTelemetry _telemetry;
+    private readonly TimeProvider _time;
+    private readonly PartitionedRateLimiter<string> _conversations;
+    private readonly PartitionedRateLimiter<string> _requests;
+    private readonly PartitionedRateLimiter<string> _messages;
+    private readonly PartitionedRateLimiter<string> _streams;
 
-    private readonly PartitionedRateLimiter<string> _requests = Per(Minute, options.Value.RequestsPerMinute, time);
+    // A chain does not dispose of its parts.
+    private readonly List<PartitionedRateLimiter<string>> _limiters = [];
 
-    private readonly PartitionedRateLimiter<string> _messages = Per(options.Value.ConversationLifetime, options.Value.MessagesPerConversation, time);
-
-    private readonly PartitionedRateLimiter<string> _streams = PartitionedRateLimiter.CreateChained(
-        AtOnce(options.Value.StreamsPerConversation, conversation => conversation), AtOnce(options.Value.Streams, _ => ""));
+    public DirectLineLimits(IOptions<DirectLineOptions> options, ChannelTelemetry telemetry, TimeProvider time)
+    {
+        (_telemetry, _time) = (telemetry, time);
+        var most = options.Value;
+        _conversations = PartitionedRateLimiter.CreateChained(Per(Minute, most.TokensPerMinute), Per(most.ConversationLifetime, most.ConversationsPerAddress));
+        _requests = Per(Minute, most.RequestsPerMinute);
+        _messages = Per(most.ConversationLifetime, most.MessagesPerConversation);
+        _streams = PartitionedRateLimiter.CreateChained(AtOnce(most.StreamsPerConversation, conversation => conversation), AtOnce(most.Streams, _ => ""));
+    }
 
     /// <returns>Null: a conversation more may begin from there. Otherwise when to try again.</returns>
     public TimeSpan? WaitForToken(IPAddress? address) => Wait(_conversations, CallerNetwork.Of(address));
@@ -36,10 +46,8 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, Chan
 
     public void Dispose()
     {
-        _conversations.Dispose();
-        _requests.Dispose();
-        _messages.Dispose();
-        _streams.Dispose();
+        foreach (var limiter in _limiters)
+            limiter.Dispose();
     }
 
     private TimeSpan? Wait(PartitionedRateLimiter<string> limiter, string who)
@@ -51,13 +59,20 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, Chan
     private RateLimitLease Counted(RateLimitLease lease)
     {
         if (!lease.IsAcquired)
-            telemetry.Refused();
+            _telemetry.Refused();
         return lease;
     }
 
-    private static PartitionedRateLimiter<string> Per(TimeSpan window, int permits, TimeProvider time) =>
-        PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.Get(who, _ => new SlidingWindow(permits, window, time)));
+    private PartitionedRateLimiter<string> Per(TimeSpan window, int permits) =>
+        Kept(who => RateLimitPartition.Get(who, _ => new SlidingWindow(permits, window, _time)));
 
-    private static PartitionedRateLimiter<string> AtOnce(int permits, Func<string, string> key) => PartitionedRateLimiter.Create<string, string>(who =>
-        RateLimitPartition.GetConcurrencyLimiter(key(who), _ => new() { PermitLimit = permits }));
+    private PartitionedRateLimiter<string> AtOnce(int permits, Func<string, string> key) =>
+        Kept(who => RateLimitPartition.GetConcurrencyLimiter(key(who), _ => new() { PermitLimit = permits }));
+
+    private PartitionedRateLimiter<string> Kept(Func<string, RateLimitPartition<string>> partition)
+    {
+        var limiter = PartitionedRateLimiter.Create(partition);
+        _limiters.Add(limiter);
+        return limiter;
+    }
 }

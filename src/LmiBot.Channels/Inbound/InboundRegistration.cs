@@ -15,7 +15,9 @@ internal static class InboundRegistration
                 client.Timeout = TimeSpan.FromSeconds(10);
                 client.MaxResponseContentBufferSize = 1024 * 1024;
             })
-            .RemoveAllLoggers();
+            .RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(2) })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         services.AddSingleton<ChannelKeys>();
         services.AddSingleton<ChannelTokens>();
         services.AddSingleton<Admission>();

@@ -51,10 +51,14 @@ internal sealed class Connector(IHttpClientFactory clients, ServiceUrls serviceU
 
     private async Task<ConnectorAnswer> TryAsync(ConnectorCall call, Uri serviceUrl, TimeSpan patience, CancellationToken cancellationToken)
     {
-        if (await limiter.WaitAsync(call.Conversation, call.TenantId ?? "", patience, cancellationToken) is { } wait)
-            return new ConnectorAnswer(new SendResult.Throttled(wait));
+        // Before the limiter: those who wait for a token would all go at once.
         var token = await tokens.GetAsync(cancellationToken);
+        using var permit = await limiter.WaitAsync(call.Conversation, call.TenantId ?? "", patience, cancellationToken);
+        if (permit.Wait is { } wait)
+            return new ConnectorAnswer(new SendResult.Throttled(wait));
         var answer = await RequestAsync(call, serviceUrl, token, cancellationToken);
+        if (answer is { Problem: null } && call.IsMessage)
+            permit.Done();
         return answer.IsUnauthorized && token is ConnectorToken.Issued rejected
             ? await RequestAsync(call, serviceUrl, await tokens.RenewAsync(rejected, cancellationToken), cancellationToken)
             : answer;

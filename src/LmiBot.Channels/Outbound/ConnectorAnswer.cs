@@ -41,6 +41,8 @@ internal sealed record ConnectorAnswer(SendResult? Problem)
         HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout when !call.MayRepeat => new SendResult.Uncertain($"{(int)status} {status}"),
         HttpStatusCode.RequestEntityTooLarge => new SendResult.TooLarge(call.Size),
         HttpStatusCode.Forbidden or HttpStatusCode.NotFound when ConnectorError.IsGone(code) => new SendResult.Gone(code!),
+        // Where something new was to be said there is nothing else that could be missing.
+        HttpStatusCode.NotFound when call.IsUnasked => new SendResult.Gone(code ?? status.ToString()),
         HttpStatusCode.Forbidden => new SendResult.Forbidden(code ?? status.ToString()),
         _ => new SendResult.Failed(status, code ?? status.ToString()),
     };

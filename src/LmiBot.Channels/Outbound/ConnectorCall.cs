@@ -19,6 +19,12 @@ internal sealed record ConnectorCall(HttpMethod Method, string? ServiceUrl, stri
     /// <summary>True for what is tried once: whoever asked keeps it, and decides about another try.</summary>
     public bool IsOnce { get; init; }
 
+    /// <summary>True for a message that answers none.</summary>
+    public bool IsUnasked => IsOnce && !MayRepeat;
+
+    /// <summary>False for what a connector answers sooner than a message: it asks for something, or is gone in seconds.</summary>
+    public bool IsMessage => Body is not null && !IsFleeting;
+
     /// <summary>Whether doing it twice is doing it once.</summary>
     public bool MayRepeat => Method != HttpMethod.Post;
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -28,11 +29,16 @@ internal sealed class ConnectorClient(Connector connector, ConversationWatch con
         DoAsync(Call(HttpMethod.Delete, activity, activity.Id), activity, cancellationToken);
 
     /// <summary><see cref="UpdateAsync"/> or <see cref="DeleteAsync"/>, as the activity's type says, tried once.</summary>
-    public Task<SendResult> MendOnceAsync(Activity activity, CancellationToken cancellationToken) => DoAsync(
-        activity.Type == ActivityTypes.MessageDelete
-            ? Call(HttpMethod.Delete, activity, activity.Id) with { IsOnce = true }
-            : Call(HttpMethod.Put, activity, activity.Id) with { Body = Json(activity with { Type = ActivityTypes.Message }, ProtocolJson.Plain.Activity), IsOnce = true },
-        activity, cancellationToken);
+    /// <returns>Sent, too, where what was to be deleted isn't there.</returns>
+    public async Task<SendResult> MendOnceAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var isDelete = activity.Type == ActivityTypes.MessageDelete;
+        var call = isDelete
+            ? Call(HttpMethod.Delete, activity, activity.Id)
+            : Call(HttpMethod.Put, activity, activity.Id) with { Body = Json(activity with { Type = ActivityTypes.Message }, ProtocolJson.Plain.Activity) };
+        var result = await DoAsync(call with { IsOnce = true }, activity, cancellationToken);
+        return isDelete && result is SendResult.Failed { Status: HttpStatusCode.NotFound } ? new SendResult.Sent(activity.Id) : result;
+    }
 
     /// <summary>"Create conversation": a new thread in a Teams channel; tried once.</summary>
     /// <returns>Sent with the thread's conversation id, or why not.</returns>

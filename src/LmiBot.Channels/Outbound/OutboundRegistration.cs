@@ -35,6 +35,7 @@ internal static class OutboundRegistration
             client.MaxResponseContentBufferSize = 64 * 1024;
         })
         .RemoveAllLoggers()
-        // A redirect would lead past the check of the service URL.
-        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        // A redirect would lead past the check of the service URL. One handler for good: the factory's timers for others outlive an app. Its connections see a name's new address.
+        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) })
+        .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 }

@@ -11,6 +11,7 @@ internal sealed class SendLimiter(TimeProvider time)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, SendTimes> _conversations = [];
     private readonly Dictionary<string, SendTimes> _tenants = [];
+    private readonly QuickestAnswer _quickest = new();
     private DateTimeOffset _swept = time.GetUtcNow();
 
     /// <summary>How many conversations and tenants it keeps times of.</summary>
@@ -24,25 +25,37 @@ internal sealed class SendLimiter(TimeProvider time)
     }
 
     /// <summary>Waits until one more may be sent, unless that takes longer than <paramref name="patience"/>.</summary>
-    /// <returns>Null: send it now. Otherwise how long to wait; this one isn't counted then.</returns>
-    public async Task<TimeSpan?> WaitAsync(string conversation, string tenant, TimeSpan patience, CancellationToken cancellationToken)
+    public async Task<SendPermit> WaitAsync(string conversation, string tenant, TimeSpan patience, CancellationToken cancellationToken)
     {
-        var end = time.GetUtcNow() + patience;
-        var place = Take(_conversations, conversation, end);
-        if (!place.IsTaken)
-            return place.Wait;
-        await Task.Delay(place.Wait, time, cancellationToken);
-        var tenantPlace = Take(_tenants, tenant, end);
-        if (!tenantPlace.IsTaken)
+        var (permit, end) = (new SendPermit(this), time.GetUtcNow() + patience);
+        try
         {
-            GiveBack(conversation, place);
-            return tenantPlace.Wait;
+            await PassAsync(Take(_conversations, conversation, permit), permit, end, cancellationToken);
+            if (permit.Wait is null)
+                await PassAsync(Take(_tenants, tenant, permit), permit, end, cancellationToken);
+            return permit;
         }
-        await Task.Delay(tenantPlace.Wait, time, cancellationToken);
-        return null;
+        catch (OperationCanceledException)
+        {
+            lock (_lock)
+                permit.GiveBack(null);
+            throw;
+        }
     }
 
-    private Place Take(Dictionary<string, SendTimes> all, string key, DateTimeOffset end)
+    public void Learn(SendPermit permit)
+    {
+        lock (_lock)
+            _quickest.Add(permit.Took(time.GetUtcNow()), time.GetUtcNow());
+    }
+
+    public void End(SendPermit permit)
+    {
+        lock (_lock)
+            permit.End(time.GetUtcNow());
+    }
+
+    private SendTimes Take(Dictionary<string, SendTimes> all, string key, SendPermit permit)
     {
         lock (_lock)
         {
@@ -50,18 +63,35 @@ internal sealed class SendLimiter(TimeProvider time)
             Sweep(now);
             if (!all.TryGetValue(key, out var times))
                 all.Add(key, times = all == _tenants ? PerTenant() : PerConversation());
-            var next = times.Next(now);
-            var isTaken = next == now || next <= end;
-            if (isTaken)
-                times.Take(next);
-            return new Place(next, next - now, isTaken);
+            times.Forget(now);
+            times.Take(permit);
+            permit.Plan(now);
+            return times;
         }
     }
 
-    private void GiveBack(string conversation, Place place)
+    private async Task PassAsync(SendTimes times, SendPermit permit, DateTimeOffset end, CancellationToken cancellationToken)
+    {
+        // A timer counts whole milliseconds.
+        while (Plan(times, permit, end) is { } wait)
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), time, cancellationToken);
+    }
+
+    /// <returns>How long to wait before it is looked at again; null: it is through, or given back.</returns>
+    private TimeSpan? Plan(SendTimes times, SendPermit permit, DateTimeOffset end)
     {
         lock (_lock)
-            _conversations.GetValueOrDefault(conversation)?.Return(place.At);
+        {
+            var now = time.GetUtcNow();
+            var next = times.Next(permit, now);
+            if (next == now)
+                permit.Send(now);
+            else if (next > end)
+                permit.GiveBack(next - now);
+            else
+                permit.Plan(next);
+            return next == now || next > end ? null : next - now;
+        }
     }
 
     private void Sweep(DateTimeOffset now)
@@ -73,7 +103,7 @@ internal sealed class SendLimiter(TimeProvider time)
         {
             foreach (var (key, times) in all)
             {
-                if (times.IsOver(now))
+                if (times.Forget(now))
                     all.Remove(key);
             }
         }
@@ -81,10 +111,8 @@ internal sealed class SendLimiter(TimeProvider time)
 
     // https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
     private static SendTimes PerConversation() => new(
-        new Limit(7, TimeSpan.FromSeconds(1)), new Limit(8, TimeSpan.FromSeconds(2)),
+        null, new Limit(7, TimeSpan.FromSeconds(1)), new Limit(8, TimeSpan.FromSeconds(2)),
         new Limit(60, TimeSpan.FromSeconds(30)), new Limit(1800, TimeSpan.FromHours(1)));
 
-    private static SendTimes PerTenant() => new(new Limit(50, TimeSpan.FromSeconds(1)));
-
-    private readonly record struct Place(DateTimeOffset At, TimeSpan Wait, bool IsTaken);
+    private SendTimes PerTenant() => new(_quickest, new Limit(50, TimeSpan.FromSeconds(1)));
 }

@@ -1,36 +1,37 @@
 namespace LmiBot.Channels.Outbound;
 
 /// <summary>
-/// When things were or will be sent, under limits that all hold in every window of time. Exact, by the app's clock: the
+/// What was and will be sent, under limits that all hold in every window of time. Exact, by the app's clock: the
 /// framework's rate limiters go by a clock of their own and free their permits by the segment.
 /// </summary>
-internal sealed class SendTimes(params Limit[] limits)
+/// <param name="quickest">Null: what is not answered may not have arrived, however long ago it was sent.</param>
+/// <param name="limits">All of them hold.</param>
+internal sealed class SendTimes(QuickestAnswer? quickest, params Limit[] limits)
 {
-    private readonly int _most = limits.Max(limit => limit.Count);
     private readonly TimeSpan _longest = limits.Max(limit => limit.Window);
-    private readonly List<DateTimeOffset> _times = [];
+    private readonly List<SendPermit> _permits = [];
 
-    /// <summary>When the next may be sent: <paramref name="now"/> or later.</summary>
-    public DateTimeOffset Next(DateTimeOffset now)
+    public void Take(SendPermit permit) => _permits.Add(permit);
+
+    /// <summary>When one that was taken may be sent, after those before it: <paramref name="now"/>; or later, and then perhaps later still, where their answers take long.</summary>
+    public DateTimeOffset Next(SendPermit permit, DateTimeOffset now)
     {
+        var ahead = quickest?.At(now) ?? TimeSpan.Zero;
+        var before = _permits.TakeWhile(other => other != permit).Select(other => other.Latest(now, ahead)).OrderDescending().ToList();
+        var next = now;
         foreach (var limit in limits)
         {
-            if (_times.Count >= limit.Count && _times[^limit.Count] + limit.Window is var free && free > now)
-                now = free;
+            if (before.Count >= limit.Count && before[limit.Count - 1] + limit.Window is var free && free > next)
+                next = free;
         }
-        return now;
+        return next;
     }
 
-    public void Take(DateTimeOffset time)
+    /// <summary>Forgets what counts no more.</summary>
+    /// <returns>True: nothing does.</returns>
+    public bool Forget(DateTimeOffset now)
     {
-        if (_times.Count == 2 * _most)
-            _times.RemoveRange(0, _most);
-        _times.Add(time);
+        _permits.RemoveAll(permit => permit.Latest(now, TimeSpan.Zero) + _longest <= now);
+        return _permits.Count == 0;
     }
-
-    /// <summary>Gives back what was taken and not used.</summary>
-    public void Return(DateTimeOffset time) => _times.Remove(time);
-
-    /// <summary>True once nothing that was sent counts any more.</summary>
-    public bool IsOver(DateTimeOffset now) => _times.Count == 0 || _times[^1] + _longest <= now;
 }

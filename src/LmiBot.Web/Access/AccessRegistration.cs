@@ -27,6 +27,7 @@ internal static class AccessRegistration
         services.AddSingleton<ActingRule>();
         services.AddSingleton<TurnCallers>();
         services.AddSingleton<PersonReader>();
+        services.AddSingleton<StaffPlaces>();
         services.AddSingleton<InvitationLinks>();
         services.AddSingleton<IGuestList, InvitedGuests>();
         AddUseCases(services);

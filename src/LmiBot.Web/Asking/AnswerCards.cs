@@ -3,13 +3,14 @@ using System.Text.Json.Nodes;
 using LmiBot.Asking;
 using LmiBot.Releases;
 using LmiBot.Web.Cards;
+using LmiBot.Web.Digests;
 using LmiBot.Web.Occupations;
 using LmiBot.Web.Pages;
 
 namespace LmiBot.Web.Asking;
 
 /// <summary>Draws answers as Adaptive Cards from the templates in <c>cards/asking</c>. All figures are formatted before they reach a template.</summary>
-internal sealed class AnswerCards(CardTemplates templates, Site site)
+internal sealed class AnswerCards(CardTemplates templates, DigestCards digests, Site site)
 {
     /// <param name="answer">What the card says.</param>
     /// <param name="reader">The request of whoever reads the card in the bot's own web chat, so that a link finds its way back; null elsewhere.</param>
@@ -17,6 +18,8 @@ internal sealed class AnswerCards(CardTemplates templates, Site site)
     /// <param name="withForm">True where the client opens task modules: one button fewer, and one for the form "Change area or measure".</param>
     public JsonObject Draw(Answer answer, HttpRequest? reader = null, Question? back = null, bool withForm = false)
     {
+        if (answer.Changes is { } digest)
+            return digests.Draw(digest);
         var (template, content) = answer switch
         {
             { Kind: QuestionKind.Ranking } => ("ranking", RankingContent.Of(answer)),

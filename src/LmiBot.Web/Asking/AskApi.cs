@@ -15,7 +15,7 @@ internal static class AskApi
     public static void MapAskApi(this IEndpointRouteBuilder endpoints)
     {
         var api = endpoints.MapGroup("/api").WithTags("Asking");
-        api.MapGet("/ask", AskAsync).WithName("ask").RequireRateLimiting(GuestLimit.Policy)
+        api.MapGet("/ask", AskAsync).WithName("ask").LimitGuests()
             .WithSummary("Answers a question in plain words, with figures, sources and an Adaptive Card.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
@@ -28,6 +28,7 @@ internal static class AskApi
         [Description("The question, at most 500 characters: top openings in healthcare"), Required] string? q,
         [Description("For follow-ups: an unguessable id that the caller made, 16 to 100 characters. Without it each question stands alone.")] string? conversation,
         CurrentRelease release,
+        TextAnswers answers,
         AnswerCards cards,
         AskConversation conversations,
         CancellationToken cancellationToken)
@@ -37,7 +38,7 @@ internal static class AskApi
         if (conversation is not null && (conversation.Length is < ShortestConversation or > LongestConversation))
             return Bad("conversation must have 16 to 100 characters: make one that nobody can guess, such as a new GUID, or leave it out.");
         var answer = conversation is null
-            ? (await release.AskAsync(cancellationToken)).Answer(q!, LmiBot.Asking.AskState.Empty).Answer
+            ? (await answers.AnswerAsync(q!, LmiBot.Asking.AskState.Empty, cancellationToken)).Answer
             : await conversations.AnswerAsync(AskConversation.Key("api", conversation), q!, cancellationToken);
         return TypedResults.Ok(AskResponse.Of(answer, release.Ask.Release, cards.Draw(answer)));
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using LmiBot.Asking;
+using LmiBot.Web.Digests;
 using LmiBot.Web.Releases;
 using Spectre.Console;
 
@@ -24,16 +25,21 @@ internal static class AskCommand
         var ask = await services.GetRequiredService<CurrentRelease>().PrepareAsync(cancellation);
         var state = AskState.Empty;
         Answer? answer = null;
+        var answers = services.GetRequiredService<TextAnswers>();
         foreach (var question in questions)
-            (answer, state) = ask.Answer(question, state);
+            (answer, state) = await answers.AnswerAsync(question, state, cancellation);
         if (json)
         {
             var response = AskResponse.Of(answer!, ask.Release, services.GetRequiredService<AnswerCards>().Draw(answer!));
             await output.WriteLineAsync(JsonSerializer.Serialize(response, AskJson.Default.AskResponse));
         }
+        else if (answer!.Changes is { } digest)
+        {
+            await output.WriteLineAsync(DigestCards.Text(digest));
+        }
         else
         {
-            Print(answer!, output);
+            Print(answer, output);
         }
 
         return answer!.Kind == QuestionKind.NotUnderstood ? 2 : 0;

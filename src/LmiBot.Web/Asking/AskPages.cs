@@ -13,7 +13,7 @@ internal static class AskPages
     public const string Path = "/ask";
 
     public static void MapAskPage(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet(Path, ShowAsync).AddEndpointFilter<PageSecurity>().RequireRateLimiting(GuestLimit.Policy).ExcludeFromDescription();
+        endpoints.MapGet(Path, ShowAsync).LimitGuests().AddEndpointFilter<PageSecurity>().ExcludeFromDescription();
 
     /// <summary>Where a question is asked.</summary>
     /// <param name="question">In plain words.</param>
@@ -29,12 +29,12 @@ internal static class AskPages
 
     /// <summary>An address without a conversation is answered and nothing kept: anybody may follow it, and crawlers do. The page's form and links begin one.</summary>
     private static async Task<RazorComponentResult<AskPage>> ShowAsync(
-        string? q, string? c, string? after, CurrentRelease release, AskConversation conversations, IOptions<AgencyOptions> agency, CancellationToken cancellationToken)
+        string? q, string? c, string? after, CurrentRelease release, TextAnswers answers, AskConversation conversations, IOptions<AgencyOptions> agency, CancellationToken cancellationToken)
     {
         var conversation = c is { Length: >= 16 and <= 100 } ? c : null;
         var asked = string.IsNullOrWhiteSpace(q) ? null : q;
         var answer = asked is null ? release.Ask.Answer(new Question { Kind = QuestionKind.Help, AreaCode = agency.Value.HomeArea })
-            : conversation is null ? (await release.AskAsync(cancellationToken)).Answer(asked, AskState.Empty).Answer
+            : conversation is null ? (await answers.AnswerAsync(asked, AskState.Empty, cancellationToken)).Answer
             : await AnswerAsync(AskConversation.Key("page", conversation), asked, after);
         return new RazorComponentResult<AskPage>(new
         {

@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using LmiBot.Asking;
+using LmiBot.Digests;
 using LmiBot.HiringEvents;
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Releases;
 using LmiBot.Series;
+using LmiBot.Web.Digests;
 
 namespace LmiBot.Web.Asking;
 
@@ -43,12 +45,13 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
                 answer.Notes,
                 answer.Sources,
                 answer.Suggestions,
-                answer.Events is { } events ? EventsResponse.Of(events) : null),
+                answer.Events is { } events ? EventsResponse.Of(events) : null,
+                answer.Changes is { } digest ? ChangesResponse.Of(digest) : null),
             card);
     }
 }
 
-/// <param name="Kind">ranking, profile, figure, series, trend, hiringEvents, definition, source, help, choice or notUnderstood.</param>
+/// <param name="Kind">ranking, profile, figure, series, trend, hiringEvents, changes, definition, source, help, choice or notUnderstood.</param>
 /// <param name="Measure">What was ranked or looked up.</param>
 /// <param name="Order">descending or ascending.</param>
 /// <param name="Area">The area that was asked about.</param>
@@ -90,6 +93,7 @@ internal sealed record AreaResponse(string Code, string Name);
 /// <param name="Sources">Where they are from.</param>
 /// <param name="Suggestions">What to ask next, or the readings to choose from.</param>
 /// <param name="Events">Of a question about hiring events what it asks for, of a profile the recent ones that touch the occupation; else null.</param>
+/// <param name="Changes">Of a question about what is new, what changed; else null.</param>
 internal sealed record AnswerResponse(
     QuestionKind Kind,
     string Title,
@@ -102,7 +106,17 @@ internal sealed record AnswerResponse(
     IReadOnlyList<string> Notes,
     IReadOnlyList<AnswerSource> Sources,
     IReadOnlyList<Suggestion> Suggestions,
-    EventsResponse? Events);
+    EventsResponse? Events,
+    ChangesResponse? Changes);
+
+/// <param name="Release">The release that is told of.</param>
+/// <param name="PreviousRelease">The one that it is compared with; null where it is the first.</param>
+/// <param name="Sections">What changed, in the order of what matters.</param>
+/// <param name="NextRelease">When the next one is due; null where nobody has said.</param>
+internal sealed record ChangesResponse(string Release, string? PreviousRelease, IReadOnlyList<DigestSection> Sections, DateOnly? NextRelease)
+{
+    public static ChangesResponse Of(Digest digest) => new(digest.Release, digest.PreviousRelease, [.. DigestSection.Of(digest)], digest.NextRelease);
+}
 
 /// <param name="Count">How many events there are, listed or not.</param>
 /// <param name="Gains">Jobs gained; null where only losses are asked for.</param>

@@ -36,6 +36,8 @@ internal sealed record CardQuestion
 
     public PostingsGroup? Postings { get; init; }
 
+    public string? Industry { get; init; }
+
     public DateOnly? Since { get; init; }
 
     public CardEvents? Events { get; init; }
@@ -59,6 +61,7 @@ internal sealed record CardQuestion
         WageFloor = question.Filters.WageFloor,
         Series = question.Series?.Topic,
         Postings = Unless(question.Series?.Postings ?? default, default),
+        Industry = question.Series?.Industry,
         Since = question.Since,
         Events = question.Events is { } events ? CardEvents.Of(events) : null,
         Limit = Unless(question.Limit, AskingOptions.DefaultLimit),
@@ -76,7 +79,7 @@ internal sealed record CardQuestion
         Occupations = Occupations ?? [],
         Hourly = Hourly ?? false,
         Filters = new QuestionFilters { Education = Education ?? [], MiddleSkill = MiddleSkill ?? false, WageFloor = WageFloor },
-        Series = Series is { } topic ? new SeriesFilters { Topic = topic, Postings = Postings ?? default } : null,
+        Series = Series is { } topic ? new SeriesFilters { Topic = topic, Postings = Postings ?? default, Industry = Industry } : null,
         Since = Since,
         Events = Events?.ToFilters(),
         Limit = Limit ?? AskingOptions.DefaultLimit,

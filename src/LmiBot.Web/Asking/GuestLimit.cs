@@ -1,40 +1,45 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using LmiBot.Channels;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Asking;
 
 /// <summary>How often a network may ask in a conversation, which is kept. Questions that stand alone keep nothing, and are not counted.</summary>
-internal static class GuestLimit
+/// <remarks>Not by ASP.NET's middleware: it never disposes of its limiter, whose timer then keeps an app that is no more.</remarks>
+internal sealed class GuestLimit(IOptions<GuestLimitOptions> options) : IEndpointFilter, IDisposable
 {
-    public const string Policy = "guests";
+    private readonly PartitionedRateLimiter<string> _networks = PartitionedRateLimiter.Create<string, string>(network => RateLimitPartition.GetFixedWindowLimiter(
+        network, _ => new FixedWindowRateLimiterOptions { PermitLimit = options.Value.GuestQuestionsPerMinute, Window = TimeSpan.FromMinutes(1) }));
 
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (!http.Request.Query.ContainsKey("c") && !http.Request.Query.ContainsKey("conversation"))
+            return await next(context);
+        using var lease = _networks.AttemptAcquire(CallerNetwork.Of(http.Connection.RemoteIpAddress));
+        if (lease.IsAcquired)
+            return await next(context);
+        if (lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+            http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return TypedResults.StatusCode(StatusCodes.Status429TooManyRequests);
+    }
+
+    public void Dispose() => _networks.Dispose();
+}
+
+internal static class GuestLimitRegistration
+{
     public static void AddGuestLimit(this IServiceCollection services)
     {
         services.AddOptions<GuestLimitOptions>().BindConfiguration("Conversations")
             .Validate(o => o.GuestQuestionsPerMinute > 0, "Conversations:GuestQuestionsPerMinute is 1 at least.")
             .ValidateOnStart();
-        services.AddRateLimiter(limiter =>
-        {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.OnRejected = SayWhenAsync;
-            limiter.AddPolicy(Policy, http => http.Request.Query.ContainsKey("c") || http.Request.Query.ContainsKey("conversation")
-                ? Limited(CallerNetwork.Of(http.Connection.RemoteIpAddress), http.RequestServices.GetRequiredService<IOptions<GuestLimitOptions>>().Value)
-                : RateLimitPartition.GetNoLimiter(""));
-        });
+        services.AddSingleton<GuestLimit>();
     }
 
-    private static RateLimitPartition<string> Limited(string network, GuestLimitOptions options) => RateLimitPartition.GetFixedWindowLimiter(
-        network, _ => new FixedWindowRateLimiterOptions { PermitLimit = options.GuestQuestionsPerMinute, Window = TimeSpan.FromMinutes(1) });
-
-    private static ValueTask SayWhenAsync(OnRejectedContext context, CancellationToken cancellationToken)
-    {
-        if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-            context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        return ValueTask.CompletedTask;
-    }
+    public static RouteHandlerBuilder LimitGuests(this RouteHandlerBuilder endpoint) =>
+        endpoint.AddEndpointFilter((context, next) => context.HttpContext.RequestServices.GetRequiredService<GuestLimit>().InvokeAsync(context, next));
 }
 
 internal sealed class GuestLimitOptions

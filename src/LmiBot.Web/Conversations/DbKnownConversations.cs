@@ -28,7 +28,9 @@ internal sealed class DbKnownConversations(IDbContextFactory<LmiDbContext> datab
         var now = time.GetUtcNow().UtcDateTime;
         var over = db.Conversations.Where(c => c.ChannelId == channelId && (c.ConversationId == id || c.TeamId == id));
         string[] ids = [id, .. await over.Select(c => c.ConversationId).ToListAsync()];
-        await db.ChannelPurposes.Where(c => c.ChannelId == channelId && ids.Contains(c.ConversationId)).ExecuteDeleteAsync();
+        // A refused message may be a passing trouble: where the channel speaks again, it is still the one that was chosen.
+        if (reason is "removed" or "deleted")
+            await db.ChannelPurposes.Where(c => c.ChannelId == channelId && ids.Contains(c.ConversationId)).ExecuteDeleteAsync();
         // Who is installed again is welcomed again.
         if (reason == "removed")
             await db.ForgetGreetingsAsync(channelId, ids);

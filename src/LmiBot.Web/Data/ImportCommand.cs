@@ -15,7 +15,7 @@ internal static class ImportCommand
             Description = "Files, and folders that are searched to the bottom.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var release = new Option<string?>("--release") { Description = "Release to import into (the newest draft, or a new one named after the quarter)." };
+        var release = new Option<string?>("--release") { Description = "Release to import into (the newest draft, or a new one named after the last whole quarter)." };
         var vintage = new Option<string?>("--vintage") { Description = "Period or edition of files that do not say theirs, such as 2025." };
         var bare = new Option<bool>("--bare") { Description = "Leave an empty database without the built-in data set." };
         var list = new Option<bool>("--list") { Description = "Name the layouts that can be read." };

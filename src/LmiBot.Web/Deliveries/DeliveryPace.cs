@@ -1,13 +1,16 @@
 namespace LmiBot.Web.Deliveries;
 
 /// <summary>
-/// An even pace, so that in no second more arrives than left in one. It slows down when the channel pushes back, at most once a second, and
+/// An even pace. It slows down when the channel pushes back, at most once a second, and
 /// recovers by a twentieth of the full pace a second: what several instances may send together they find by that, without knowing of each other.
 /// </summary>
 internal sealed class DeliveryPace(double perSecond, TimeProvider time)
 {
-    /// <summary>What was lost by a late timer may be made up for: two messages' time, which is what 48 a second are below Teams' limit.</summary>
-    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(40);
+    /// <summary>
+    /// What was lost to a late timer or a slow write may be made up for, if it isn't more than this: otherwise each of them would cost its time, of thousands of messages minutes.
+    /// That no more arrives than may is the channel layer's limiter's affair.
+    /// </summary>
+    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(250);
 
     private readonly Lock _lock = new();
     private DateTimeOffset _next = time.GetUtcNow();

@@ -39,6 +39,7 @@ internal sealed class DeliveryRound(
             foreach (var message in begun)
             {
                 left.Remove(message.Delivery.DeliveryId);
+                settler.Begin(message.Delivery, claim.Id);
                 _busy[DeliveryRoute.PlaceOf(message.Delivery)] = true;
             }
             _starting = StartAsync(begun, claim.Id);

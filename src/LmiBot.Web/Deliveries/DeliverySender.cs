@@ -35,7 +35,7 @@ internal sealed class DeliverySender(
     /// <returns>How long there is nothing to send, as far as it can be known.</returns>
     private async Task<TimeSpan> LookAsync(CancellationToken stopping)
     {
-        if (await interrupted.RunAsync(stopping) is > 0 and var count)
+        if (await interrupted.RunAsync(settler.Open, stopping) is > 0 and var count)
             logger.DeliveriesInterrupted(count);
         var (waits, next) = await waiting.RunAsync(stopping);
         telemetry.Waiting(waits);

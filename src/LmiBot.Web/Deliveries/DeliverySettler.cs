@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using LmiBot.Deliveries;
 
@@ -11,6 +12,13 @@ internal sealed class DeliverySettler(SettleDeliveries settle, DeliveryTelemetry
 
     private readonly Channel<(long DeliveryId, Guid Claim, DeliveryOutcome Outcome)> _outcomes =
         Channel.CreateUnbounded<(long, Guid, DeliveryOutcome)>(new UnboundedChannelOptions { SingleReader = true });
+
+    private readonly ConcurrentDictionary<long, Guid> _begun = new();
+
+    /// <summary>The claims of what has begun and is not settled yet, so of what this process alone knows about.</summary>
+    public IReadOnlyCollection<Guid> Open => [.. _begun.Values.Distinct()];
+
+    public void Begin(Delivery delivery, Guid claim) => _begun[delivery.DeliveryId] = claim;
 
     public void Settle(Delivery delivery, Guid claim, DeliveryOutcome outcome)
     {
@@ -32,6 +40,8 @@ internal sealed class DeliverySettler(SettleDeliveries settle, DeliveryTelemetry
                 settled.Add(outcome);
             while (!await TryWriteAsync(settled, cancellationToken))
                 await Task.Delay(Pause, time, cancellationToken);
+            foreach (var (id, claim, _) in settled)
+                _begun.TryRemove(KeyValuePair.Create(id, claim));
         }
     }
 

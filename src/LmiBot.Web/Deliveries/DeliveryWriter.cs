@@ -19,12 +19,16 @@ internal sealed class DeliveryWriter(IEnumerable<IDeliveryContent> contents, Tim
             var message = await _contents[delivery.Kind].WriteAsync(delivery, cancellationToken);
             return (message, message is null ? new DeliveryOutcome.Cancelled(DeliveryProblems.NothingToSay) : null);
         }
+        catch (RefusedDeliveryException refused)
+        {
+            return (null, new DeliveryOutcome.Refused(refused.Problem));
+        }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             logger.DeliveryNotWritten(exception, delivery.DeliveryId, delivery.Kind);
-            // A kind may be a newer instance's, a fault may be mended: a day is enough for both.
+            // A kind may be a newer instance's, a fault may be mended: a day is enough for both. It counts from the first try.
             var now = time.GetUtcNow().UtcDateTime;
-            return (null, now - delivery.CreatedAt > Patience ? new DeliveryOutcome.Refused(DeliveryProblems.NotWritten) : new DeliveryOutcome.Again(now + Pause, DeliveryProblems.NotWritten));
+            return (null, now - delivery.NotWrittenSince > Patience ? new DeliveryOutcome.Refused(DeliveryProblems.NotWritten) : new DeliveryOutcome.Again(now + Pause, DeliveryProblems.NotWritten));
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using LmiBot.Access;
 using LmiBot.Digests;
 using LmiBot.Web.Releases;
-using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Digests;
 
@@ -24,19 +24,22 @@ internal static class DigestCommand
 
     private static async Task<int> ShowAsync(IServiceProvider services, string? field, string? area, DigestAudience audience, InvocationConfiguration console, CancellationToken cancellation)
     {
-        var ask = await services.GetRequiredService<CurrentRelease>().PrepareAsync(cancellation);
-        var release = ask.Release;
-        var home = services.GetRequiredService<IOptions<AgencyOptions>>().Value.HomeArea;
+        var release = (await services.GetRequiredService<CurrentRelease>().PrepareAsync(cancellation)).Release;
         // A code is taken as it is; a name is read as in a question.
-        var (areaCode, areaName) = area is null ? (home, null) : release.Areas.Find(area) is null ? (home, $" in {area}") : (area, null);
-        var (fieldCode, fieldName) = field is null || release.Occupations.FindField(field) is not null ? (field, "") : (null, field);
-        if (DigestTopicReader.Of(ask, fieldName + areaName, areaCode, audience) is not { } topic)
+        var (areaCode, fieldCode) = (area is null ? null : release.Areas.Find(area)?.AreaCode, field is null ? null : release.Occupations.FindField(field)?.Code);
+        var words = $"{(fieldCode is null ? field : "")}{(area is null || areaCode is not null ? "" : $" in {area}")}";
+        DigestTopic read;
+        try
         {
-            await console.Error.WriteLineAsync(DigestCardText.Unread);
+            read = services.GetRequiredService<DigestTopics>().Read(words);
+        }
+        catch (RefusedException refused)
+        {
+            await console.Error.WriteLineAsync(refused.Message);
             return 2;
         }
 
-        topic = topic with { FieldCode = fieldCode ?? topic.FieldCode, AreaCode = areaName is null ? areaCode : topic.AreaCode };
+        var topic = new DigestTopic(fieldCode ?? read.FieldCode, areaCode ?? read.AreaCode, audience);
         await console.Output.WriteLineAsync(DigestCards.Text(await services.GetRequiredService<ComputeDigest>().RunAsync(topic, cancellation)));
         return 0;
     }

@@ -11,7 +11,7 @@ internal sealed class DigestContent(ReadDigestDelivery deliveries, ComputeDigest
     public string Kind => DigestKinds.Digest;
 
     public async Task<Activity?> WriteAsync(Delivery delivery, CancellationToken cancellationToken) =>
-        await deliveries.TopicAsync(delivery, cancellationToken) is { } topic ? cards.Message(await compute.RunAsync(topic, cancellationToken)) : null;
+        await deliveries.TopicAsync(delivery, cancellationToken) is var (topic, release) ? cards.Message(await compute.OrRefuseAsync(c => c.RunAsync(topic, release, cancellationToken))) : null;
 }
 
 /// <summary>The same for staff to see.</summary>
@@ -20,7 +20,7 @@ internal sealed class TestDigestContent(ReadDigestDelivery deliveries, ComputeDi
     public string Kind => DigestKinds.Test;
 
     public async Task<Activity?> WriteAsync(Delivery delivery, CancellationToken cancellationToken) =>
-        await deliveries.TestAsync(delivery, cancellationToken) is { } topic ? cards.Message(await compute.RunAsync(topic, cancellationToken)) : null;
+        await deliveries.TestAsync(delivery, cancellationToken) is { } topic ? cards.Message(await compute.OrRefuseAsync(c => c.RunAsync(topic, cancellationToken))) : null;
 }
 
 /// <summary>The digest anew, in the place of the one that was sent.</summary>
@@ -29,8 +29,8 @@ internal sealed class CorrectionContent(ReadDigestDelivery deliveries, ComputeDi
     public string Kind => DigestKinds.Correction;
 
     public async Task<Activity?> WriteAsync(Delivery delivery, CancellationToken cancellationToken) =>
-        await deliveries.CorrectionAsync(delivery, cancellationToken) is var (topic, activity)
-            ? cards.Message(await compute.RunAsync(topic, cancellationToken)) with { Type = ActivityTypes.MessageUpdate, Id = activity }
+        await deliveries.CorrectionAsync(delivery, cancellationToken) is var (topic, release, activity)
+            ? cards.Message(await compute.OrRefuseAsync(c => c.RunAsync(topic, release, cancellationToken))) with { Type = ActivityTypes.MessageUpdate, Id = activity }
             : null;
 }
 
@@ -50,4 +50,20 @@ internal sealed class DigestNoticeContent(ReadDigestNotice notices, DigestReport
 
     public async Task<Activity?> WriteAsync(Delivery delivery, CancellationToken cancellationToken) =>
         await notices.RunAsync(delivery, cancellationToken) is var (news, progress) ? cards.Report(progress, news) : null;
+}
+
+internal static class ComputedDigests
+{
+    /// <exception cref="RefusedDeliveryException">The release has no such topic, and will not get it: it never changes.</exception>
+    public static async Task<Digest> OrRefuseAsync(this ComputeDigest compute, Func<ComputeDigest, Task<Digest>> run)
+    {
+        try
+        {
+            return await run(compute);
+        }
+        catch (NoSuchTopicException)
+        {
+            throw new RefusedDeliveryException(DeliveryProblems.NoSuchTopic);
+        }
+    }
 }

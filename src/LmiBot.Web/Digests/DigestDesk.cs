@@ -4,6 +4,7 @@ using LmiBot.Access;
 using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
 using LmiBot.Digests;
+using LmiBot.Web.Access;
 using LmiBot.Web.Chat;
 using LmiBot.Web.Deliveries;
 
@@ -12,31 +13,28 @@ namespace LmiBot.Web.Digests;
 /// <summary>Has done what staff asks for about the digest.</summary>
 internal sealed class DigestDesk(
     SendTestDigest test, ApproveDigest approve, PauseDigest pause, ResumeDigest resume, CancelDigest cancel, CorrectDigest correct, RecallDigest recall, DigestReport report,
-    SubscriptionPlaces places, SendTimes times, DigestReplies replies, DigestReportCards cards, DeliveryBell bell, TimeProvider time)
+    SubscriptionPlaces places, StaffPlaces staff, SendTimes times, DigestReportCards cards, DeliveryBell bell, TimeProvider time)
 {
     /// <exception cref="RefusedException">It says why.</exception>
     public async Task<Activity> DoAsync(DigestRequest request, ChatTurn turn, CancellationToken cancellationToken)
     {
+        await staff.RequireAsync(turn, UseCase.ManageDigests, cancellationToken);
         var reply = await RunAsync(request, turn, await turn.CallerAsync(), cancellationToken);
         bell.Ring();
         return reply;
     }
 
-    private async Task<Activity> RunAsync(DigestRequest request, ChatTurn turn, Caller caller, CancellationToken cancellationToken)
+    private async Task<Activity> RunAsync(DigestRequest request, ChatTurn turn, Caller caller, CancellationToken cancellationToken) => request.Do switch
     {
-        caller.Require(UseCase.ManageDigests);
-        return request.Do switch
-        {
-            DigestDeed.Test => await TestAsync(request, turn.Context, caller, cancellationToken),
-            DigestDeed.Approve => Reply.Text(replies.Approved(await approve.RunAsync(caller, times.Read(request.Words), cancellationToken))),
-            DigestDeed.Pause => Reply.Text(DigestReplies.Say(DigestReplyText.IsPaused, await pause.RunAsync(caller, cancellationToken))),
-            DigestDeed.Resume => Reply.Text(DigestReplies.Say(DigestReplyText.IsResumed, await resume.RunAsync(caller, cancellationToken))),
-            DigestDeed.Cancel => Reply.Text(DigestReplies.Say(DigestReplyText.IsCancelled, await cancel.RunAsync(caller, cancellationToken))),
-            DigestDeed.Correct => Reply.Text(DigestReplies.Say(DigestReplyText.IsCorrected, await correct.RunAsync(caller, cancellationToken))),
-            DigestDeed.Recall => Reply.Text(DigestReplies.Say(DigestReplyText.IsRecalled, await recall.RunAsync(caller, cancellationToken))),
-            _ => cards.Report(await report.RunAsync(caller, cancellationToken)),
-        };
-    }
+        DigestDeed.Test => await TestAsync(request, turn.Context, caller, cancellationToken),
+        DigestDeed.Approve => Reply.Text(DigestReplies.Approved(await approve.RunAsync(caller, times.Read(request.Words), cancellationToken))),
+        DigestDeed.Pause => Reply.Text(DigestReplies.Say(DigestReplyText.IsPaused, await pause.RunAsync(caller, request.Release, cancellationToken))),
+        DigestDeed.Resume => Reply.Text(DigestReplies.Say(DigestReplyText.IsResumed, await resume.RunAsync(caller, request.Release, cancellationToken))),
+        DigestDeed.Cancel => Reply.Text(DigestReplies.Say(DigestReplyText.IsCancelled, await cancel.RunAsync(caller, request.Release, cancellationToken))),
+        DigestDeed.Correct => Reply.Text(DigestReplies.Say(DigestReplyText.IsCorrected, await correct.RunAsync(caller, request.Release, cancellationToken))),
+        DigestDeed.Recall => Reply.Text(DigestReplies.Say(DigestReplyText.IsRecalled, await recall.RunAsync(caller, request.Release, cancellationToken))),
+        _ => cards.Report(await report.RunAsync(caller, request.Release, cancellationToken)),
+    };
 
     private async Task<Activity> TestAsync(DigestRequest request, TurnContext turn, Caller caller, CancellationToken cancellationToken)
     {

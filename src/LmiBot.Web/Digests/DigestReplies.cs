@@ -61,13 +61,20 @@ internal sealed class DigestReplies(DigestTopics topics, IOptions<AgencyOptions>
         return first.Count > MostInChat ? $"{lines}\n\n{DigestReplyText.MoreAtCommandLine}" : lines;
     }
 
-    public string Approved(ApprovedDigest approved) => approved.SendAt is { } at
-        ? Say(DigestReplyText.IsApproved, approved.Release, approved.Recipients, at)
-        : Say(DigestReplyText.IsApprovedNow, approved.Release, approved.Recipients);
+    public static string Approved(ApprovedDigest approved) => string.Concat(
+    [
+        approved.SendAt is { } at ? Say(DigestReplyText.IsApproved, approved.Release, approved.Recipients, at) : Say(DigestReplyText.IsApprovedNow, approved.Release, approved.Recipients),
+        .. approved.Ended.Select(ended => Say(DigestReplyText.AnotherEnded, ended)),
+    ]);
+
+    /// <summary>What becomes of the digest of a release that is taken back; empty where nothing of it was approved, or it was taken back too.</summary>
+    public static string Withdrawn(DigestProgress? digest) => digest is { All: > 0, Run.State: < DigestRunState.Recalled } ? Say(DigestReplyText.OfWithdrawn, digest.Release, digest.Sent, digest.All) : "";
 
     /// <summary>"2026Q2: 118 of 120 delivered".</summary>
     public static string Summary(DigestProgress progress, DigestNews? news) => Say(news switch
     {
+        DigestNews.Corrected => DigestReplyText.NewsCorrected,
+        DigestNews.Recalled => DigestReplyText.NewsRecalled,
         DigestNews.Delivered => DigestReplyText.NewsDelivered,
         DigestNews.Stuck => DigestReplyText.NewsStuck,
         _ when progress.Run.State == DigestRunState.Paused => DigestReplyText.SummaryPaused,
@@ -98,11 +105,27 @@ internal sealed class DigestReplies(DigestTopics topics, IOptions<AgencyOptions>
             yield return Say(DigestReplyText.GoneBecause, Reasons(progress, DeliveryState.Refused));
         if (progress.Uncertain > 0)
             yield return Say(DigestReplyText.UncertainBecause, Reasons(progress, DeliveryState.Uncertain));
+        if (progress.Cancelled > 0)
+            yield return Say(DigestReplyText.CancelledBecause, Reasons(progress, DeliveryState.Cancelled));
+        if (progress.FollowUp.Count > 0)
+            yield return FollowUp(progress);
     }
 
     public string Plain(DigestProgress progress) => string.Join('\n',
         [Summary(progress, null), .. Sums(progress).Select(sum => $"{sum.Name + ":",-20}{sum.Count,9:N0}"), .. Notes(progress)]);
 
-    private static string Reasons(DigestProgress progress, DeliveryState state) =>
-        string.Join(", ", progress.Reasons(state).Take(MostReasons).Select(reason => $"{reason.Problem} ({reason.Count:N0})"));
+    /// <summary>How far the correction or the recall is: done, to be done and failed are always all of it.</summary>
+    private static string FollowUp(DigestProgress progress)
+    {
+        var (all, done, left) = (Count(progress.FollowUp), Count(progress.FollowUp, DeliveryState.Sent), Count(progress.FollowUp, DeliveryState.Waiting, DeliveryState.Sending));
+        var said = Say(progress.Run.State == DigestRunState.Recalled ? DigestReplyText.RecallStands : DigestReplyText.CorrectionStands, all, done, left, all - done - left);
+        DeliveryState[] failed = [DeliveryState.Refused, DeliveryState.Uncertain, DeliveryState.Cancelled];
+        return all == done + left ? said : said + Say(DigestReplyText.FailedBecause, Words(DigestProgress.Reasons(progress.FollowUp, failed)));
+    }
+
+    private static int Count(IEnumerable<DigestCount> groups, params DeliveryState[] states) => groups.Where(g => states.Length == 0 || states.Contains(g.State)).Sum(g => g.Count);
+
+    private static string Reasons(DigestProgress progress, DeliveryState state) => Words(progress.Reasons(state));
+
+    private static string Words(IEnumerable<(string Problem, int Count)> reasons) => string.Join(", ", reasons.Take(MostReasons).Select(reason => $"{reason.Problem} ({reason.Count:N0})"));
 }

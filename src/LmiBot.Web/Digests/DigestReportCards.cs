@@ -22,7 +22,7 @@ internal sealed class DigestReportCards(CardTemplates templates, DigestReplies r
             ["sums"] = new JsonArray([.. DigestReplies.Sums(progress).SkipLast(1).Select(Row)]),
             ["all"] = Row(DigestReplies.Sums(progress).Last()),
             ["notes"] = new JsonArray([.. replies.Notes(progress).Append(DigestReplyText.WholeList).Select(note => new JsonObject { ["text"] = note })]),
-            ["buttons"] = new JsonArray([.. Deeds(progress).Select(Button)]),
+            ["buttons"] = new JsonArray([.. Deeds(progress).Select(button => Button(button, progress.Release))]),
         }), text);
     }
 
@@ -37,5 +37,6 @@ internal sealed class DigestReportCards(CardTemplates templates, DigestReplies r
 
     private static JsonObject Row((string Name, int Count) sum) => new() { ["name"] = sum.Name, ["count"] = sum.Count.ToString("N0", CultureInfo.CurrentCulture) };
 
-    private static JsonNode Button((string Label, DigestDeed Deed) button) => new JsonObject { ["label"] = button.Label, [DigestRequest.Property] = DigestRequest.Write(button.Deed) };
+    private static JsonObject Button((string Label, DigestDeed Deed) button, string release) =>
+        new JsonObject { ["label"] = button.Label, [DigestRequest.Property] = DigestRequest.Write(button.Deed, release: release) };
 }

@@ -8,12 +8,13 @@ namespace LmiBot.Web.Digests;
 
 /// <summary>
 /// What is to be done about subscriptions and digests, said in words (<see cref="DigestWords"/>) or by a button. A button carries
-/// <c>{ "digest": { "version": 1, "do": "preview", "id": 12 } }</c>, and the form what was chosen beside it. It comes back from outside, so nothing of it is trusted.
+/// <c>{ "digest": { "version": 1, "do": "preview", "id": 12 } }</c>, or <c>"release": "2026Q2"</c> for the id, and the form what was chosen beside it. It comes back from outside, so nothing of it is trusted.
 /// </summary>
 /// <param name="Version">Of this shape; another one is not read.</param>
 /// <param name="Do">What.</param>
 /// <param name="Id">Of a subscription; 0 where none is meant.</param>
-internal sealed record DigestRequest([property: JsonRequired] int Version, [property: JsonRequired] DigestDeed Do, int Id = 0)
+/// <param name="Release">Whose digest is meant; null: that which was approved last.</param>
+internal sealed record DigestRequest([property: JsonRequired] int Version, [property: JsonRequired] DigestDeed Do, int Id = 0, string? Release = null)
 {
     /// <summary>Of the data, and the verb of each Action.Execute.</summary>
     public const string Property = "digest";
@@ -35,7 +36,7 @@ internal sealed record DigestRequest([property: JsonRequired] int Version, [prop
     [JsonIgnore]
     public string Audience { get; init; } = "";
 
-    public static JsonNode Write(DigestDeed deed, int id = 0) => JsonSerializer.SerializeToNode(new DigestRequest(CurrentVersion, deed, id), DigestRequestJson.Default.DigestRequest)!;
+    public static JsonNode Write(DigestDeed deed, int id = 0, string? release = null) => JsonSerializer.SerializeToNode(new DigestRequest(CurrentVersion, deed, id, release), DigestRequestJson.Default.DigestRequest)!;
 
     /// <summary>True where the activity is such a button's, whatever it carries.</summary>
     public static bool IsIn(Activity activity) => Data(activity)?[Property] is not null;
@@ -49,7 +50,7 @@ internal sealed record DigestRequest([property: JsonRequired] int Version, [prop
         {
             var request = JsonSerializer.Deserialize(pressed, DigestRequestJson.Default.DigestRequest);
             var (area, field, audience) = (Text(data["area"]), Text(data["field"]), Text(data["audience"]));
-            return request is { Version: CurrentVersion } && Enum.IsDefined(request.Do) && $"{area}{field}{audience}".Length <= Longest
+            return request is { Version: CurrentVersion } && !(request.Release?.Length > LmiBot.Releases.Release.LongestName) && Enum.IsDefined(request.Do) && $"{area}{field}{audience}".Length <= Longest
                 ? request with { Words = area ?? "", Field = request.Do == DigestDeed.Subscribe ? field ?? "" : null, Audience = audience ?? "" }
                 : null;
         }

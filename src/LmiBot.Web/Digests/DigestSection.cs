@@ -18,7 +18,7 @@ internal sealed record DigestSection(string Name, IReadOnlyList<string> Lines)
             new(DigestCardText.InDemand, digest.InDemand ?? []),
             new(DigestCardText.Validated, digest.Validated ?? []),
         ];
-        DigestSection[] events = [new(Say(DigestCardText.Events, EventWords.Period(digest.Events.From, digest.Events.To)), [digest.Events.Text, .. digest.Events.Rows.Select(Line)])];
+        DigestSection[] events = [Events(DigestCardText.Events, digest.Events), .. digest.LateEvents is { } late ? [Events(DigestCardText.LateEvents, late)] : (DigestSection[])[]];
         DigestSection[] asides = [new(DigestCardText.Revised, digest.Revised), new(DigestCardText.NotComparable, digest.NotComparable)];
         var leadsWithEvents = digest.Topic.Audience == DigestAudience.Partners || digest.Findings.Count == 0;
         return (leadsWithEvents ? [.. events, .. figures, .. asides] : (DigestSection[])[.. figures, .. events, .. asides]).Where(s => s.Lines.Count > 0);
@@ -28,6 +28,8 @@ internal sealed record DigestSection(string Name, IReadOnlyList<string> Lines)
     public static string Next(Digest digest) => digest.NextRelease is { } day ? Say(DigestCardText.Next, EventWords.Day(day)) : "";
 
     public static string Source(AnswerSource source) => $"{source.Name}, {source.Vintage}, {source.AreaName}";
+
+    private static DigestSection Events(string name, DigestEvents events) => new(Say(name, EventWords.Period(events.From, events.To)), [events.Text, .. events.Rows.Select(Line)]);
 
     private static string Line(AnswerEvent row) => Say(DigestCardText.EventLine, row.Event.EmployerName, row.Jobs, row.Place, row.Day, row.Source);
 

@@ -1,22 +1,16 @@
 using LmiBot.Digests;
 using LmiBot.Web.Chat;
 using LmiBot.Web.Deliveries;
-using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Digests;
 
 internal static class DigestSending
 {
-    /// <summary>Subscriptions, and the digest on its way to them. Set by the configuration section <c>Digests</c>.</summary>
+    /// <summary>Subscriptions, and the digest on its way to them.</summary>
     public static void AddDigestSending(this IServiceCollection services)
     {
-        services.AddOptions<DigestSendingOptions>().BindConfiguration("Digests")
-            .Configure<IOptions<AgencyOptions>>((digests, agency) => (digests.TimeZone, digests.HomeArea) = (agency.Value.TimeZone, agency.Value.HomeArea))
-            .Validate(o => o.StuckAfter > TimeSpan.Zero && o.LookEvery > TimeSpan.Zero, "Digests:StuckAfter and Digests:LookEvery are times: write hours, minutes and seconds, such as 00:10:00.")
-            .ValidateOnStart();
         AddUseCases(services);
         AddContents(services);
-        services.AddSingleton<DigestTopics>();
         services.AddSingleton<SendTimes>();
         services.AddSingleton<SubscriptionPlaces>();
         services.AddSingleton<DigestReplies>();

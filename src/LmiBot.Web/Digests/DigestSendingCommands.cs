@@ -6,12 +6,13 @@ using LmiBot.Web.Releases;
 
 namespace LmiBot.Web.Digests;
 
-/// <summary><c>digest subscribe</c>, <c>list</c>, <c>preview</c>, <c>approve</c>, <c>pause</c>, <c>resume</c>, <c>cancel</c>, <c>correct</c>, <c>recall</c>, <c>report</c>.</summary>
+/// <summary><c>digest subscribe</c>, <c>list</c>, <c>change</c>, <c>stop</c>, <c>preview</c>, <c>test</c>, <c>approve</c>, <c>pause</c>, <c>resume</c>, <c>cancel</c>, <c>correct</c>, <c>recall</c>, <c>report</c>.</summary>
 internal static class DigestSendingCommands
 {
     public static IReadOnlyList<Command> Create(IServiceProvider services)
     {
         var number = new Argument<int>("subscription") { Description = "Its number." };
+        var release = Release();
         return
         [
             Subscribe(services),
@@ -26,18 +27,22 @@ internal static class DigestSendingCommands
                 await scope.GetRequiredService<CurrentRelease>().PrepareAsync(cancellation);
                 return DigestCards.Text(await scope.GetRequiredService<PreviewDigest>().RunAsync(Caller.Operator, null, parsed.GetRequiredValue(number), cancellation));
             }),
+            Test(services, number),
+            Change(services, number),
             Approve(services),
-            new Command("pause", "Have the digest wait.").Runs(services, async (_, scope, cancellation) =>
-                DigestReplies.Say(DigestReplyText.IsPaused, await scope.GetRequiredService<PauseDigest>().RunAsync(Caller.Operator, cancellation))),
-            new Command("resume", "Have a digest that was paused go on.").Runs(services, async (_, scope, cancellation) =>
-                DigestReplies.Say(DigestReplyText.IsResumed, await scope.GetRequiredService<ResumeDigest>().RunAsync(Caller.Operator, cancellation))),
-            new Command("cancel", "Send no more of it.").Runs(services, async (_, scope, cancellation) =>
-                DigestReplies.Say(DigestReplyText.IsCancelled, await scope.GetRequiredService<CancelDigest>().RunAsync(Caller.Operator, cancellation))),
-            new Command("correct", "Write anew what was sent, in its place.").Runs(services, async (_, scope, cancellation) =>
-                DigestReplies.Say(DigestReplyText.IsCorrected, await scope.GetRequiredService<CorrectDigest>().RunAsync(Caller.Operator, cancellation))),
-            new Command("recall", "Delete what was sent, and send no more of it.").Runs(services, async (_, scope, cancellation) =>
-                DigestReplies.Say(DigestReplyText.IsRecalled, await scope.GetRequiredService<RecallDigest>().RunAsync(Caller.Operator, cancellation))),
-            Report(services),
+            Held(services, "pause", "Have the digest wait, or a subscription.", DigestReplyText.IsPaused,
+                (scope, release, cancellation) => scope.GetRequiredService<PauseDigest>().RunAsync(Caller.Operator, release, cancellation),
+                (scope, id, cancellation) => scope.GetRequiredService<PauseSubscription>().RunAsync(Caller.Operator, null, id, cancellation)),
+            Held(services, "resume", "Have a digest, or a subscription, that was paused go on.", DigestReplyText.IsResumed,
+                (scope, release, cancellation) => scope.GetRequiredService<ResumeDigest>().RunAsync(Caller.Operator, release, cancellation),
+                (scope, id, cancellation) => scope.GetRequiredService<ResumeSubscription>().RunAsync(Caller.Operator, null, id, cancellation)),
+            new Command("cancel", "Send no more of it.") { release }.Runs(services, async (parsed, scope, cancellation) =>
+                DigestReplies.Say(DigestReplyText.IsCancelled, await scope.GetRequiredService<CancelDigest>().RunAsync(Caller.Operator, parsed.GetValue(release), cancellation))),
+            new Command("correct", "Write anew what was sent, in its place.") { release }.Runs(services, async (parsed, scope, cancellation) =>
+                DigestReplies.Say(DigestReplyText.IsCorrected, await scope.GetRequiredService<CorrectDigest>().RunAsync(Caller.Operator, parsed.GetValue(release), cancellation))),
+            new Command("recall", "Delete what was sent, and send no more of it.") { release }.Runs(services, async (parsed, scope, cancellation) =>
+                DigestReplies.Say(DigestReplyText.IsRecalled, await scope.GetRequiredService<RecallDigest>().RunAsync(Caller.Operator, parsed.GetValue(release), cancellation))),
+            Report(services, release),
         ];
     }
 
@@ -69,21 +74,64 @@ internal static class DigestSendingCommands
     {
         var when = new Argument<string>("when") { Description = "Such as \"Monday 9:00\", on each subscriber's clock; or now." };
         return new Command("approve", "Have the digest of the release that answers sent to all who subscribe.") { when }.Runs(services, async (parsed, scope, cancellation) =>
-            scope.GetRequiredService<DigestReplies>().Approved(
+            DigestReplies.Approved(
                 await scope.GetRequiredService<ApproveDigest>().RunAsync(Caller.Operator, scope.GetRequiredService<SendTimes>().Read(parsed.GetRequiredValue(when)), cancellation)));
     }
 
-    private static Command Report(IServiceProvider services)
+    /// <summary>Sends what a subscriber would get, where whoever wants to see it is.</summary>
+    private static Command Test(IServiceProvider services, Argument<int> number)
+    {
+        var channel = new Option<string>("--channel") { Description = "The chat channel.", DefaultValueFactory = _ => "msteams" };
+        var conversation = new Option<string>("--conversation") { Description = "The id of the conversation there that it is sent to.", Required = true };
+        return new Command("test", "Send what a subscription would get, to look at it.") { number, channel, conversation }.Runs(services, async (parsed, scope, cancellation) =>
+        {
+            var (id, to) = (parsed.GetRequiredValue(number), new SubscriptionPlace(parsed.GetRequiredValue(channel), parsed.GetRequiredValue(conversation)));
+            await scope.GetRequiredService<SendTestDigest>().RunAsync(Caller.Operator, to, id, $"{Guid.CreateVersion7(scope.GetRequiredService<TimeProvider>().GetUtcNow())}", cancellation);
+            return DigestReplies.Say(DigestReplyText.TestGoes, id, to.ConversationId);
+        });
+    }
+
+    private static Command Change(IServiceProvider services, Argument<int> number)
+    {
+        var topic = new Argument<string>("topic") { Description = "Such as \"healthcare in Austin\"." };
+        return new Command("change", "Give a subscription another topic.") { number, topic }.Runs(services, async (parsed, scope, cancellation) =>
+        {
+            await scope.GetRequiredService<CurrentRelease>().PrepareAsync(cancellation);
+            var read = scope.GetRequiredService<DigestTopics>().Read(parsed.GetRequiredValue(topic));
+            var changed = await scope.GetRequiredService<ChangeSubscription>().RunAsync(Caller.Operator, null, parsed.GetRequiredValue(number), read, cancellation);
+            return scope.GetRequiredService<DigestReplies>().Changed(changed);
+        });
+    }
+
+    /// <summary>Of a digest, or with <c>--subscription</c> of one subscription.</summary>
+    private static Command Held(
+        IServiceProvider services, string name, string description, string pattern,
+        Func<IServiceProvider, string?, CancellationToken, Task<HeldDigest>> digest, Func<IServiceProvider, int, CancellationToken, Task<Subscription>> subscription)
+    {
+        var (release, number) = (Release(), new Option<int?>("--subscription") { Description = "The number of a subscription; the digest is left alone." });
+        return new Command(name, description) { release, number }.Runs(services, async (parsed, scope, cancellation) =>
+        {
+            if (parsed.GetValue(number) is not { } id)
+                return DigestReplies.Say(pattern, await digest(scope, parsed.GetValue(release), cancellation));
+            var changed = await subscription(scope, id, cancellation);
+            return await SayAsync(scope, replies => replies.Changed(changed), cancellation);
+        });
+    }
+
+    private static Argument<string?> Release() =>
+        new("release") { Description = "Whose digest, such as 2026Q2; that which was approved last without it.", Arity = ArgumentArity.ZeroOrOne };
+
+    private static Command Report(IServiceProvider services, Argument<string?> release)
     {
         var csv = new Option<FileInfo>("--csv") { Description = "A file to write each recipient to." };
-        return new Command("report", "Show where the digest stands.") { csv }.Runs(services, async (parsed, scope, cancellation) =>
+        return new Command("report", "Show where the digest stands.") { release, csv }.Runs(services, async (parsed, scope, cancellation) =>
         {
             var report = scope.GetRequiredService<DigestReport>();
-            var plain = scope.GetRequiredService<DigestReplies>().Plain(await report.RunAsync(Caller.Operator, cancellation));
+            var plain = scope.GetRequiredService<DigestReplies>().Plain(await report.RunAsync(Caller.Operator, parsed.GetValue(release), cancellation));
             if (parsed.GetValue(csv) is not { } file)
                 return plain;
             await using var stream = file.Create();
-            var count = await DigestCsv.WriteAsync(report.RecipientsAsync(Caller.Operator, cancellation), stream, cancellation);
+            var count = await DigestCsv.WriteAsync(report.RecipientsAsync(Caller.Operator, parsed.GetValue(release), cancellation), stream, cancellation);
             return $"{plain}\n{DigestReplies.Say(DigestReplyText.CsvWritten, count, file.FullName)}";
         });
     }

@@ -8,14 +8,15 @@ namespace LmiBot.Web.Digests;
 /// <summary>Topics in words, by the names of the release that answers.</summary>
 internal sealed class DigestTopics(CurrentRelease release, IOptions<AgencyOptions> agency)
 {
-    private volatile TopicReader? _reader;
+    /// <inheritdoc cref="TopicReader.Asked"/>
+    public DigestTopic? Asked(string text) => Reader.Asked(text);
 
     /// <exception cref="RefusedException">It says what was not understood.</exception>
-    public DigestTopic Read(string words) => Reader().Read(words);
+    public DigestTopic Read(string words) => Reader.Read(words);
 
     /// <summary>What was chosen in the form.</summary>
     /// <exception cref="RefusedException">It says what was not understood.</exception>
-    public DigestTopic Read(string field, string area, string audience) => Reader().Read(area) is var read && read.FieldCode is not null
+    public DigestTopic Read(string field, string area, string audience) => Reader.Read(area) is var read && read.FieldCode is not null
         ? throw RefusedException.Because(DigestReplyText.NoArea, area)
         : read with { FieldCode = field.Length == 0 ? null : field, Audience = Enum.TryParse<DigestAudience>(audience, out var chosen) && Enum.IsDefined(chosen) ? chosen : DigestAudience.General };
 
@@ -36,10 +37,5 @@ internal sealed class DigestTopics(CurrentRelease release, IOptions<AgencyOption
     /// <summary>What the form offers, by name.</summary>
     public IEnumerable<(string Code, string Name)> Fields => release.Ask.Release.Occupations.Fields.OrderBy(f => f.Name, StringComparer.CurrentCulture).Select(f => (f.Code, f.Name));
 
-    private TopicReader Reader()
-    {
-        var current = release.Ask.Release;
-        var reader = _reader;
-        return reader?.Release == current ? reader : _reader = new TopicReader(current, agency.Value.HomeArea);
-    }
+    private TopicReader Reader => new(release.Ask, agency.Value.HomeArea);
 }

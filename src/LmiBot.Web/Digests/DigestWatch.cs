@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace LmiBot.Web.Digests;
 
 /// <summary>Looks after digests that are on their way, on each instance.</summary>
-internal sealed class DigestWatch(WatchDigests watch, DeliveryBell bell, IOptions<DigestSendingOptions> options, TimeProvider time, ILogger<DigestWatch> logger) : BackgroundService
+internal sealed class DigestWatch(WatchDigests watch, DeliveryBell bell, IOptions<DigestOptions> options, TimeProvider time, ILogger<DigestWatch> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -10,6 +10,8 @@ internal static partial class DigestWords
 {
     private const string Number = "#?(?<id>[0-9]{1,9})";
     private const string Subscription = $"((the |our |my )?(subscription|number) )?{Number}";
+    // A name has a digit: people may ask about a digest of something.
+    private const string OfRelease = @"( (of |for )?(the )?(release )?(?<release>(?=[\w.-]*[0-9])[\w.-]{1,40}))?";
     private const string Cadence = "(each|every|once a|with each|with every) (quarter|release|update)|quarterly|regularly|from now on";
 
     /// <returns>Null for anything else that may be said.</returns>
@@ -22,7 +24,11 @@ internal static partial class DigestWords
     }
 
     private static DigestRequest Request(Match said, DigestDeed deed) =>
-        new(DigestRequest.CurrentVersion, deed, said.Groups["id"].Success ? int.Parse(said.Groups["id"].Value, CultureInfo.InvariantCulture) : 0) { Words = said.Groups["words"].Value.Trim(' ', ',') };
+        new(DigestRequest.CurrentVersion, deed, said.Groups["id"].Success ? int.Parse(said.Groups["id"].Value, CultureInfo.InvariantCulture) : 0) 
+        {
+            Words = said.Groups["words"].Value.Trim(' ', ','),
+            Release = said.Groups["release"] is { Success: true, Value: var release } ? release : null,
+        };
 
     [GeneratedRegex(
         "^(?<Form>subscribe( us| me| here)?|(new|add( a)?( new)?) subscription)$"
@@ -35,9 +41,9 @@ internal static partial class DigestWords
         + $"|^(?<Preview>(show (me |us )?)?what (we|i) would get|what would (we|i) get|preview|preview (the )?(digest|subscription)( (for|of))?( {Subscription})?)$"
         + $"|^(?<Test>(send (me )?(a )?)?test (the )?digest( (for|of|with))? {Subscription})$"
         + "|^(?<Approve>approve (the )?digest( to be sent)?( (for|on))?( (?<words>.+))?)$"
-        + "|^(?<Pause>pause (the )?digest)$|^(?<Resume>resume (the )?digest)$|^(?<Cancel>cancel (the )?digest)$"
-        + "|^(?<Correct>correct (the )?digest)$|^(?<Recall>(recall|take back|withdraw) (the )?digest)$"
-        + "|^(?<Report>((show )?(me )?(the )?digest|delivery)( (report|status|progress))|digest)$",
+        + $"|^(?<Pause>pause (the )?digest{OfRelease})$|^(?<Resume>resume (the )?digest{OfRelease})$|^(?<Cancel>cancel (the )?digest{OfRelease})$"
+        + $"|^(?<Correct>correct (the )?digest{OfRelease})$|^(?<Recall>(recall|take back|withdraw) (the )?digest{OfRelease})$"
+        + $"|^(?<Report>((show )?(me )?(the )?digest|delivery)( (report|status|progress)){OfRelease}|digest)$",
         CommandText.Options)]
     private static partial Regex Commands();
 

@@ -2,6 +2,7 @@ using LmiBot.Access;
 using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
 using LmiBot.Digests;
+using LmiBot.Web.Access;
 using LmiBot.Web.Chat;
 
 namespace LmiBot.Web.Digests;
@@ -9,7 +10,7 @@ namespace LmiBot.Web.Digests;
 /// <summary>Has done what subscribers ask for, in the conversation that they speak in.</summary>
 internal sealed class SubscriptionDesk(
     Subscribe subscribe, ListSubscriptions list, ChangeSubscription change, PauseSubscription pause, ResumeSubscription resume, StopSubscription stop, PreviewDigest preview,
-    DigestTopics topics, DigestReplies replies, SubscriptionCards drawn, DigestCards cards)
+    StaffPlaces staff, DigestTopics topics, DigestReplies replies, SubscriptionCards drawn, DigestCards cards)
 {
     /// <exception cref="RefusedException">It says why.</exception>
     public async Task<Activity> DoAsync(DigestRequest request, ChatTurn turn, CancellationToken cancellationToken)
@@ -20,13 +21,19 @@ internal sealed class SubscriptionDesk(
             DigestDeed.Form => place.IsLasting ? drawn.Form() : throw RefusedException.Because(DigestReplyText.NotInWebChat),
             DigestDeed.Subscribe => Subscribed(await subscribe.RunAsync(caller, place, Topic(request), cancellationToken), turn.Context),
             DigestDeed.List => drawn.List(await list.RunAsync(caller, place, cancellationToken)),
-            DigestDeed.ListAll => Reply.Text(await replies.AllAsync(after => list.AllAsync(caller, after, DigestReplies.MostInChat + 1, cancellationToken))),
+            DigestDeed.ListAll => await AllAsync(caller, turn, cancellationToken),
             DigestDeed.Change => Reply.Text(replies.Changed(await change.RunAsync(caller, place, request.Id, topics.Read(request.Words), cancellationToken))),
             DigestDeed.PauseSubscription => Reply.Text(replies.Changed(await pause.RunAsync(caller, place, request.Id, cancellationToken))),
             DigestDeed.ResumeSubscription => Reply.Text(replies.Changed(await resume.RunAsync(caller, place, request.Id, cancellationToken))),
             DigestDeed.Stop => Reply.Text(replies.Changed(await stop.RunAsync(caller, place, request.Id, cancellationToken))),
             _ => await PreviewAsync(request, caller, place, cancellationToken),
         };
+    }
+
+    private async Task<Activity> AllAsync(Caller caller, ChatTurn turn, CancellationToken cancellationToken)
+    {
+        await staff.RequireAsync(turn, UseCase.ManageDigests, cancellationToken);
+        return Reply.Text(await replies.AllAsync(after => list.AllAsync(caller, after, DigestReplies.MostInChat + 1, cancellationToken)));
     }
 
     private DigestTopic Topic(DigestRequest request) => request.Field is { } field ? topics.Read(field, request.Words, request.Audience) : topics.Read(request.Words);

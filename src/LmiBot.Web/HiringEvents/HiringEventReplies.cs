@@ -19,7 +19,8 @@ internal sealed class HiringEventReplies(HiringEventClock clock, CurrentRelease 
     /// <summary>Why an event is shown to reviewers.</summary>
     public string Lead(NewsOfHiringEvent news) => news.Line.Action switch
     {
-        HiringEventAction.Change => Say(ReviewText.LeadChanged, Day(news.Line.At)),
+        HiringEventAction.Change when news.Line.By == news.Event.LoggedBy => Say(ReviewText.LeadChanged, Day(news.Line.At)),
+        HiringEventAction.Change => Say(ReviewText.LeadChangedByOther, Day(news.Line.At)),
         HiringEventAction.Answer => Say(ReviewText.LeadAnswered, HiringEventWords.Plain(news.Line.Reason)),
         _ => news.Organization is { } organization ? Say(ReviewText.LeadLoggedFor, organization, Day(news.Line.At)) : Say(ReviewText.LeadLogged, Day(news.Line.At)),
     };

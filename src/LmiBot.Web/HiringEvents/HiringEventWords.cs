@@ -1,5 +1,6 @@
 using System.Globalization;
 using LmiBot.HiringEvents;
+using LmiBot.HiringEvents.Reading;
 using LmiBot.Releases;
 
 namespace LmiBot.Web.HiringEvents;
@@ -39,23 +40,6 @@ internal static class HiringEventWords
         _ => HiringEventWordsText.OwnReport,
     };
 
-    /// <summary>"50 to 60", "about 50", "at least 50".</summary>
-    public static string Jobs(JobCount count) => (count.IsAbout ? HiringEventWordsText.About : "{0}").Replace("{0}", count switch
-    {
-        { Least: { } least, Most: { } most } when least == most => Number(least),
-        { Least: { } least, Most: { } most } => Say(HiringEventWordsText.Range, Number(least), Number(most)),
-        { Least: { } least } => Say(HiringEventWordsText.AtLeast, Number(least)),
-        _ => Say(HiringEventWordsText.AtMost, Number(count.Most ?? 0)),
-    }, StringComparison.Ordinal);
-
-    /// <summary>"March 3, 2027", "June 1, 2027 to August 31, 2027, in phases".</summary>
-    public static string When(DateSpan span) => (span.IsDay, span.InPhases) switch
-    {
-        (true, _) => Day(span.From),
-        (_, true) => Say(HiringEventWordsText.InPhases, Day(span.From), Day(span.To)),
-        _ => Say(HiringEventWordsText.Range, Day(span.From), Day(span.To)),
-    };
-
     /// <summary>Everything that is told, in the order in which it is read. What is not told has no line.</summary>
     /// <param name="details">What is told.</param>
     /// <param name="release">Names areas and occupations; null: their codes stand for them.</param>
@@ -68,11 +52,11 @@ internal static class HiringEventWords
             (HiringEventWordsText.EmployerName, Plain(details.Employer)),
             (HiringEventWordsText.SiteName, Site(details)),
             (HiringEventWordsText.PlaceName, Place(details, release)),
-            (HiringEventWordsText.GainedName, details.JobsGained is { } gained ? Jobs(gained) : null),
-            (HiringEventWordsText.LostName, details.JobsLost is { } lost ? Jobs(lost) : null),
+            (HiringEventWordsText.GainedName, details.JobsGained is { } gained ? JobCountText.Write(gained) : null),
+            (HiringEventWordsText.LostName, details.JobsLost is { } lost ? JobCountText.Write(lost) : null),
             (HiringEventWordsText.AnnouncedName, details.AnnouncedOn is { } announced ? Day(announced) : null),
-            (HiringEventWordsText.EffectiveName, details.Effective is { } effective ? When(effective) : null),
-            (HiringEventWordsText.EndsName, details.Ends is { } ends ? When(ends) : null),
+            (HiringEventWordsText.EffectiveName, details.Effective is { } effective ? DateSpanText.Write(effective) : null),
+            (HiringEventWordsText.EndsName, details.Ends is { } ends ? DateSpanText.Write(ends) : null),
             (HiringEventWordsText.LastingName, details.IsTemporary switch { true => HiringEventWordsText.Temporary, false => HiringEventWordsText.Permanent, null => null }),
             (HiringEventWordsText.IndustryName, Industry(details)),
             (HiringEventWordsText.OccupationsName, details.Occupations.Count == 0 ? null : string.Join("; ", details.Occupations.Select(code => release?.Occupations.Find(code)?.Title ?? code))),
@@ -84,7 +68,7 @@ internal static class HiringEventWords
         return [.. lines.Where(line => line.Value is { Length: > 0 }).Select(line => new HiringEventLine(line.Name, line.Value!))];
     }
 
-    public static string Day(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.CurrentCulture);
+    public static string Day(DateOnly day) => DateSpanText.Write(day);
 
     /// <summary>On one line, and without what would make a link of it.</summary>
     public static string Plain(string? text) =>

@@ -39,7 +39,8 @@ internal static class HiringEventsRegistration
     {
         services.AddSingleton<HiringEventReplies>();
         services.AddSingleton<ReviewCards>();
-        services.AddSingleton<IDeliveryContent, ReviewContent>();
+        services.AddSingleton<ReviewContent>();
+        services.AddSingleton<IDeliveryContent>(s => s.GetRequiredService<ReviewContent>());
         services.AddSingleton<IDeliveryContent, ReporterContent>();
         services.AddSingleton<IChatFeature, ReviewFeature>();
     }

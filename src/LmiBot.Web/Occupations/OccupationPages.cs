@@ -16,9 +16,9 @@ internal static partial class OccupationPages
     public static void MapOccupationPages(this IEndpointRouteBuilder endpoints)
     {
         var pages = endpoints.MapGroup("").AddEndpointFilter<PageSecurity>().AddEndpointFilter<RevalidatedByRelease>().ExcludeFromDescription();
-        pages.MapGet("/occupations", ShowAll);
+        pages.MapGet("/occupations", ShowAllAsync);
         pages.MapGet("/occupations/{code}", ShowOccupationAsync);
-        pages.MapGet("/fields/{code}", ShowField);
+        pages.MapGet("/fields/{code}", ShowFieldAsync);
     }
 
     private static async Task<IResult> ShowOccupationAsync(string code, string? area, HttpRequest request, CurrentRelease release, IOptions<AgencyOptions> agency, Site site, CancellationToken cancellationToken)
@@ -33,12 +33,12 @@ internal static partial class OccupationPages
             : NoArea(ask, area);
     }
 
-    private static IResult ShowAll(string? area, HttpRequest request, CurrentRelease release, IOptions<AgencyOptions> agency) =>
-        Rankings(release.Ask, null, area, request, agency);
+    private static async Task<IResult> ShowAllAsync(string? area, HttpRequest request, CurrentRelease release, IOptions<AgencyOptions> agency, CancellationToken cancellationToken) =>
+        Rankings(await release.AskAsync(cancellationToken), null, area, request, agency);
 
-    private static IResult ShowField(string code, string? area, HttpRequest request, CurrentRelease release, IOptions<AgencyOptions> agency)
+    private static async Task<IResult> ShowFieldAsync(string code, string? area, HttpRequest request, CurrentRelease release, IOptions<AgencyOptions> agency, CancellationToken cancellationToken)
     {
-        var ask = release.Ask;
+        var ask = await release.AskAsync(cancellationToken);
         return ask.Release.Occupations.FindField(code) is { } field ? Rankings(ask, field, area, request, agency) : NoField(ask, code, area);
     }
 

@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
+using LmiBot.Digests;
 using LmiBot.Releases;
 using LmiBot.Releases.Checking;
 using LmiBot.Web.Cards;
+using LmiBot.Web.Digests;
 
 namespace LmiBot.Web.Releases;
 
@@ -42,9 +44,11 @@ internal sealed class ReleaseCards(CardTemplates templates, ReleaseReplies repli
         }, report.Errors.Any() ? [] : [Button(ReleaseReplyText.Publish, ReleaseDeed.Publish, report.Release)]);
     }
 
-    public Activity Notice(NewsOfRelease news)
+    /// <param name="news">What happened to a release.</param>
+    /// <param name="digest">The release's; null: none was approved, or it is of no matter.</param>
+    public Activity Notice(NewsOfRelease news, DigestProgress? digest)
     {
-        var (text, deed) = (ReleaseReplies.News(news), news.Notice.News is ReleaseNews.Ready or ReleaseNews.Checked ? ReleaseDeed.Check : ReleaseDeed.Show);
+        var (text, deed) = (ReleaseReplies.News(news) + DigestReplies.Withdrawn(digest), news.Notice.News is ReleaseNews.Ready or ReleaseNews.Checked ? ReleaseDeed.Check : ReleaseDeed.Show);
         return Draw("notice", ReleaseReplies.Say(ReleaseReplyText.Release, news.Release.Name), text, [], [Button(deed == ReleaseDeed.Check ? ReleaseReplyText.Check : ReleaseReplyText.Show, deed, news.Release.Name)]);
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LmiBot.Access;
+using LmiBot.Digests;
 using LmiBot.Releases;
 using LmiBot.Web.Access;
 
@@ -21,7 +22,10 @@ internal static class ReleaseCommand
             Check(services, name),
             Publish(services, name),
             new Command("withdraw", "Take back the release that answers: the one before answers again.") { name }.Runs(services, async (parsed, scope, cancellation) =>
-                scope.GetRequiredService<ReleaseReplies>().Withdrawn(await scope.GetRequiredService<WithdrawRelease>().RunAsync(Caller.Operator, parsed.GetRequiredValue(name), cancellation))),
+            {
+                var withdrawal = await scope.GetRequiredService<WithdrawRelease>().RunAsync(Caller.Operator, parsed.GetRequiredValue(name), cancellation);
+                return scope.GetRequiredService<ReleaseReplies>().Withdrawn(withdrawal, await scope.GetRequiredService<DigestReport>().FindAsync(withdrawal.Release.Name, cancellation));
+            }),
         };
     }
 

@@ -1,12 +1,13 @@
 using LmiBot.Access;
 using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
+using LmiBot.Web.Access;
 using LmiBot.Web.Chat;
 
 namespace LmiBot.Web.Releases;
 
 /// <summary>Releases in chat, by words and by buttons. Cards stay, since others may read them; what a button brings follows.</summary>
-internal sealed class ReleaseFeature(ReleaseDesk desk) : IChatFeature
+internal sealed class ReleaseFeature(ReleaseDesk desk, StaffPlaces staff) : IChatFeature
 {
     public string Name => "releases";
 
@@ -36,6 +37,7 @@ internal sealed class ReleaseFeature(ReleaseDesk desk) : IChatFeature
     {
         try
         {
+            await staff.RequireAsync(turn, UseCase.ManageReleases, cancellationToken);
             return (await desk.DoAsync(request, await turn.CallerAsync(), cancellationToken), null);
         }
         catch (RefusedException refusal)

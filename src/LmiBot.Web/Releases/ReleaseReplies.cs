@@ -1,6 +1,8 @@
 using System.Globalization;
+using LmiBot.Digests;
 using LmiBot.Releases;
 using LmiBot.Releases.Checking;
+using LmiBot.Web.Digests;
 using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Releases;
@@ -14,7 +16,10 @@ internal sealed class ReleaseReplies(IOptions<AgencyOptions> agency)
 
     public string Published(string name, DateTime from) => Say(ReleaseReplyText.IsPublished, name, agency.Value.Local(from));
 
-    public string Withdrawn(Withdrawal withdrawal) => Say(ReleaseReplyText.IsWithdrawn, withdrawal.Release.Name, withdrawal.Before.Name, agency.Value.Local(withdrawal.From));
+    /// <param name="withdrawal">What was done.</param>
+    /// <param name="digest">Of the release that was withdrawn; null: none was approved.</param>
+    public string Withdrawn(Withdrawal withdrawal, DigestProgress? digest) =>
+        Say(ReleaseReplyText.IsWithdrawn, withdrawal.Release.Name, withdrawal.Before.Name, agency.Value.Local(withdrawal.From)) + DigestReplies.Withdrawn(digest);
 
     public string State(Release release, ReleaseState state) => state switch
     {
@@ -48,6 +53,8 @@ internal sealed class ReleaseReplies(IOptions<AgencyOptions> agency)
             yield return (ReleaseReplyText.Checked, Say(ReleaseReplyText.At, agency.Value.Local(at)));
         if (release.PublishedAt is { } published)
             yield return (ReleaseReplyText.Published, Say(ReleaseReplyText.AtBy, agency.Value.Local(published), release.PublishedBy));
+        if (release.ConfirmedWarnings is { } confirmed)
+            yield return (ReleaseReplyText.Confirmed, confirmed);
         if (release.WithdrawnAt is { } withdrawn)
             yield return (ReleaseReplyText.Withdrawn, Say(ReleaseReplyText.AtBy, agency.Value.Local(withdrawn), release.WithdrawnBy));
     }

@@ -80,7 +80,7 @@ internal sealed class TurnCommands : IAsyncDisposable
     public async Task<bool> DeleteWebChatsAsync(DateTimeOffset time)
     {
         var oldest = time.UtcDateTime;
-        var ids = await _db.DirectLineActivities.Where(a => a.AppendedAt < oldest).Select(a => a.ConversationId).Distinct().Take(20).ToListAsync();
+        var ids = await _db.DirectLineActivities.Where(a => a.AppendedAt < oldest).Select(a => a.ConversationId).Distinct().Order().Take(20).ToListAsync();
         if (ids.Count == 0)
             return false;
         foreach (var prefix in WebChatKeys)

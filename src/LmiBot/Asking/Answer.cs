@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LmiBot.Areas;
+using LmiBot.Digests;
 
 namespace LmiBot.Asking;
 
@@ -40,6 +41,9 @@ public sealed record Answer
 
     /// <summary>Of a question about hiring events what it asks for, of an occupation's profile the recent ones that touch it; else null.</summary>
     public AnswerEvents? Events { get; init; }
+
+    /// <summary>Of a question about what is new, all that changed; else null.</summary>
+    public Digest? Changes { get; init; }
 
     /// <summary>Questions to ask next, or the readings to choose from: at most five.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];

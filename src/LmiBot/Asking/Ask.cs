@@ -22,6 +22,7 @@ public sealed class Ask
     private readonly SpokenAnswers _spoken;
     private readonly NextQuestions _next;
     private PublishedEvents _events = PublishedEvents.None;
+    private string? _caution;
 
     /// <param name="release">What the answers are drawn from.</param>
     /// <param name="options">The agency's settings; the home area must be in the release.</param>
@@ -49,10 +50,12 @@ public sealed class Ask
     }
 
     /// <summary>The same release with these hiring events: the indexes are shared, so it costs nothing.</summary>
-    public Ask With(PublishedEvents events)
+    /// <param name="events">Those of the moment.</param>
+    /// <param name="caution">What every answer with figures says of them; null: nothing.</param>
+    public Ask With(PublishedEvents events, string? caution = null)
     {
         var copy = (Ask)MemberwiseClone();
-        copy._events = events;
+        (copy._events, copy._caution) = (events, caution);
         return copy;
     }
 
@@ -76,8 +79,11 @@ public sealed class Ask
         return Answer(_reader.Read(text, before, _events), before);
     }
 
+    /// <summary>What a text by itself asks.</summary>
+    internal QuestionReading Read(string text) => _reader.Read(text, AskState.Empty, _events);
+
     /// <summary>Whether a text by itself is a question with an answer, or one that is asked back; not a courtesy, nor a call for help.</summary>
-    public bool IsQuestion(string text) => _reader.Read(text, AskState.Empty, _events) switch
+    public bool IsQuestion(string text) => Read(text) switch
     {
         UnderstoodReading understood => understood.Question.Kind != QuestionKind.Help,
         AmbiguousReading => true,
@@ -132,7 +138,13 @@ public sealed class Ask
     }
 
     /// <summary>Answers a complete question.</summary>
-    public Answer Answer(Question question, Question? last = null) => question.Kind switch
+    public Answer Answer(Question question, Question? last = null)
+    {
+        var answer = Find(question, last);
+        return _caution is null ? answer : answer with { Notes = [_caution, .. answer.Notes] };
+    }
+
+    private Answer Find(Question question, Question? last) => question.Kind switch
     {
         QuestionKind.Ranking => _ranking.Answer(question),
         QuestionKind.Figure => question.OtherAreas.Count > 0 ? _places.Answer(question) : _figure.Answer(question),
@@ -142,8 +154,8 @@ public sealed class Ask
         QuestionKind.HiringEvents => _hiringEvents.Answer(question, _events),
         QuestionKind.Definition => _spoken.Definition(question),
         QuestionKind.Source or QuestionKind.Explanation when last is { Kind: QuestionKind.HiringEvents } => _hiringEvents.About(question, last, _events),
-        QuestionKind.Source => _spoken.Source(question, last is null ? null : Answer(last)),
-        QuestionKind.Explanation => last is null ? _spoken.Definition(question) : SpokenAnswers.Explanation(question, last, Answer(last)),
+        QuestionKind.Source => _spoken.Source(question, last is null ? null : Find(last, null)),
+        QuestionKind.Explanation => last is null ? _spoken.Definition(question) : SpokenAnswers.Explanation(question, last, Find(last, null)),
         _ => _spoken.Help(question),
     };
 

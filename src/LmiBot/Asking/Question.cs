@@ -92,6 +92,9 @@ public enum QuestionKind : byte
     /// <summary>One figure of one occupation over the years of a survey.</summary>
     Trend,
     HiringEvents,
+
+    /// <summary>What is new in the release.</summary>
+    Changes,
     Definition,
     Source,
 

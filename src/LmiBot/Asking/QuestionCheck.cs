@@ -46,7 +46,8 @@ internal static class QuestionCheck
         };
 
     private static bool IsSound(SeriesFilters series) =>
-        Enum.IsDefined(series.Topic) && Enum.IsDefined(series.Postings) && (series.Postings == default || series.Topic == SeriesTopic.Postings);
+        Enum.IsDefined(series.Topic) && Enum.IsDefined(series.Postings) && (series.Postings == default || series.Topic == SeriesTopic.Postings)
+        && (series.Industry is not { } sector || (series.Topic.IsByIndustry() && NaicsSector.Find(sector) is not null));
 
     private static bool IsSound(QuestionFilters filters) =>
         filters.Education.Count <= Enum.GetValues<Occupations.EducationLevel>().Length && filters.Education.All(Enum.IsDefined)

@@ -9,9 +9,12 @@ public sealed record SeriesFilters
 
     /// <summary>Which postings; all unless the topic is <see cref="SeriesTopic.Postings"/>.</summary>
     public PostingsGroup Postings { get; init; }
+
+    /// <summary>Code of a <see cref="HiringEvents.Answering.NaicsSector"/>; null for all industries, and where the topic is not by industry.</summary>
+    public string? Industry { get; init; }
 }
 
-/// <summary>What is followed from week to week or from month to month.</summary>
+/// <summary>What is followed from week to week, from month to month or from quarter to quarter.</summary>
 public enum SeriesTopic : byte
 {
     /// <summary>Job postings online.</summary>
@@ -22,4 +25,10 @@ public enum SeriesTopic : byte
 
     /// <summary>Claims for unemployment insurance.</summary>
     Claims,
+
+    /// <summary>Jobs that unemployment insurance covers, by industry.</summary>
+    CoveredEmployment,
+
+    /// <summary>Their pay.</summary>
+    CoveredWages,
 }

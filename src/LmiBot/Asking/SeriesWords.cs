@@ -1,3 +1,5 @@
+using LmiBot.Asking.Answering;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Series;
 
 namespace LmiBot.Asking;
@@ -10,6 +12,8 @@ public static class SeriesWords
         SeriesMeasure.PostingsIndex or SeriesMeasure.PostingsChange => AskingText.SeriesPostings,
         SeriesMeasure.UnemploymentRate => AskingText.SeriesUnemployment,
         SeriesMeasure.ContinuedClaims => AskingText.SeriesContinuedClaims,
+        SeriesMeasure.CoveredEmployment => AskingText.SeriesCoveredEmployment,
+        SeriesMeasure.CoveredWages => AskingText.SeriesCoveredWages,
         _ => AskingText.SeriesInitialClaims,
     };
 
@@ -17,6 +21,8 @@ public static class SeriesWords
     {
         SeriesMeasure.PostingsIndex or SeriesMeasure.PostingsChange => SeriesTopic.Postings,
         SeriesMeasure.UnemploymentRate => SeriesTopic.Unemployment,
+        SeriesMeasure.CoveredEmployment => SeriesTopic.CoveredEmployment,
+        SeriesMeasure.CoveredWages => SeriesTopic.CoveredWages,
         _ => SeriesTopic.Claims,
     };
 
@@ -24,8 +30,22 @@ public static class SeriesWords
     {
         SeriesTopic.Postings => AskingText.SeriesPostings,
         SeriesTopic.Unemployment => AskingText.SeriesUnemployment,
+        SeriesTopic.CoveredEmployment => AskingText.SeriesCoveredEmployment,
+        SeriesTopic.CoveredWages => AskingText.SeriesCoveredWages,
         _ => AskingText.SeriesInitialClaims,
     };
+
+    /// <summary>True for what is told apart by industry.</summary>
+    public static bool IsByIndustry(this SeriesTopic topic) => topic is SeriesTopic.CoveredEmployment or SeriesTopic.CoveredWages;
+
+    /// <summary>"Job postings in manufacturing", "Covered employment in Construction".</summary>
+    /// <param name="name">Of the measure or topic.</param>
+    /// <param name="filters">Of which postings, in which industry.</param>
+    public static string Named(string name, SeriesFilters filters)
+    {
+        var part = NaicsSector.Find(filters.Industry ?? "")?.Name ?? Name(filters.Postings);
+        return part.Length == 0 ? name : FigureFormat.Say(AskingText.SeriesOf, name, part);
+    }
 
     /// <summary>"education and health services", "jobs of job zone 4"; empty for all postings.</summary>
     public static string Name(PostingsGroup group) => group switch
@@ -51,6 +71,8 @@ public static class SeriesWords
         SeriesMeasure.PostingsIndex => AskingText.DefinePostingsIndex,
         SeriesMeasure.PostingsChange => AskingText.DefinePostingsChange,
         SeriesMeasure.UnemploymentRate => AskingText.DefineUnemploymentRate,
+        SeriesMeasure.CoveredEmployment => AskingText.DefineCoveredEmployment,
+        SeriesMeasure.CoveredWages => AskingText.DefineCoveredWages,
         _ => AskingText.DefineClaims,
     };
 }

@@ -154,6 +154,7 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
             e.HasIndex(r => r.Name).IsUnique();
             Code(e.Property(r => r.PublishedBy), 100);
             Code(e.Property(r => r.WithdrawnBy), 100);
+            Code(e.Property(r => r.ConfirmedWarnings), 1000);
             e.Property(r => r.Version).IsConcurrencyToken();
             e.HasMany(r => r.Sources).WithMany().UsingEntity<ReleaseContent>(
                 c => c.HasOne<ReleaseSource>().WithMany().HasForeignKey(content => content.SourceId).OnDelete(DeleteBehavior.Restrict),

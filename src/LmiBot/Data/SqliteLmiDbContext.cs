@@ -11,7 +11,7 @@ internal sealed class SqliteLmiDbContext(DbContextOptions<SqliteLmiDbContext> op
     public static Action<DbContextOptionsBuilder> Connect(string? connectionString)
     {
         var absolute = Absolute(connectionString);
-        return options => options.UseSqlite(absolute);
+        return options => options.UseSqlite(absolute).AddInterceptors(SqliteBusyTimeout.Instance);
     }
 
     private static string Absolute(string? connectionString)

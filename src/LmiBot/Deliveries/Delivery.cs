@@ -7,6 +7,7 @@ namespace LmiBot.Deliveries;
 public sealed class Delivery
 {
     public const int LongestKey = 200;
+    public const int LongestSubject = 200;
 
     public long DeliveryId { get; init; }
 
@@ -17,7 +18,7 @@ public sealed class Delivery
     public required string Kind { get; init; }
 
     /// <summary>What it is about, in the kind's own words: the id of a row.</summary>
-    public required string Subject { get; init; }
+    public required string Subject { get; set; }
 
     /// <summary>What it is sent, paused and cancelled together with, such as a release's digest; null: it stands alone, and goes before those of a batch.</summary>
     public string? Batch { get; init; }
@@ -47,6 +48,12 @@ public sealed class Delivery
 
     /// <summary>How often it was given to the channel.</summary>
     public int Attempts { get; set; }
+
+    /// <summary>Doing it twice is doing it once, as with what edits or deletes a message: a failure that leaves open whether it was done is no reason not to try again.</summary>
+    public bool MayRepeat { get; init; }
+
+    /// <summary>In UTC: since when its message could not be written, as far as it was tried; null: nothing hinders that.</summary>
+    public DateTime? NotWrittenSince { get; set; }
 
     /// <summary>In UTC: when it was sent, refused, uncertain or cancelled.</summary>
     public DateTime? SettledAt { get; set; }

@@ -15,6 +15,9 @@ public static class DeliveryProblems
     /// <summary>The message could not be written; the log says why.</summary>
     public const string NotWritten = "NotWritten";
 
+    /// <summary>The release that it was to tell of has no such field or area.</summary>
+    public const string NoSuchTopic = "NoSuchTopic";
+
     /// <summary>The bot has never been in that conversation.</summary>
     public const string UnknownConversation = "UnknownConversation";
     public const string TooLarge = "TooLarge";

@@ -7,11 +7,31 @@ namespace LmiBot.Deliveries;
 public sealed class HoldDeliveries(IDbContextFactory<LmiDbContext> databases, TimeProvider time)
 {
     /// <returns>How many are held by it.</returns>
-    public Task<int> PauseAsync(string batch, CancellationToken cancellationToken) => SetAsync(batch, DeliveryHold.None, DeliveryHold.Paused, cancellationToken);
+    public async Task<int> PauseAsync(string batch, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await Open(db, batch).Where(d => d.Hold == DeliveryHold.None).ExecuteUpdateAsync(set => set.SetProperty(d => d.Hold, DeliveryHold.Paused), cancellationToken);
+    }
 
     /// <summary>Afterwards ring the sender's bell.</summary>
     /// <returns>How many go on.</returns>
-    public Task<int> ResumeAsync(string batch, CancellationToken cancellationToken) => SetAsync(batch, DeliveryHold.Paused, DeliveryHold.None, cancellationToken);
+    public async Task<int> ResumeAsync(string batch, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        // While it was paused nobody tried to write it.
+        return await Open(db, batch).Where(d => d.Hold == DeliveryHold.Paused).ExecuteUpdateAsync(
+            set => set.SetProperty(d => d.Hold, DeliveryHold.None).SetProperty(d => d.NotWrittenSince, (DateTime?)null), cancellationToken);
+    }
+
+    /// <summary>Takes back a cancellation of what isn't settled yet: what is being sent, and what a sender has claimed and found cancelled.</summary>
+    public async Task ReopenAsync(string batch, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var open = Open(db, batch);
+        await open.Where(d => d.Hold == DeliveryHold.Cancelled).ExecuteUpdateAsync(set => set.SetProperty(d => d.Hold, DeliveryHold.None), cancellationToken);
+        await open.Where(d => d.State == DeliveryState.Waiting && d.LeasedBy != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.LeasedBy, (Guid?)null).SetProperty(d => d.LeasedUntil, (DateTime?)null), cancellationToken);
+    }
 
     /// <returns>How many are cancelled; those that are being sent are not among them.</returns>
     public async Task<int> CancelAsync(string batch, CancellationToken cancellationToken)
@@ -24,12 +44,6 @@ public sealed class HoldDeliveries(IDbContextFactory<LmiDbContext> databases, Ti
         return await open.Where(d => d.State == DeliveryState.Waiting && d.Hold == DeliveryHold.Cancelled).ExecuteUpdateAsync(
             set => set.SetProperty(d => d.State, DeliveryState.Cancelled).SetProperty(d => d.SettledAt, now).SetProperty(d => d.Problem, DeliveryProblems.Cancelled),
             cancellationToken);
-    }
-
-    private async Task<int> SetAsync(string batch, DeliveryHold from, DeliveryHold to, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await Open(db, batch).Where(d => d.Hold == from).ExecuteUpdateAsync(set => set.SetProperty(d => d.Hold, to), cancellationToken);
     }
 
     private static IQueryable<Delivery> Open(LmiDbContext db, string batch) =>

@@ -41,6 +41,8 @@ public static class Outbox
         ChannelId = delivery.ChannelId,
         ConversationId = delivery.ConversationId,
         State = DeliveryState.Waiting,
+        Hold = delivery.IsPaused ? DeliveryHold.Paused : DeliveryHold.None,
+        MayRepeat = delivery.MayRepeat,
         CreatedAt = now,
         NotBefore = delivery.NotBefore ?? now,
     };

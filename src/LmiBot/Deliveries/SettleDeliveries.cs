@@ -1,3 +1,4 @@
+using LmiBot.Conversations;
 using LmiBot.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,10 +32,14 @@ public sealed class SettleDeliveries(IDbContextFactory<LmiDbContext> databases, 
             DeliveryOutcome.Cancelled cancelled => (DeliveryState.Cancelled, cancelled.Problem),
             _ => (DeliveryState.Sent, null),
         };
-        var (conversation, activity) = outcome is DeliveryOutcome.Sent sent ? (sent.ConversationId, sent.ActivityId) : (null, null);
+        // An id that is longer than any channel's is not kept, rather than that it was sent.
+        var (conversation, activity) = outcome is DeliveryOutcome.Sent sent
+            ? (Fitting(sent.ConversationId, Conversation.LongestId), Fitting(sent.ActivityId, DeliveriesModel.LongestActivityId)) : (null, null);
         problem = Short(problem);
-        return row.ExecuteUpdateAsync(
-            set => set.SetProperty(d => d.State, state).SetProperty(d => d.SettledAt, now).SetProperty(d => d.LeasedUntil, (DateTime?)null)
+        // What was cancelled meanwhile stays so, unless it was sent after all.
+        var open = outcome is DeliveryOutcome.Sent ? row : row.Where(d => d.State != DeliveryState.Cancelled);
+        return open.ExecuteUpdateAsync(
+            set => set.SetProperty(d => d.State, state).SetProperty(d => d.SettledAt, now).SetProperty(d => d.LeasedUntil, (DateTime?)null).SetProperty(d => d.NotWrittenSince, (DateTime?)null)
                 .SetProperty(d => d.SentConversationId, conversation).SetProperty(d => d.SentActivityId, activity).SetProperty(d => d.Problem, problem),
             cancellationToken);
     }
@@ -42,12 +47,15 @@ public sealed class SettleDeliveries(IDbContextFactory<LmiDbContext> databases, 
     private async Task<int> PutBackAsync(IQueryable<Delivery> row, DeliveryOutcome.Again again, CancellationToken cancellationToken)
     {
         var (notBefore, problem) = (again.NotBefore, Short(again.Problem));
+        DateTime? failed = again.Problem == DeliveryProblems.NotWritten ? time.GetUtcNow().UtcDateTime : null;
         var put = await row.Where(d => d.Hold != DeliveryHold.Cancelled && d.State != DeliveryState.Cancelled).ExecuteUpdateAsync(
             set => set.SetProperty(d => d.State, DeliveryState.Waiting).SetProperty(d => d.NotBefore, notBefore).SetProperty(d => d.LeasedUntil, (DateTime?)null)
-                .SetProperty(d => d.SettledAt, (DateTime?)null).SetProperty(d => d.Problem, problem),
+                .SetProperty(d => d.SettledAt, (DateTime?)null).SetProperty(d => d.Problem, problem).SetProperty(d => d.NotWrittenSince, d => failed == null ? null : d.NotWrittenSince ?? failed),
             cancellationToken);
         return put > 0 ? put : await EndAsync(row, new DeliveryOutcome.Cancelled(DeliveryProblems.Cancelled), cancellationToken);
     }
+
+    private static string? Fitting(string? id, int longest) => id?.Length > longest ? null : id;
 
     private static string? Short(string? problem) => problem?.Length > DeliveriesModel.LongestProblem ? problem[..DeliveriesModel.LongestProblem] : problem;
 }

@@ -5,16 +5,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Digests;
 
-/// <summary>Ends the sending of the digest that was approved last. What was sent stays; it may be approved again for the others.</summary>
+/// <summary>Ends the sending of a digest. What was sent stays; it may be approved again for the others.</summary>
 public sealed class CancelDigest(IDbContextFactory<LmiDbContext> databases, HoldDeliveries hold)
 {
+    /// <param name="caller">Who wants it.</param>
+    /// <param name="release">Whose digest; null: of the one that was approved last.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="RefusedException">Nothing was changed.</exception>
-    public async Task<HeldDigest> RunAsync(Caller caller, CancellationToken cancellationToken)
+    public async Task<HeldDigest> RunAsync(Caller caller, string? release, CancellationToken cancellationToken)
     {
         caller.Require(UseCase.ManageDigests);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var run = await db.DigestRuns.LastAsync(cancellationToken);
+        var run = await db.DigestRuns.OfAsync(release, cancellationToken);
         await db.MoveAsync(run, DigestRunState.Cancelled, [DigestRunState.Approved, DigestRunState.Paused], cancellationToken);
-        return new HeldDigest(run.Release!.Name, await hold.CancelAsync(DigestRun.BatchOf(run.Release.Name), cancellationToken));
+        return new HeldDigest(run.Release!.Name, await hold.CancelAsync(run.Batch, cancellationToken));
     }
 }

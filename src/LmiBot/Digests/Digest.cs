@@ -18,13 +18,13 @@ public sealed record Digest
     /// <summary>"New in 2026Q2: Healthcare, Austin-Round Rock-San Marcos, TX".</summary>
     public required string Title { get; init; }
 
-    /// <summary>One sentence: what matters most to the audience, or that nothing in the figures is new.</summary>
+    /// <summary>What matters most to the audience; without a finding, that nothing in the figures is new, or that they are revised only, or new and not compared.</summary>
     public required string Headline { get; init; }
 
-    /// <summary>At most <see cref="MostFindings"/>: what moved first, in the order of what matters to the audience. Empty where nothing in the figures is new.</summary>
+    /// <summary>At most <see cref="MostFindings"/>: what moved first, in the order of what matters to the audience. Empty where no figure is new, or none compares.</summary>
     public IReadOnlyList<DigestFinding> Findings { get; init; } = [];
 
-    /// <summary>A line to see behind the findings; null where the area has none.</summary>
+    /// <summary>A line to see behind the findings, from a new source; null where none has one.</summary>
     public AnswerSeries? Chart { get; init; }
 
     /// <summary>Figures of earlier periods that the new sources give otherwise, a sentence a series or survey.</summary>
@@ -35,6 +35,9 @@ public sealed record Digest
 
     /// <summary>The hiring events that were announced in the quarter.</summary>
     public required DigestEvents Events { get; init; }
+
+    /// <summary>Those of quarters that an earlier digest told of, and that were published after it was sent; null: none were.</summary>
+    public DigestEvents? LateEvents { get; init; }
 
     /// <summary>Occupations in demand, as the agency lists them; null: the release has no such list.</summary>
     public IReadOnlyList<string>? InDemand { get; init; }
@@ -68,11 +71,13 @@ public enum FindingKind : byte
     Openings,
     Wages,
     Employment,
+    CoveredEmployment,
+    CoveredWages,
 }
 
 /// <summary>Gains and losses of jobs are two figures, never one.</summary>
-/// <param name="From">The first day of the quarter.</param>
-/// <param name="To">The last day of the quarter.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day.</param>
 /// <param name="Count">How many were announced.</param>
 /// <param name="Text">How many jobs on each side, and who reported them.</param>
 /// <param name="Rows">Some of them: those that name an occupation of the field first, then the largest.</param>

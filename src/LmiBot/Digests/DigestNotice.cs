@@ -41,4 +41,10 @@ public enum DigestNews : byte
 
     /// <summary>Something waits, and nothing has moved for too long.</summary>
     Stuck,
+
+    /// <summary>And every message that was sent is written anew, or it is known why not.</summary>
+    Corrected,
+
+    /// <summary>Every message that was sent is deleted, or it is known why not.</summary>
+    Recalled,
 }

@@ -7,7 +7,8 @@ namespace LmiBot.Digests;
 /// <param name="Groups">All deliveries, by state and problem.</param>
 /// <param name="PerMinute">How many were sent in the last minute.</param>
 /// <param name="NextDue">In UTC: when the next may be sent; null: none waits.</param>
-public sealed record DigestProgress(DigestRun Run, IReadOnlyList<DigestCount> Groups, double PerMinute, DateTime? NextDue)
+/// <param name="FollowUp">Where the last correction or the recall of what was sent stands, by state and problem; empty where there is none.</param>
+public sealed record DigestProgress(DigestRun Run, IReadOnlyList<DigestCount> Groups, double PerMinute, DateTime? NextDue, IReadOnlyList<DigestCount> FollowUp)
 {
     private static readonly string[] Pushback = [DeliveryProblems.Throttled, "PreconditionFailed"];
 
@@ -36,12 +37,18 @@ public sealed record DigestProgress(DigestRun Run, IReadOnlyList<DigestCount> Gr
     /// <summary>Nothing moves any more by itself.</summary>
     public bool IsOver => Waiting + Throttled + Paused + Sending == 0;
 
+    /// <summary>Nothing of what was sent is still to be edited or deleted.</summary>
+    public bool IsFollowedUp => !FollowUp.Any(g => g.State is DeliveryState.Waiting or DeliveryState.Sending);
+
     /// <summary>At the pace of the last minute; null where nothing was sent in it, or nothing is left.</summary>
     public TimeSpan? TimeLeft => PerMinute > 0 && Waiting + Throttled + Sending is > 0 and var left ? TimeSpan.FromMinutes(left / PerMinute) : null;
 
     /// <summary>Why those in a state are there, the most frequent reason first.</summary>
-    public IEnumerable<(string Problem, int Count)> Reasons(DeliveryState state) => Groups
-        .Where(g => g.State == state && g.Problem is not null).GroupBy(g => g.Problem!).Select(g => (Problem: g.Key, Count: g.Sum(c => c.Count)))
+    public IEnumerable<(string Problem, int Count)> Reasons(DeliveryState state) => Reasons(Groups, state);
+
+    /// <inheritdoc cref="Reasons(DeliveryState)"/>
+    public static IEnumerable<(string Problem, int Count)> Reasons(IEnumerable<DigestCount> groups, params DeliveryState[] states) => groups
+        .Where(g => states.Contains(g.State) && g.Problem is not null).GroupBy(g => g.Problem!).Select(g => (Problem: g.Key, Count: g.Sum(c => c.Count)))
         .OrderByDescending(g => g.Count).ThenBy(g => g.Problem, StringComparer.Ordinal);
 
     private int Count(Func<DigestCount, bool> which) => Groups.Where(which).Sum(g => g.Count);

@@ -6,26 +6,37 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Digests;
 
-/// <summary>Where the digest that was approved last stands: every recipient is accounted for, while it runs and after.</summary>
+/// <summary>Where a digest stands: every recipient is accounted for, while it runs and after.</summary>
 public sealed class DigestReport(IDbContextFactory<LmiDbContext> databases, TimeProvider time)
 {
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(1);
 
+    /// <param name="caller">Who wants to know.</param>
+    /// <param name="release">Whose digest; null: of the one that was approved last.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="RefusedException">No digest was approved, or they may not know.</exception>
-    public async Task<DigestProgress> RunAsync(Caller caller, CancellationToken cancellationToken)
+    public async Task<DigestProgress> RunAsync(Caller caller, string? release, CancellationToken cancellationToken)
     {
         caller.Require(UseCase.ManageDigests);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await OfAsync(db, await db.DigestRuns.AsNoTracking().LastAsync(cancellationToken), cancellationToken);
+        return await OfAsync(db, await db.DigestRuns.AsNoTracking().OfAsync(release, cancellationToken), cancellationToken);
+    }
+
+    /// <inheritdoc cref="RunAsync"/>
+    /// <returns>Null where none was approved.</returns>
+    public async Task<DigestProgress?> FindAsync(string release, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.DigestRuns.AsNoTracking().FindAsync(release, cancellationToken) is { } run ? await OfAsync(db, run, cancellationToken) : null;
     }
 
     /// <summary>Each recipient, in the order in which they were written; as many as there are, so they aren't held in memory.</summary>
-    /// <exception cref="RefusedException">No digest was approved, or they may not know.</exception>
-    public async IAsyncEnumerable<DigestRecipient> RecipientsAsync(Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <inheritdoc cref="RunAsync"/>
+    public async IAsyncEnumerable<DigestRecipient> RecipientsAsync(Caller caller, string? release, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         caller.Require(UseCase.ManageDigests);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var batch = DigestRun.BatchOf((await db.DigestRuns.AsNoTracking().LastAsync(cancellationToken)).Release!.Name);
+        var batch = (await db.DigestRuns.AsNoTracking().OfAsync(release, cancellationToken)).Batch;
         var rows =
             from delivery in db.Deliveries.AsNoTracking()
             where delivery.Batch == batch
@@ -39,15 +50,19 @@ public sealed class DigestReport(IDbContextFactory<LmiDbContext> databases, Time
 
     internal async Task<DigestProgress> OfAsync(LmiDbContext db, DigestRun run, CancellationToken cancellationToken)
     {
-        var batch = DigestRun.BatchOf(run.Release!.Name);
+        var batch = run.Batch;
         var since = (time.GetUtcNow() - Lately).UtcDateTime;
-        // One statement, so that the sum is always all of them.
-        var groups = await db.Deliveries.Where(d => d.Batch == batch).GroupBy(d => new { d.State, IsPaused = d.Hold == DeliveryHold.Paused, d.Problem })
-            .Select(g => new DigestCount(g.Key.State, g.Key.IsPaused, g.Key.Problem, g.Count())).ToListAsync(cancellationToken);
+        var groups = await GroupsAsync(db, batch, cancellationToken);
         var lately = await db.Deliveries.CountAsync(d => d.Batch == batch && d.State == DeliveryState.Sent && d.SettledAt > since, cancellationToken);
         var nextDue = await db.Deliveries.Where(d => d.Batch == batch && d.State == DeliveryState.Waiting).MinAsync(d => (DateTime?)d.NotBefore, cancellationToken);
-        return new DigestProgress(run, groups, lately / Lately.TotalMinutes, nextDue);
+        var followUp = run.FollowUpBatch is { } other ? await GroupsAsync(db, other, cancellationToken) : [];
+        return new DigestProgress(run, groups, lately / Lately.TotalMinutes, nextDue, followUp);
     }
+
+    /// <summary>In one statement, so that the sum is always all of them.</summary>
+    private static Task<List<DigestCount>> GroupsAsync(LmiDbContext db, string batch, CancellationToken cancellationToken) =>
+        db.Deliveries.Where(d => d.Batch == batch).GroupBy(d => new { d.State, IsPaused = d.Hold == DeliveryHold.Paused, d.Problem })
+            .Select(g => new DigestCount(g.Key.State, g.Key.IsPaused, g.Key.Problem, g.Count())).ToListAsync(cancellationToken);
 }
 
 /// <param name="State">Where they are.</param>

@@ -32,11 +32,27 @@ public sealed class DigestRun
     /// <summary>How often what was sent was corrected.</summary>
     public int Corrections { get; set; }
 
+    /// <summary>In UTC: when that was last asked for; null: never.</summary>
+    public DateTime? CorrectedAt { get; set; }
+
     /// <summary>Counts the changes; a lost race is noticed by it.</summary>
     public int Version { get; set; }
 
     /// <summary><see cref="Deliveries.Delivery.Batch"/> of what it sends.</summary>
+    public string Batch => BatchOf(Release!.Name);
+
+    /// <summary>What is done last about what was sent, beside the keys of that; null: nothing.</summary>
+    public string? FollowUp => State == DigestRunState.Recalled ? "recall" : Corrections > 0 ? string.Create(CultureInfo.InvariantCulture, $"correct-{Corrections}") : null;
+
+    /// <summary>The batch of that.</summary>
+    public string? FollowUpBatch => FollowUp is { } name ? $"{Batch}/{name}" : null;
+
+    /// <inheritdoc cref="Batch"/>
     public static string BatchOf(string release) => $"digest/{release}";
+
+    /// <summary>In UTC: when it is sent to a subscriber.</summary>
+    /// <param name="zone">An IANA id.</param>
+    public DateTime DueIn(string zone) => SendAt is { } at ? TimeZones.ToUtc(at, zone) : ApprovedAt;
 
     /// <summary><see cref="Deliveries.Delivery.Key"/>: one for each release and subscription, so that a repeat tells nobody twice.</summary>
     public static string KeyOf(string release, int subscriptionId) => string.Create(CultureInfo.InvariantCulture, $"digest/{release}/{subscriptionId}");

@@ -1,4 +1,5 @@
 using LmiBot.Conversations;
+using LmiBot.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Digests;
@@ -30,6 +31,8 @@ internal static class DigestsModel
         model.Entity<DigestRun>(e =>
         {
             e.ToTable("DigestRuns").HasKey(r => r.DigestRunId);
+            e.Property(r => r.SendAt).HasConversion<WallClockConverter>();
+            e.Ignore(r => r.Batch).Ignore(r => r.FollowUp).Ignore(r => r.FollowUpBatch);
             e.Property(r => r.ApprovedBy).HasMaxLength(LongestCaller).IsUnicode(false);
             e.Property(r => r.Version).IsConcurrencyToken();
             e.HasIndex(r => r.ReleaseId).IsUnique();

@@ -5,17 +5,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Digests;
 
-/// <summary>Has the digest that was approved last wait. What is being sent in that moment is sent.</summary>
+/// <summary>Has a digest wait. What is being sent in that moment is sent.</summary>
 public sealed class PauseDigest(IDbContextFactory<LmiDbContext> databases, HoldDeliveries hold)
 {
+    /// <param name="caller">Who wants it.</param>
+    /// <param name="release">Whose digest; null: of the one that was approved last.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="RefusedException">Nothing was changed.</exception>
-    public async Task<HeldDigest> RunAsync(Caller caller, CancellationToken cancellationToken)
+    public async Task<HeldDigest> RunAsync(Caller caller, string? release, CancellationToken cancellationToken)
     {
         caller.Require(UseCase.ManageDigests);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var run = await db.DigestRuns.LastAsync(cancellationToken);
+        var run = await db.DigestRuns.OfAsync(release, cancellationToken);
         await db.MoveAsync(run, DigestRunState.Paused, [DigestRunState.Approved], cancellationToken);
-        return new HeldDigest(run.Release!.Name, await hold.PauseAsync(DigestRun.BatchOf(run.Release.Name), cancellationToken));
+        return new HeldDigest(run.Release!.Name, await hold.PauseAsync(run.Batch, cancellationToken));
     }
 }
 

@@ -15,6 +15,6 @@ public sealed class ReadDigestNotice(IDbContextFactory<LmiDbContext> databases, 
         if (await db.DigestRuns.AsNoTracking().Include(r => r.Release).SingleOrDefaultAsync(r => r.DigestRunId == notice.DigestRunId, cancellationToken) is not { } run)
             return null;
         var progress = await report.OfAsync(db, run, cancellationToken);
-        return notice.News == DigestNews.Stuck && progress.IsOver ? null : (notice.News, progress);
+        return notice.News == DigestNews.Stuck && progress is { IsOver: true, IsFollowedUp: true } ? null : (notice.News, progress);
     }
 }

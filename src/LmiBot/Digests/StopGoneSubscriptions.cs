@@ -13,7 +13,7 @@ public sealed class StopGoneSubscriptions(IDbContextFactory<LmiDbContext> databa
     private const int AtOnce = 500;
 
     /// <summary>Refusals that say something of the message, not of the conversation.</summary>
-    private static readonly string[] OfMessage = [DeliveryProblems.TooLarge, DeliveryProblems.NotWritten, DeliveryProblems.ServiceUrlNotAllowed];
+    private static readonly string[] OfMessage = [DeliveryProblems.TooLarge, DeliveryProblems.NotWritten, DeliveryProblems.NoSuchTopic, DeliveryProblems.ServiceUrlNotAllowed];
 
     /// <returns>How many.</returns>
     public async Task<int> RunAsync(string batch, CancellationToken cancellationToken)
@@ -37,7 +37,14 @@ public sealed class StopGoneSubscriptions(IDbContextFactory<LmiDbContext> databa
                 subscription.Version++;
                 count++;
             }
-            await db.SaveChangesAsync(cancellationToken);
+            try
+            {
+                await db.SaveChangesAsync(cancellationToken);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // Another instance was stopping them, or somebody changed one: look again.
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed class Subscribe(IDbContextFactory<LmiDbContext> databases, TimePro
         var known = await db.Subscriptions.OfTopicAsync(place.ChannelId, place.ConversationId, topic, cancellationToken);
         if (known is { State: SubscriptionState.Active })
             return (known, false);
-        await RequireRoomAsync(db, place, cancellationToken);
+        await db.RequireRoomAsync(place.ChannelId, place.ConversationId, cancellationToken);
         var subscription = known ?? Create(caller, place, topic, now);
         if (known is null)
             db.Add(subscription);
@@ -32,13 +32,6 @@ public sealed class Subscribe(IDbContextFactory<LmiDbContext> databases, TimePro
         subscription.Changed(caller, now);
         await db.SaveChangesAsync(cancellationToken);
         return (subscription, true);
-    }
-
-    private static async Task RequireRoomAsync(LmiDbContext db, SubscriptionPlace place, CancellationToken cancellationToken)
-    {
-        var others = await db.Subscriptions.CountAsync(s => s.ChannelId == place.ChannelId && s.ConversationId == place.ConversationId && s.State != SubscriptionState.Stopped, cancellationToken);
-        if (others >= DigestSendingOptions.MostOfOneConversation)
-            throw RefusedException.Because(SubscriptionText.TooMany, DigestSendingOptions.MostOfOneConversation);
     }
 
     private static Subscription Create(Caller caller, SubscriptionPlace place, DigestTopic topic, DateTime now) => new()

@@ -31,6 +31,14 @@ internal static class SubscriptionQueries
             throw RefusedException.Because(SubscriptionText.NoSuchTopic);
     }
 
+    /// <exception cref="RefusedException">The conversation has as many as it may have.</exception>
+    public static async Task RequireRoomAsync(this LmiDbContext db, string channelId, string conversationId, CancellationToken cancellationToken)
+    {
+        var others = await db.Subscriptions.CountAsync(s => s.ChannelId == channelId && s.ConversationId == conversationId && s.State != SubscriptionState.Stopped, cancellationToken);
+        if (others >= DigestOptions.MostOfOneConversation)
+            throw RefusedException.Because(SubscriptionText.TooMany, DigestOptions.MostOfOneConversation);
+    }
+
     /// <summary>That of a topic in a conversation, whatever its state; null: none.</summary>
     public static Task<Subscription?> OfTopicAsync(this IQueryable<Subscription> subscriptions, string channelId, string conversationId, DigestTopic topic, CancellationToken cancellationToken)
     {

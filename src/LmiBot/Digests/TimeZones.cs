@@ -9,8 +9,6 @@ internal static class TimeZones
     public static DateTime ToUtc(DateTime local, string id)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(id);
-        // Rows have all their times in UTC; this one never was.
-        local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
         return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
     }
 }

@@ -1,97 +1,76 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using LmiBot.Access;
 using LmiBot.Areas;
+using LmiBot.Asking;
+using LmiBot.Asking.Answering;
 using LmiBot.Asking.Reading;
-using LmiBot.Releases;
 
 namespace LmiBot.Digests;
 
-/// <summary>Reads what a digest is to be about: "healthcare in Austin", "skilled trades", "Texas for counselors", "everything".</summary>
-public sealed partial class TopicReader
+/// <summary>Reads what a digest is to be about: "healthcare in Austin", "skilled trades", "Texas for counselors", "everything". Fields and areas have the names that they have in any other question.</summary>
+/// <param name="ask">What names are looked up in.</param>
+/// <param name="homeArea">The area that is meant where none is said.</param>
+public sealed partial class TopicReader(Ask ask, string homeArea)
 {
-    private readonly AreaCatalog _areas;
-    private readonly AreaResolver _resolver;
-    private readonly string _homeArea;
-    private readonly FrozenDictionary<string, string> _fields;
-    private readonly FrozenDictionary<string, AreaName[]> _places;
-
-    /// <param name="release">Whose names are known.</param>
-    /// <param name="homeArea">The area that is meant where none is said.</param>
-    public TopicReader(ReleaseSnapshot release, string homeArea)
+    /// <summary>Reads "what changed in healthcare in Austin?", "what's new this quarter?".</summary>
+    /// <returns>Null where the text does not ask what is new, or says more than a field, an area and a reader.</returns>
+    public DigestTopic? Asked(string text)
     {
-        ArgumentNullException.ThrowIfNull(release);
-        (Release, _areas, _homeArea) = (release, release.Areas, homeArea);
-        _resolver = new AreaResolver(release.Areas, homeArea);
-        _fields = release.Occupations.Fields.SelectMany(f => f.Names.Append(f.Name).Select(name => (Name: Words.Normalize(name), f.Code)))
-            .DistinctBy(n => n.Name).ToFrozenDictionary(n => n.Name, n => n.Code, StringComparer.Ordinal);
-        _places = release.Areas.Names.GroupBy(n => Words.Normalize(n.Name)).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        var asked = WhatIsNew().Match(text);
+        return asked.Success ? Find(Period().Replace(asked.Groups["topic"].Value, "")).Topic : null;
     }
 
-    public ReleaseSnapshot Release { get; }
-
-    /// <param name="text">As typed; empty for all occupations in the home area.</param>
+    /// <param name="words">As typed; empty for all occupations in the home area.</param>
     /// <exception cref="RefusedException">It says what was not understood.</exception>
-    public DigestTopic Read(string text)
+    public DigestTopic Read(string words)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var said = Audience().Match(text.Trim());
-        var audience = AudienceOf(said.Groups["who"].Value);
-        var topic = said.Groups["topic"].Value.Trim(' ', ',', '.');
-        if (Everything().IsMatch(topic))
-            return new DigestTopic(null, _homeArea, audience);
-        if (Field(topic) is { } field)
-            return new DigestTopic(field, _homeArea, audience);
-        foreach (Match joint in Joints().Matches(topic))
-        {
-            var (what, place) = (topic[..joint.Index].Trim(), topic[(joint.Index + joint.Length)..]);
-            if ((Everything().IsMatch(what) ? "" : Field(what)) is { } code)
-                return new DigestTopic(code.Length == 0 ? null : code, Area(place), audience);
-        }
-        if (Joints().IsMatch(topic))
-            throw RefusedException.Because(SubscriptionText.UnknownField, Joints().Split(topic)[0].Trim());
-        return new DigestTopic(null, Area(topic), audience);
+        ArgumentNullException.ThrowIfNull(words);
+        var (topic, refusal) = Find(words);
+        return topic ?? throw refusal!;
     }
 
-    private string? Field(string name) => _fields.GetValueOrDefault(Words.Normalize(name));
-
-    private string Area(string place)
+    private (DigestTopic? Topic, RefusedException? Refusal) Find(string words)
     {
-        var found = _resolver.Resolve(Mentions(place));
-        return found.Count switch
+        var audience = AudienceOf(Reader().Match(words).Groups["who"].Value);
+        var topic = Everything().Replace(Reader().Replace(words, "").Trim(' ', ',', '.', '?', '!'), "");
+        if (topic.Length == 0)
+            return (new DigestTopic(null, homeArea, audience), null);
+        return ask.Read($"openings {topic}") switch
         {
-            1 => found[0].AreaCode,
-            0 => throw RefusedException.Because(SubscriptionText.UnknownTopic, place.Trim()),
-            _ => throw RefusedException.Because(SubscriptionText.WhichArea, place.Trim(), string.Join("; ", found.Take(5).Select(Name))),
+            UnderstoodReading { Question: var question } when IsPlain(question) => (new DigestTopic(question.FieldCode, question.AreaCode, audience), null),
+            AmbiguousReading { About: AmbiguityKind.Area } which =>
+                (null, RefusedException.Because(SubscriptionText.WhichArea, topic, string.Join("; ", which.Choices.Select(c => Name(ask.Release.Areas.Find(c.Question.AreaCode)!))))),
+            NotUnderstoodReading { Unknown: [_, ..] unknown } => (null, RefusedException.Because(SubscriptionText.UnknownTopic, FigureFormat.All([.. unknown.Select(word => $"“{word}”").Distinct()]))),
+            _ => (null, RefusedException.Because(SubscriptionText.NoTopic, topic)),
         };
     }
 
-    private string Name(Area area) => area.Type is AreaType.County or AreaType.WorkforceArea && _areas.StateOf(area.AreaCode) is { } state ? $"{area.Name}, {_areas.Find(state)!.Name}" : area.Name;
-
-    /// <summary>A name, or two of which the last tells which the first is: "Springfield, Illinois".</summary>
-    private AreaName[][] Mentions(string place)
+    /// <summary>A ranking of a field in an area, and nothing else.</summary>
+    private static bool IsPlain(Question question) => question is
     {
-        if (Bearers(place) is { } whole)
-            return [whole];
-        for (var at = place.LastIndexOfAny([',', ' ']); at > 0; at = place.LastIndexOfAny([',', ' '], at - 1))
-        {
-            if (Bearers(place[(at + 1)..]) is { } around && Bearers(place[..at]) is { } name)
-                return [name, around];
-        }
-        return [];
-    }
+        Kind: QuestionKind.Ranking, Measure: Measure.AnnualOpenings, Order: SortOrder.Descending, Limit: AskingOptions.DefaultLimit, OtherAreas.Count: 0,
+        Filters: { Education.Count: 0, MiddleSkill: false, WageFloor: null },
+    };
 
-    private AreaName[]? Bearers(string name) => _places.GetValueOrDefault(Words.Normalize(name));
+    private string Name(Area area) =>
+        area.Type is AreaType.County or AreaType.WorkforceArea && ask.Release.Areas.StateOf(area.AreaCode) is { } state ? $"{area.Name}, {ask.Release.Areas.Find(state)!.Name}" : area.Name;
 
-    private static DigestAudience AudienceOf(string who) =>
-        who.Length == 0 ? DigestAudience.General : who[0] is 'c' or 'C' ? DigestAudience.Counselors : DigestAudience.Partners;
+    private static DigestAudience AudienceOf(string who) => who.ToUpperInvariant() switch
+    {
+        "PARTNERS" or "EMPLOYERS" => DigestAudience.Partners,
+        ['C' or 'A', ..] => DigestAudience.Counselors,
+        _ => DigestAudience.General,
+    };
 
-    [GeneratedRegex(@"^(?<topic>.*?)(,? for (our |the )?(?<who>counsell?ors|advisors|partners|employers))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
-    private static partial Regex Audience();
+    [GeneratedRegex(@"^\W*(what([’']?s| is| has| have|) (new|changed)|anything new)\b(?<topic>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    private static partial Regex WhatIsNew();
 
-    [GeneratedRegex(@"^((all |the )?(everything|all|news|lmi|jobs|occupations|fields|labor market( information| news)?|digests?))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b((in|since|from|with) )?(the |this |last |latest |new |past )+(quarter|release|update)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Period();
+
+    [GeneratedRegex(@",?\s*\bfor (the |our |us )?(career |industry )?(?<who>counsell?ors|advisors|partners|employers|educators|everyone|everybody)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reader();
+
+    [GeneratedRegex(@"^(all |the )?(everything|all|news|lmi|jobs|occupations|fields|labor market( information| news)?|digests?)(?=\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Everything();
-
-    [GeneratedRegex(@"(^|\s+)(in|for|around|near|at)\s+(the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Joints();
 }

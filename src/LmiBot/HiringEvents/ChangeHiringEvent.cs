@@ -39,17 +39,10 @@ public sealed class ChangeHiringEvent(IDbContextFactory<LmiDbContext> databases,
         hiringEvent.RequireChangeable(caller);
         if (hiringEvent.Details() == details && await LastChangeAsync(db, hiringEvent, cancellationToken) is { } last)
             return new HiringEventOutcome(hiringEvent, last, IsNew: false);
-        if (hiringEvent.Version != version)
-            throw RefusedException.Because(HiringEventText.ChangedMeanwhile, hiringEvent.Reference);
+        hiringEvent.RequireSeen(version);
         if (hiringEvent.Status == HiringEventStatus.Published && details.MayBePublished != true)
             throw RefusedException.Because(HiringEventText.WithdrawInstead, hiringEvent.Reference);
-        await db.RequireCodesAsync(details, cancellationToken);
-        var edit = HiringEventEdit.Of(hiringEvent);
-        hiringEvent.EmployerId = (await db.FindOrAddEmployerAsync(details.Employer!, cancellationToken)).EmployerId;
-        hiringEvent.Take(details);
-        if (hiringEvent.Reports.MinBy(r => r.HiringEventReportId) is { } report)
-            (report.Source, report.Link) = (details.Source, details.Link);
-        return await writer.SaveAsync(db, edit, caller, HiringEventAction.Change, reason: null, cancellationToken);
+        return await writer.ChangeAsync(db, hiringEvent, details, hiringEvent.UpdatesId, caller, cancellationToken);
     }
 
     private static Task<HiringEventChange?> LastChangeAsync(LmiDbContext db, HiringEvent hiringEvent, CancellationToken cancellationToken) =>

@@ -103,7 +103,7 @@ public sealed class HiringEvent
     public string? ReporterConversationId { get; init; }
 
     /// <summary>What the reporter says that it updates; null where it is news.</summary>
-    public int? UpdatesId { get; init; }
+    public int? UpdatesId { get; set; }
 
     /// <summary>Tells who logs it from who logs it again, unique; of an import the state and id of the notice that told of it first.</summary>
     public string? RequestId { get; init; }

@@ -22,7 +22,9 @@ public static partial class HiringEventCheck
             NaicsCode = Clean(details.NaicsCode),
             Reason = Clean(details.Reason),
             Link = Clean(details.Link),
-            Occupations = [.. details.Occupations.Distinct(StringComparer.Ordinal)],
+            // As an event keeps them, so that what is told again is known to be the same.
+            Occupations = [.. details.Occupations.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Ends = details.Ends is { } ends ? ends with { InPhases = false } : null,
         };
         return Fault(clean) is { } fault ? throw fault : clean;
     }
@@ -63,6 +65,8 @@ public static partial class HiringEventCheck
         { Occupations.Count: > MostOccupations } => RefusedException.Because(HiringEventText.TooManyOccupations, MostOccupations),
         { Occupations: var codes } when codes.FirstOrDefault(code => !Soc().IsMatch(code)) is { } code => RefusedException.Because(HiringEventText.NotSoc, code),
         { SiteHeadcount: < 1 } => RefusedException.Because(HiringEventText.NoCount),
+        { Kind: HiringEventKind.Layoff or HiringEventKind.Closing, JobsGained: not null, JobsLost: null } => RefusedException.Because(HiringEventText.WrongSide),
+        { Kind: HiringEventKind.Opening or HiringEventKind.Expansion, JobsLost: not null } => RefusedException.Because(HiringEventText.WrongSide),
         _ when !IsCount(details.JobsGained) || !IsCount(details.JobsLost) => RefusedException.Because(HiringEventText.NoCount),
         _ when details.Effective is { } effective && effective.To < effective.From => RefusedException.Because(HiringEventText.EndsBeforeItBegins),
         _ when details.Ends is { } ends && (ends.To < ends.From || ends.To < details.Effective?.From) => RefusedException.Because(HiringEventText.EndsBeforeItBegins),

@@ -64,6 +64,14 @@ public sealed record HiringEventDetails
     public int? SiteHeadcount { get; init; }
 
     /// <summary>A list is equal to another with the same codes.</summary>
+    /// <summary>The same of another kind: jobs on a side that this kind does not have are not told any more.</summary>
+    public HiringEventDetails As(HiringEventKind? kind) => this with
+    {
+        Kind = kind,
+        JobsLost = kind is HiringEventKind.Opening or HiringEventKind.Expansion ? null : JobsLost,
+        JobsGained = kind is HiringEventKind.Layoff or HiringEventKind.Closing ? null : JobsGained,
+    };
+
     public bool Equals(HiringEventDetails? other) =>
         other is not null && Occupations.SequenceEqual(other.Occupations) && EqualsButOccupations(other);
 

@@ -8,7 +8,11 @@ internal static class HiringEventQueries
 {
     /// <summary>What everybody may know on a day.</summary>
     public static IQueryable<HiringEvent> Published(this IQueryable<HiringEvent> events, DateOnly today) =>
-        events.Where(h => h.Status == HiringEventStatus.Published && (h.PublishFrom == null || h.PublishFrom <= today));
+        events.Where(h => h.Status == HiringEventStatus.Published && h.MayBePublished && (h.PublishFrom == null || h.PublishFrom <= today));
+
+    /// <summary>Whether everybody may know of it on a day.</summary>
+    public static bool IsPublic(this HiringEvent hiringEvent, DateOnly today) =>
+        hiringEvent is { Status: HiringEventStatus.Published, MayBePublished: true } && !(hiringEvent.PublishFrom > today);
 
     /// <summary>What the caller may know on a day: reviewers all, who logs events also what their organization logged; staff without one, what they logged themselves.</summary>
     public static IQueryable<HiringEvent> VisibleTo(this IQueryable<HiringEvent> events, Caller caller, DateOnly today)
@@ -18,7 +22,7 @@ internal static class HiringEventQueries
         if (!caller.May(UseCase.LogHiringEvents))
             return events.Published(today);
         var organization = caller.Organization?.OrganizationId;
-        return events.Where(h => (h.Status == HiringEventStatus.Published && (h.PublishFrom == null || h.PublishFrom <= today))
+        return events.Where(h => (h.Status == HiringEventStatus.Published && h.MayBePublished && (h.PublishFrom == null || h.PublishFrom <= today))
             || (organization == null ? h.LoggedBy == caller.Id : h.OrganizationId == organization));
     }
 

@@ -33,6 +33,16 @@ internal static class HiringEventReview
             throw RefusedException.Because(HiringEventStatusText.Already(hiringEvent));
     }
 
+    /// <summary>Nobody decides on facts that they have not seen.</summary>
+    /// <param name="hiringEvent">As it is now.</param>
+    /// <param name="version">Of what they saw; null: not known.</param>
+    /// <exception cref="RefusedException">It has changed since.</exception>
+    public static void RequireSeen(this HiringEvent hiringEvent, int? version)
+    {
+        if (version is { } seen && seen != hiringEvent.Version)
+            throw RefusedException.Because(HiringEventText.ChangedMeanwhile, hiringEvent.Reference);
+    }
+
     /// <summary>What is asked for was done before: the last line of the trail with that action.</summary>
     /// <exception cref="RefusedException">There is none: an import made it what it is.</exception>
     public static async Task<HiringEventOutcome> DoneAsync(this LmiDbContext db, HiringEvent hiringEvent, HiringEventAction action, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using LmiBot.Access;
 using LmiBot.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,12 @@ internal static class HiringEventTrail
     public static Task<List<HiringEventChange>> TrailAsync(this LmiDbContext db, int hiringEventId, CancellationToken cancellationToken) =>
         db.HiringEventChanges.AsNoTracking().Where(c => c.HiringEventId == hiringEventId || c.HiringEvent!.MergedIntoId == hiringEventId)
             .OrderBy(c => c.HiringEventChangeId).ToListAsync(cancellationToken);
+
+    /// <summary>Whether somebody else than the caller has changed what is told of an event.</summary>
+    public static Task<bool> IsChangedByOthersAsync(this LmiDbContext db, HiringEvent hiringEvent, Caller caller, CancellationToken cancellationToken) =>
+        db.HiringEventChanges.AnyAsync(
+            c => c.HiringEventId == hiringEvent.HiringEventId && c.By != caller.Id && (c.Action == HiringEventAction.Change || c.Action == HiringEventAction.Merge || c.Action == HiringEventAction.Import),
+            cancellationToken);
 
     /// <summary>The line of the last question, unless it was answered.</summary>
     public static async Task<HiringEventChange?> OpenQuestionAsync(this LmiDbContext db, int hiringEventId, CancellationToken cancellationToken)

@@ -32,6 +32,28 @@ public sealed class HiringEventWriter(HiringEventClock clock)
         return lines;
     }
 
+    /// <summary>Saves what is told of an event now, in place of what was.</summary>
+    /// <param name="db">Tracks the event, with nothing of it changed.</param>
+    /// <param name="hiringEvent">With its occupations and reports.</param>
+    /// <param name="details">As <see cref="HiringEventCheck"/> left them.</param>
+    /// <param name="updates">See <see cref="HiringEvent.UpdatesId"/>.</param>
+    /// <param name="caller">Who tells it.</param>
+    /// <param name="cancellationToken">Ends the work, with nothing saved.</param>
+    /// <exception cref="RefusedException">It has an area or an occupation that is none.</exception>
+    internal async Task<HiringEventOutcome> ChangeAsync(LmiDbContext db, HiringEvent hiringEvent, HiringEventDetails details, int? updates, Caller caller, CancellationToken cancellationToken)
+    {
+        await db.RequireCodesAsync(details, cancellationToken);
+        var edit = HiringEventEdit.Of(hiringEvent);
+        hiringEvent.EmployerId = (await db.FindOrAddEmployerAsync(details.Employer!, cancellationToken)).EmployerId;
+        hiringEvent.Take(details);
+        hiringEvent.UpdatesId = updates;
+        if (hiringEvent.Reports.MinBy(r => r.HiringEventReportId) is { } report)
+            (report.Source, report.Link) = (details.Source, details.Link);
+        if (hiringEvent.Status == HiringEventStatus.Published)
+            await db.LearnEarlierNameAsync(hiringEvent, cancellationToken);
+        return await this.SaveAsync(db, edit, caller, HiringEventAction.Change, reason: null, cancellationToken);
+    }
+
     private HiringEventChange Line(HiringEventEdit edit, Caller caller, HiringEventAction action, string? reason) => new()
     {
         HiringEventId = edit.Event.HiringEventId,

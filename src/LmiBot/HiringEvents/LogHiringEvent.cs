@@ -17,7 +17,7 @@ public sealed class LogHiringEvent(IDbContextFactory<LmiDbContext> databases, Hi
     /// <param name="details">What they tell.</param>
     /// <param name="chat">Where they hear what becomes of it; null: nowhere.</param>
     /// <param name="updates">The event that they say this one updates; null: it is news.</param>
-    /// <param name="requestId">1 to 400 characters; the same request, made again, logs nothing new.</param>
+    /// <param name="requestId">1 to 400 characters. The same request, made again, logs nothing new; with other details it changes the event that it logged, as long as nobody else has decided on or changed it.</param>
     /// <param name="organization">The name of the organization that staff logs it for; null: none, or the partner's own.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="RefusedException">It was not logged.</exception>
@@ -33,8 +33,8 @@ public sealed class LogHiringEvent(IDbContextFactory<LmiDbContext> databases, Hi
 
     private async Task<LoggedEvent> LogAsync(LmiDbContext db, Request request, CancellationToken cancellationToken)
     {
-        if (await db.HiringEvents.Where(h => h.RequestId == request.RequestId).Select(h => (int?)h.HiringEventId).SingleOrDefaultAsync(cancellationToken) is { } logged)
-            return new LoggedEvent(logged);
+        if (await db.HiringEvents.Include(h => h.Occupations).Include(h => h.Reports).AsSplitQuery().SingleOrDefaultAsync(h => h.RequestId == request.RequestId, cancellationToken) is { } logged)
+            return await AgainAsync(db, logged, request, cancellationToken);
         await db.RequireCodesAsync(request.Details, cancellationToken);
         await RequireUpdatedAsync(db, request, cancellationToken);
         var organization = await OrganizationAsync(db, request, cancellationToken);
@@ -44,6 +44,19 @@ public sealed class LogHiringEvent(IDbContextFactory<LmiDbContext> databases, Hi
         db.Add(hiringEvent);
         await writer.SaveAsync(db, [HiringEventEdit.New(hiringEvent)], request.Caller, HiringEventAction.Log, reason: null, cancellationToken);
         return new LoggedEvent(hiringEvent.HiringEventId);
+    }
+
+    /// <summary>Who told it has perhaps not heard that it was logged, and has gone on telling.</summary>
+    private async Task<LoggedEvent> AgainAsync(LmiDbContext db, HiringEvent logged, Request request, CancellationToken cancellationToken)
+    {
+        if (logged.Details() != request.Details || logged.UpdatesId != request.Updates)
+        {
+            if (logged.Status != HiringEventStatus.Submitted || !logged.IsOwn(request.Caller) || await db.IsChangedByOthersAsync(logged, request.Caller, cancellationToken))
+                throw RefusedException.Because(HiringEventText.LoggedAlready, logged.Reference);
+            await RequireUpdatedAsync(db, request, cancellationToken);
+            await writer.ChangeAsync(db, logged, request.Details, request.Updates, request.Caller, cancellationToken);
+        }
+        return new LoggedEvent(logged.HiringEventId);
     }
 
     private HiringEvent Row(Request request, int employerId, int? organization)

@@ -15,6 +15,21 @@ public sealed class ReadHiringEventNews(IDbContextFactory<LmiDbContext> database
         if (!int.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
             return null;
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await ReadAsync(db, id, cancellationToken);
+    }
+
+    /// <summary>The last that the review channel may have to look at.</summary>
+    /// <returns>Null where there is no such event.</returns>
+    public async Task<NewsOfHiringEvent?> LatestAsync(int hiringEventId, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var last = await db.HiringEventChanges.Where(c => c.HiringEventId == hiringEventId && (c.Action == HiringEventAction.Log || c.Action == HiringEventAction.Change))
+            .MaxAsync(c => (int?)c.HiringEventChangeId, cancellationToken);
+        return last is { } id ? await ReadAsync(db, id, cancellationToken) : null;
+    }
+
+    private static async Task<NewsOfHiringEvent?> ReadAsync(LmiDbContext db, int id, CancellationToken cancellationToken)
+    {
         var line = await db.HiringEventChanges.AsNoTracking()
             .Include(c => c.HiringEvent!.Occupations).Include(c => c.HiringEvent!.Reports).AsSplitQuery().SingleOrDefaultAsync(c => c.HiringEventChangeId == id, cancellationToken);
         if (line is not { HiringEvent: { } hiringEvent })

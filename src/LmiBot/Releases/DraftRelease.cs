@@ -21,7 +21,7 @@ internal static class DraftRelease
         return draft;
     }
 
-    /// <summary>The draft of a name, begun where there is none; without a name the newest draft, or one named after the quarter.</summary>
+    /// <summary>The draft of a name, begun where there is none; without a name the newest draft, or one named after the last whole quarter.</summary>
     /// <exception cref="ImportException">The release of that name is published, or it is no name.</exception>
     public static async Task<Release> ForImportAsync(LmiDbContext db, string? name, DateTimeOffset now, string fileName, CancellationToken cancellationToken)
     {
@@ -36,10 +36,11 @@ internal static class DraftRelease
         return found ?? await BeginAsync(db, name ?? await FreeNameAsync(db, now, cancellationToken), ReleaseKind.Quarterly, now, cancellationToken);
     }
 
-    /// <summary>The quarter, such as <c>2026Q4</c>; with a number where a release has that name already.</summary>
+    /// <summary>The last quarter that is over, such as <c>2026Q3</c>: the one that its figures can tell of. With a number where a release has that name already.</summary>
     private static async Task<string> FreeNameAsync(LmiDbContext db, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var quarter = string.Create(CultureInfo.InvariantCulture, $"{now.Year}Q{(now.Month + 2) / 3}");
+        var inIt = now.AddMonths(-3);
+        var quarter = string.Create(CultureInfo.InvariantCulture, $"{inIt.Year}Q{(inIt.Month + 2) / 3}");
         var taken = await db.Releases.Where(r => r.Name.StartsWith(quarter)).Select(r => r.Name).ToListAsync(cancellationToken);
         return Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? quarter : string.Create(CultureInfo.InvariantCulture, $"{quarter}-{n}")).First(n => !taken.Contains(n));
     }

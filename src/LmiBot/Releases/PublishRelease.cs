@@ -26,14 +26,15 @@ public sealed class PublishRelease(IDbContextFactory<LmiDbContext> databases, IO
         string[] unconfirmed = [.. report.Warnings.Select(w => w.Name).Except(confirmed, StringComparer.OrdinalIgnoreCase)];
         if (unconfirmed.Length > 0 || report.Errors.Any())
             return new Publication(report, unconfirmed, null);
-        return new Publication(report, [], await SaveAsync(db, caller, release, before, cancellationToken));
+        return new Publication(report, [], await SaveAsync(db, caller, release, before, report, cancellationToken));
     }
 
-    private async Task<DateTime> SaveAsync(LmiDbContext db, Caller caller, Release release, Release? before, CancellationToken cancellationToken)
+    private async Task<DateTime> SaveAsync(LmiDbContext db, Caller caller, Release release, Release? before, ReleaseReport report, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var from = (now + options.Value.SwitchAfter).UtcDateTime;
         (release.CheckedAt, release.PublishedAt, release.PublishedBy) = (now.UtcDateTime, from, caller.Id);
+        release.ConfirmedWarnings = report.Warnings.Any() ? string.Join(' ', report.Warnings.Select(w => w.Name).Distinct().Order(StringComparer.Ordinal)) : null;
         release.Version++;
         // Whoever publishes another one in its place, or withdraws it, at the same time, loses.
         if (before is not null)

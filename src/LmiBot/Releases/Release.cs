@@ -29,6 +29,9 @@ public sealed partial class Release
     /// <summary><see cref="Access.Caller.Id"/>.</summary>
     public string? PublishedBy { get; set; }
 
+    /// <summary>The names of the warnings that <see cref="PublishedBy"/> confirmed with it, a blank between; null where there were none, or it is a draft.</summary>
+    public string? ConfirmedWarnings { get; set; }
+
     /// <summary>In UTC: from when on it answers no more.</summary>
     public DateTime? WithdrawnAt { get; set; }
 

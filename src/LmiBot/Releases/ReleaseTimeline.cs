@@ -24,6 +24,10 @@ public static class ReleaseTimeline
         return release.PublishedAt is { } at ? others.At(at) : others.Latest();
     }
 
+    /// <summary>The numbers of those that answered until a release did, and its own; without those that were withdrawn by then.</summary>
+    public static IReadOnlySet<int> UpTo(this IEnumerable<Release> published, Release? release) => published
+        .Where(r => r.PublishedAt <= release?.PublishedAt && !(r.WithdrawnAt <= release?.PublishedAt)).Select(r => r.ReleaseId).ToHashSet();
+
     /// <summary>The next instant at which another one may answer; null: none is set.</summary>
     public static DateTime? NextSwitch(this IEnumerable<Release> published, DateTime after)
     {

@@ -16,7 +16,7 @@ public static class SnapshotLoader
         ArgumentNullException.ThrowIfNull(db);
         var release = await db.Releases.AsNoTracking().Include(r => r.Sources).SingleAsync(r => r.ReleaseId == releaseId, cancellationToken);
         var sources = release.Sources.ToDictionary(s => s.SourceId);
-        var panels = await WagesAsync(db, [.. sources.Keys], cancellationToken);
+        var panels = await WagesAsync(db, sources, cancellationToken);
         var wages = panels.ToDictionary(p => p.Key, p => p.Value[0].Rows, StringComparer.Ordinal);
         var projections = await NewestProjectionsAsync(db, sources, cancellationToken);
         var payBasis = wages.GetValueOrDefault(AreaCatalog.NationCode, []);
@@ -37,19 +37,20 @@ public static class SnapshotLoader
             {
                 EarlierWages = panels.GetValueOrDefault(area, []).Skip(1).ToFrozenDictionary(p => p.Year, p => p.Rows.ToFrozenDictionary(w => w.SocCode, StringComparer.Ordinal)),
             }),
-            await SeriesLoader.LoadAsync(db, [.. sources.Keys], cancellationToken));
+            await SeriesLoader.LoadAsync(db, sources, cancellationToken));
     }
 
-    /// <summary>Every panel of an area, the newest first, detailed rows only. Where two sources have an area and year, the first.</summary>
-    private static async Task<Dictionary<string, List<WagePanel>>> WagesAsync(LmiDbContext db, int[] ids, CancellationToken cancellationToken)
+    /// <summary>Every panel of an area, the newest first, detailed rows only. Where two sources have an area and year, the newer one.</summary>
+    private static async Task<Dictionary<string, List<WagePanel>>> WagesAsync(LmiDbContext db, Dictionary<int, ReleaseSource> sources, CancellationToken cancellationToken)
     {
-        var found = await db.IOWages.AsNoTracking().Where(w => ids.Contains(w.SourceId))
+        int[] ids = [.. sources.Keys];
+        var found = await db.IOWages.AsNoTracking().Where(w => ids.Contains(w.SourceId) && w.Level == OccupationLevel.Detailed)
             .GroupBy(w => new { w.AreaCode, w.SourceId })
             .Select(g => new { g.Key.AreaCode, g.Key.SourceId, Year = g.Max(w => w.PeriodYear) })
             .ToListAsync(cancellationToken);
         var panels = found.GroupBy(p => p.AreaCode).ToDictionary(
             g => g.Key,
-            g => g.GroupBy(p => p.Year).OrderByDescending(y => y.Key).Select(y => new WagePanel(y.Key, y.Min(p => p.SourceId), [])).ToList(),
+            g => g.GroupBy(p => p.Year).OrderByDescending(y => y.Key).Select(y => new WagePanel(y.Key, y.Select(p => sources[p.SourceId]).Max(SourceAge.Order)!.SourceId, [])).ToList(),
             StringComparer.Ordinal);
         await foreach (var wage in db.IOWages.AsNoTracking()
             .Where(w => ids.Contains(w.SourceId) && w.Level == OccupationLevel.Detailed)
@@ -58,11 +59,10 @@ public static class SnapshotLoader
             panels[wage.AreaCode].Find(p => p.SourceId == wage.SourceId)?.Rows.Add(wage);
         }
 
-        return panels.Select(p => KeyValuePair.Create(p.Key, p.Value.FindAll(y => y.Rows.Count > 0)))
-            .Where(p => p.Value.Count > 0).ToDictionary(StringComparer.Ordinal);
+        return panels;
     }
 
-    /// <summary>One set an area: the newest base year, BLS's own before another publisher's copy of it.</summary>
+    /// <summary>One set an area: the newest base year, BLS's own before another publisher's copy of it, then the newer source.</summary>
     private static async Task<Dictionary<string, List<ProjectionsMatrix>>> NewestProjectionsAsync(
         LmiDbContext db, Dictionary<int, ReleaseSource> sources, CancellationToken cancellationToken)
     {
@@ -75,6 +75,7 @@ public static class SnapshotLoader
             g => g.GroupBy(p => p.SourceId)
                 .OrderByDescending(s => s.First().BaseYear)
                 .ThenBy(s => sources[s.Key].Program)
+                .ThenByDescending(s => sources[s.Key], SourceAge.Order)
                 .First().ToList());
     }
 

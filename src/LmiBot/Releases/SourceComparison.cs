@@ -23,9 +23,21 @@ public sealed record SourceComparison(ReleaseSource Source, bool IsNew, ReleaseS
         return before.Sources.Where(s => !held.Contains(s.SourceId) && !kinds.Contains(Kind(s)));
     }
 
+    /// <summary>Sources of a release in whose place the release before has a newer one, with that. It was published after the release was begun, so nothing was carried over from it.</summary>
+    public static IEnumerable<SourceComparison> Older(Release release, Release before)
+    {
+        var newest = release.Sources.GroupBy(Kind).ToDictionary(g => g.Key, g => g.Max(SourceAge.Order)!);
+        return
+            from kind in before.Sources.GroupBy(Kind)
+            let then = kind.Max(SourceAge.Order)
+            let now = newest.GetValueOrDefault(kind.Key)
+            where now is not null && SourceAge.Order.Compare(now, then) < 0
+            select new SourceComparison(now, now.ReleaseId == release.ReleaseId, then);
+    }
+
     private static ReleaseSource? PredecessorOf(ReleaseSource source, Release before) => before.Sources
         .Where(s => s.SourceId != source.SourceId && Kind(s) == Kind(source))
-        .OrderByDescending(s => s.Vintage == source.Vintage).ThenByDescending(s => s.Vintage, StringComparer.Ordinal).FirstOrDefault();
+        .OrderByDescending(s => s.Vintage == source.Vintage).ThenByDescending(s => s, SourceAge.Order).FirstOrDefault();
 
     /// <summary>Publishers name a file the same each time, but for the period: <c>state_M2024_dl.csv</c>, <c>state_M2025_dl.csv</c>.</summary>
     private static (SourceProgram Program, string Name) Kind(ReleaseSource source) =>

@@ -1,10 +1,11 @@
 namespace LmiBot.Series;
 
-/// <summary>Which series: what it measures, of which postings, where.</summary>
+/// <summary>Which series: what it measures, of which postings or in which industry, where.</summary>
 /// <param name="Measure">What.</param>
 /// <param name="AreaCode">Where.</param>
 /// <param name="Postings">Which postings; all of them unless the measure is <see cref="SeriesMeasure.PostingsChange"/>.</param>
-public readonly record struct SeriesKey(SeriesMeasure Measure, string AreaCode, PostingsGroup Postings = PostingsGroup.All);
+/// <param name="Industry">Of a measure by industry: code of a <see cref="HiringEvents.Answering.NaicsSector"/>, private employers alone; null for all industries, and for every other measure.</param>
+public readonly record struct SeriesKey(SeriesMeasure Measure, string AreaCode, PostingsGroup Postings = PostingsGroup.All, string? Industry = null);
 
 public enum SeriesMeasure : byte
 {
@@ -22,6 +23,35 @@ public enum SeriesMeasure : byte
 
     /// <summary>Monthly, percent of the labor force, dated the first of the month. LAUS.</summary>
     UnemploymentRate,
+
+    /// <summary>Monthly, jobs that unemployment insurance covers, dated the first of the month. QCEW.</summary>
+    CoveredEmployment,
+
+    /// <summary>Quarterly, dollars a week and covered job on average, dated the first day of the quarter. QCEW.</summary>
+    CoveredWages,
+}
+
+/// <summary>How often a series has a figure.</summary>
+public enum SeriesFrequency : byte
+{
+    Daily,
+    Weekly,
+    Monthly,
+    Quarterly,
+}
+
+public static class SeriesMeasures
+{
+    public static SeriesFrequency Frequency(this SeriesMeasure measure) => measure switch
+    {
+        SeriesMeasure.PostingsIndex => SeriesFrequency.Daily,
+        SeriesMeasure.UnemploymentRate or SeriesMeasure.CoveredEmployment => SeriesFrequency.Monthly,
+        SeriesMeasure.CoveredWages => SeriesFrequency.Quarterly,
+        _ => SeriesFrequency.Weekly,
+    };
+
+    /// <summary>Weeks go back by whole weeks.</summary>
+    public static DateOnly YearBefore(this SeriesMeasure measure, DateOnly date) => measure.Frequency() == SeriesFrequency.Weekly ? date.AddDays(-364) : date.AddYears(-1);
 }
 
 /// <summary>The postings that <see cref="JobPostingsChange"/> tells apart.</summary>

@@ -1,4 +1,5 @@
 using LmiBot.Data;
+using LmiBot.Releases;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Series;
@@ -6,9 +7,10 @@ namespace LmiBot.Series;
 /// <summary>Reads the time series of a release into memory: as arrays, since there are hundreds of thousands of figures.</summary>
 internal static class SeriesLoader
 {
-    /// <summary>One series a key: where two sources have it, the one that goes on longest.</summary>
-    public static async Task<IEnumerable<TimeSeries>> LoadAsync(LmiDbContext db, int[] sourceIds, CancellationToken cancellationToken)
+    /// <summary>One series a key: where two sources have it, the one that goes on longest, of two that end together the newer one.</summary>
+    public static async Task<IEnumerable<TimeSeries>> LoadAsync(LmiDbContext db, IReadOnlyDictionary<int, ReleaseSource> sources, CancellationToken cancellationToken)
     {
+        int[] sourceIds = [.. sources.Keys];
         var series = new List<TimeSeries>();
         await ReadAsync(
             db.JobPostingsIndex.Where(p => sourceIds.Contains(p.SourceId)).OrderBy(p => p.SourceId).ThenBy(p => p.AreaCode).ThenBy(p => p.Date),
@@ -29,7 +31,8 @@ internal static class SeriesLoader
             l => (l.SourceId, l.AreaCode, new DateOnly(l.PeriodYear, l.Period, 1)),
             [new(SeriesMeasure.UnemploymentRate, PostingsGroup.All, l => l.UnemploymentRate)],
             series, cancellationToken);
-        return series.Where(s => s.Last is not null).GroupBy(s => s.Key).Select(g => g.MaxBy(s => s.Last!.Value.Date)!);
+        series.AddRange(await CoveredSeriesLoader.LoadAsync(db, sources, cancellationToken));
+        return series.Where(s => s.Last is not null).GroupBy(s => s.Key).Select(g => g.OrderBy(s => s.Last!.Value.Date).ThenBy(s => sources[s.SourceId], SourceAge.Order).Last());
     }
 
     private static Column<JobPostingsChange>[] PostingsColumns { get; } =

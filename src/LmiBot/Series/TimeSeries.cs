@@ -7,6 +7,12 @@ namespace LmiBot.Series;
 /// <param name="values">One a date; not a number where the source has none.</param>
 public sealed class TimeSeries(SeriesKey key, int sourceId, DateOnly[] dates, double[] values)
 {
+    /// <summary>In the averages of <see cref="Compared"/>: the length of the base period of the postings, and enough for a week with a holiday not to pass for a fall.</summary>
+    private const int Weeks = 4;
+
+    /// <summary>Days.</summary>
+    private const int Tolerance = 6;
+
     public SeriesKey Key => key;
 
     public int SourceId => sourceId;
@@ -22,6 +28,19 @@ public sealed class TimeSeries(SeriesKey key, int sourceId, DateOnly[] dates, do
     /// <summary>The last that is published; null where none is.</summary>
     public SeriesPoint? Last => AtOrBefore(DateOnly.MaxValue);
 
+    /// <summary>
+    /// The figures as they are held against each other. The postings of single weeks are neither smoothed nor adjusted for seasons by their publisher: each is averaged with the three weeks before it,
+    /// and not published where one of the four is not. All other series are compared as they are.
+    /// </summary>
+    public TimeSeries Compared => key.Measure == SeriesMeasure.PostingsChange ? new TimeSeries(key, sourceId, dates, [.. Enumerable.Range(0, dates.Length).Select(Average)]) : this;
+
+    /// <summary>Of a <see cref="Compared"/> figure: so many days before its own date the first of its weeks ends; else 0.</summary>
+    public int Reach => key.Measure == SeriesMeasure.PostingsChange ? 7 * (Weeks - 1) : 0;
+
+    /// <summary>The one of a day; of days and weeks, where that has none, the last of the week before it; null where there is none.</summary>
+    public SeriesPoint? Near(DateOnly date) =>
+        AtOrBefore(date) is { } point && point.Date >= date.AddDays(key.Measure.Frequency() < SeriesFrequency.Monthly ? -Tolerance : 0) ? point : null;
+
     /// <summary>The last that is published up to a day; null where none is.</summary>
     public SeriesPoint? AtOrBefore(DateOnly date)
     {
@@ -33,6 +52,10 @@ public sealed class TimeSeries(SeriesKey key, int sourceId, DateOnly[] dates, do
 
         return null;
     }
+
+    private double Average(int index) => index >= Weeks - 1 && dates[index].DayNumber - dates[index - Weeks + 1].DayNumber == 7 * (Weeks - 1)
+        ? values.AsSpan(index - Weeks + 1, Weeks).ToArray().Average()
+        : double.NaN;
 }
 
 /// <param name="Date">As in <see cref="TimeSeries"/>.</param>

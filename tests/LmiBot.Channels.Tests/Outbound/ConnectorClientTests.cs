@@ -96,6 +96,26 @@ public sealed class ConnectorClientTests : IAsyncLifetime
         Assert.Equal("GET /_connector/v3/conversations/19%3Ageneral%40thread.tacv2/members/29%3Aada", $"{Sent.Method} {Sent.Path}");
     }
 
+    [Theory]
+    [InlineData(404, "", "Gone { Code = NotFound }")]
+    [InlineData(404, """{"error":{"code":"ChannelNotFound"}}""", "Gone { Code = ChannelNotFound }")]
+    [InlineData(400, "", "Failed { Status = BadRequest, Reason = BadRequest }")]
+    public async Task What_is_said_unasked_finds_nothing_where_the_conversation_is_gone(int status, string body, string result)
+    {
+        (_host.Connector.Status, _host.Connector.Body) = ((HttpStatusCode)status, body);
+        Assert.Equal(result, (await _host.Proactive.StartThreadAsync(In(Channel), new Activity { Type = "message", Text = "The digest" }, Cancellation)).ToString());
+        Assert.Equal(result, (await _host.Proactive.ContinueAsync(In("a:1"), new Activity { Type = "message", Text = "The digest" }, Cancellation)).ToString());
+    }
+
+    [Theory]
+    [InlineData(ActivityTypes.MessageDelete, "Sent { Id = 1700, ConversationId =  }")]
+    [InlineData(ActivityTypes.MessageUpdate, "Failed { Status = NotFound, Reason = ActivityNotFoundInConversation }")]
+    public async Task A_message_that_is_not_there_is_deleted_already_but_cannot_be_edited(string type, string result)
+    {
+        (_host.Connector.Status, _host.Connector.Body) = (HttpStatusCode.NotFound, """{"error":{"code":"ActivityNotFoundInConversation"}}""");
+        Assert.Equal(result, (await _host.Proactive.MendAsync(In(Channel), new Activity { Type = type, Id = "1700" }, Cancellation)).ToString());
+    }
+
     [Fact]
     public async Task Or_not()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LmiBot.Channels.Outbound;
 
 namespace LmiBot.Channels.Tests.Outbound;
@@ -7,6 +8,8 @@ public sealed class LimiterTests
     private static readonly TimeSpan Patience = TimeSpan.FromHours(2);
 
     private readonly ManualTime _time = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_conversation_is_kept_below_each_of_Teams_limits_and_not_slower()
@@ -34,10 +37,10 @@ public sealed class LimiterTests
         for (var i = 0; i < 7; i++)
             Assert.IsType<SendResult.Sent>(await host.SendAsync());
 
-        var eighth = host.Client.SendAsync(host.Message(), TestContext.Current.CancellationToken);
+        var eighth = host.Client.SendAsync(host.Message(), Cancellation);
         await _time.SomebodyWaitsAsync();
         Assert.Equal(7, host.Connector.Received.Count);
-        Assert.IsType<SendResult.Sent>(await host.Client.SendAsync(host.Message(conversation: "a:2"), TestContext.Current.CancellationToken));
+        Assert.IsType<SendResult.Sent>(await host.Client.SendAsync(host.Message(conversation: "a:2"), Cancellation));
         _time.Pass(TimeSpan.FromSeconds(1));
         Assert.IsType<SendResult.Sent>(await eighth);
         Assert.Equal([TimeSpan.FromSeconds(1)], _time.Waits);
@@ -85,7 +88,7 @@ public sealed class LimiterTests
     {
         await using var host = await OutboundHost.StartAsync(_time);
         for (var i = 0; i < 1800; i++)
-            await _time.PassForAsync(host.Limiter.WaitAsync("a:1", "tenant-1", Patience, TestContext.Current.CancellationToken));
+            (await _time.PassForAsync(host.Limiter.WaitAsync("a:1", "tenant-1", Patience, Cancellation))).Dispose();
 
         var first = Assert.IsType<SendResult.Throttled>(await host.SendAsync());
         var second = Assert.IsType<SendResult.Throttled>(await host.SendAsync());
@@ -99,7 +102,12 @@ public sealed class LimiterTests
     public async Task Nor_does_one_that_the_tenant_has_no_place_for()
     {
         var limiter = new SendLimiter(_time);
-        Task<TimeSpan?> AskAsync(string conversation) => limiter.WaitAsync(conversation, "tenant-1", TimeSpan.Zero, TestContext.Current.CancellationToken);
+        async Task<TimeSpan?> AskAsync(string conversation)
+        {
+            using var permit = await limiter.WaitAsync(conversation, "tenant-1", TimeSpan.Zero, Cancellation);
+            return permit.Wait;
+        }
+
         for (var i = 0; i < 50; i++)
             Assert.Null(await AskAsync($"a:{i}"));
         for (var i = 0; i < 7; i++)
@@ -116,15 +124,108 @@ public sealed class LimiterTests
         var limiter = new SendLimiter(_time);
         for (var i = 0; i < 1000; i++)
         {
-            await limiter.WaitAsync($"a:{i}", $"tenant-{i}", Patience, TestContext.Current.CancellationToken);
+            (await limiter.WaitAsync($"a:{i}", $"tenant-{i}", Patience, Cancellation)).Dispose();
             _time.Pass(TimeSpan.FromMinutes(1));
         }
         Assert.InRange(limiter.Count, 60, 90);
     }
 
+    [Fact]
+    public async Task What_is_on_its_way_may_still_arrive_beside_the_next()
+    {
+        var limiter = new SendLimiter(_time);
+        var sent = new List<SendPermit>();
+        for (var i = 0; i < 7; i++)
+            sent.Add(await limiter.WaitAsync("a:1", "tenant-1", Patience, Cancellation));
+        var eighth = limiter.WaitAsync("a:1", "tenant-1", Patience, Cancellation);
+        for (var i = 0; i < 5; i++)
+            await PassASecondAsync();
+        Assert.False(eighth.IsCompleted);
+
+        sent.ForEach(permit => permit.Dispose());
+        await PassASecondAsync();
+        using var last = await eighth;
+        Assert.Null(last.Wait);
+    }
+
+    [Fact]
+    public async Task What_is_answered_late_counts_from_as_much_later()
+    {
+        var limiter = new SendLimiter(_time);
+        Task<SendPermit> AskAsync(int i) => limiter.WaitAsync($"a:{i}", "tenant-1", TimeSpan.Zero, Cancellation);
+        using (var first = await AskAsync(0))
+        {
+            _time.Pass(TimeSpan.FromSeconds(0.42));
+            first.Done();
+        }
+        _time.Pass(TimeSpan.FromSeconds(1));
+        var sent = new List<SendPermit>();
+        for (var i = 1; i <= 50; i++)
+            sent.Add(await AskAsync(i));
+        _time.Pass(TimeSpan.FromSeconds(0.4));
+        sent[1..].ForEach(permit => permit.Dispose());
+        _time.Pass(TimeSpan.FromSeconds(0.5));
+        sent[0].Dispose();
+        _time.Pass(TimeSpan.FromSeconds(0.1));
+
+        for (var i = 51; i < 100; i++)
+            Assert.Null((await AskAsync(i)).Wait);
+        Assert.Equal(TimeSpan.FromSeconds(0.5), (await AskAsync(100)).Wait);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whatever_the_network_does_no_limit_is_passed_where_messages_arrive(bool isOneConversation)
+    {
+        var (limiter, random) = (new SendLimiter(_time), new Random(1));
+        var arrivals = new ConcurrentQueue<DateTimeOffset>();
+        async Task<bool> SendAsync(int i, TimeSpan after, TimeSpan way)
+        {
+            await Task.Delay(after, _time, Cancellation);
+            using var permit = await limiter.WaitAsync(isOneConversation ? "a:1" : $"a:{i}", "tenant-1", Patience, Cancellation);
+            await Task.Delay(way, _time, Cancellation);
+            arrivals.Enqueue(_time.GetUtcNow());
+            await Task.Delay(TimeSpan.FromSeconds(0.3), _time, Cancellation);
+            permit.Done();
+            return permit.Wait is null;
+        }
+        TimeSpan Way() => random.Next(3) == 0 ? TimeSpan.FromMilliseconds(random.Next(3000)) : TimeSpan.Zero;
+        var sent = await _time.PassForAsync(Task.WhenAll(Enumerable.Range(0, 600).Select(i => SendAsync(i, TimeSpan.FromMilliseconds(random.Next(10_000)), Way()))));
+
+        Assert.All(sent, Assert.True);
+        DateTimeOffset[] at = [.. arrivals.Order()];
+        foreach (var (count, seconds) in isOneConversation ? [(7, 1), (8, 2), (60, 30)] : new[] { (50, 1) })
+        {
+            var shortest = Enumerable.Range(count, at.Length - count).Min(i => at[i] - at[i - count]);
+            Assert.True(shortest >= TimeSpan.FromSeconds(seconds), $"{count} in {shortest}");
+        }
+    }
+
+    [Fact]
+    public async Task Who_goes_away_takes_no_place()
+    {
+        var (limiter, start) = (new SendLimiter(_time), _time.GetUtcNow());
+        for (var i = 0; i < 7; i++)
+            await SendAsync(limiter);
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var eighth = limiter.WaitAsync("a:1", "tenant-1", Patience, gone.Token);
+        await gone.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => eighth);
+
+        Assert.Equal(start + TimeSpan.FromSeconds(1), await _time.PassForAsync(SendAsync(limiter)));
+    }
+
+    private async Task PassASecondAsync()
+    {
+        await _time.SomebodyWaitsAsync();
+        _time.Pass(TimeSpan.FromSeconds(1));
+    }
+
     private async Task<DateTimeOffset> SendAsync(SendLimiter limiter)
     {
-        Assert.Null(await limiter.WaitAsync("a:1", "tenant-1", Patience, TestContext.Current.CancellationToken));
+        using var permit = await limiter.WaitAsync("a:1", "tenant-1", Patience, Cancellation);
+        Assert.Null(permit.Wait);
         return _time.GetUtcNow();
     }
 }

@@ -66,8 +66,9 @@ internal static class Asked
             from area in areas
             from topic in Gen.Elements(Enum.GetValues<SeriesTopic>())
             from postings in Gen.Elements(Enum.GetValues<PostingsGroup>())
+            from sector in Gen.Elements(NaicsSector.All.Select(s => (string?)s.Code).Append(null).ToArray())
             from day in since
-            select new Question { Kind = QuestionKind.Series, AreaCode = area, Series = new SeriesFilters { Topic = topic, Postings = topic == SeriesTopic.Postings ? postings : default }, Since = day };
+            select new Question { Kind = QuestionKind.Series, AreaCode = area, Series = new SeriesFilters { Topic = topic, Postings = topic == SeriesTopic.Postings ? postings : default, Industry = topic.IsByIndustry() ? sector : null }, Since = day };
         var trends =
             from area in areas
             from measure in Gen.Elements(Measure.Employment, Measure.MedianWage, Measure.EntryWage)

@@ -28,8 +28,20 @@ internal static class PostgreSqlServer
     {
         using (var connection = new NpgsqlConnection(connectionString))
             NpgsqlConnection.ClearPool(connection);
-        Execute($"""DROP DATABASE "{new NpgsqlConnectionStringBuilder(connectionString).Database}" WITH (FORCE)""");
+        Execute($"""DROP DATABASE "{Name(connectionString)}" WITH (FORCE)""");
     }
+
+    /// <summary>Puts a copy of another database in the place of one.</summary>
+    public static void Replace(string connectionString, string other)
+    {
+        // What is connected to a template, in a pool as well, keeps others from copying it.
+        using (var connection = new NpgsqlConnection(other))
+            NpgsqlConnection.ClearPool(connection);
+        Drop(connectionString);
+        Execute($"""CREATE DATABASE "{Name(connectionString)}" TEMPLATE "{Name(other)}" """);
+    }
+
+    private static string Name(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Database!;
 
     private static string ConnectionString(string database) => $"Host={Socket.Value};Username=lmi;Database={database}";
 

@@ -18,7 +18,7 @@ internal sealed class TestDatabase(string file) : IDisposable
         var other => throw new InvalidOperationException($"{Variable} is \"{other}\"; set it to Sqlite or PostgreSql."),
     };
 
-    public string ConnectionString { get; } = IsPostgreSql ? PostgreSqlServer.Create() : $"Data Source={file}";
+    public string ConnectionString { get; } = IsPostgreSql ? PostgreSqlServer.Create() : SqliteFile(file);
 
     /// <summary>The app's, to use it.</summary>
     public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
@@ -38,6 +38,21 @@ internal sealed class TestDatabase(string file) : IDisposable
         db.Database.EnsureCreated();
     }
 
+    /// <summary>Takes all that is in another one, in place of what was in this.</summary>
+    public void CopyFrom(TestDatabase other)
+    {
+        if (IsPostgreSql)
+        {
+            PostgreSqlServer.Replace(ConnectionString, other.ConnectionString);
+            return;
+        }
+        using var from = new SqliteConnection(other.ConnectionString);
+        using var to = new SqliteConnection(ConnectionString);
+        from.Open();
+        to.Open();
+        from.BackupDatabase(to);
+    }
+
     public LmiDbContext Open(params IEnumerable<IInterceptor> interceptors) =>
         new(Use(new DbContextOptionsBuilder<LmiDbContext>().AddInterceptors(interceptors), ConnectionString).Options);
 
@@ -47,6 +62,18 @@ internal sealed class TestDatabase(string file) : IDisposable
             PostgreSqlServer.Drop(ConnectionString);
         else
             ClearPool();
+    }
+
+    /// <summary>Creates it as EF Core would. The pool of a file keeps, for minutes after it was cleared, whoever's work opened it first: so it is nobody's.</summary>
+    private static string SqliteFile(string file)
+    {
+        using var nobody = ExecutionContext.SuppressFlow();
+        using var connection = new SqliteConnection($"Data Source={file}");
+        connection.Open();
+        using var journal = connection.CreateCommand();
+        journal.CommandText = "PRAGMA journal_mode = 'wal';";
+        journal.ExecuteNonQuery();
+        return connection.ConnectionString;
     }
 
     private void ClearPool()

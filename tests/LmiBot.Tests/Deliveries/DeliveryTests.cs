@@ -102,9 +102,60 @@ public sealed class DeliveryTests : IDisposable
         var expected = new DeliveryCounts { Sent = 1, Refused = 1, Uncertain = 1, Cancelled = 1, Paused = 3, Sending = 1 };
         Assert.Equal((expected, 8, false), (await counts.OfBatchAsync("2026Q4", Cancellation), expected.All, expected.IsOver));
         _database.Advance(Lease);
-        Assert.Equal(1, await new EndInterruptedDeliveries(_database, _database).RunAsync(Cancellation));
+        Assert.Equal(0, await new EndInterruptedDeliveries(_database, _database).RunAsync([claim.Id], Cancellation));
+        Assert.Equal(1, await new EndInterruptedDeliveries(_database, _database).RunAsync([], Cancellation));
         Assert.Equal(3, await Holds.CancelAsync("2026Q4", Cancellation));
         Assert.Equal(new DeliveryCounts { Sent = 1, Refused = 1, Uncertain = 2, Cancelled = 4 }, await counts.OfKindAsync("k", Cancellation));
+    }
+
+    [Fact]
+    public async Task Since_when_it_cannot_be_written_is_known_until_it_can_be_or_was_paused()
+    {
+        await AddAsync(new NewDelivery("digest", "k", "1", "msteams", "19:a") { Batch = "2026Q4" });
+        async Task<DateTime?> AgainAsync(string? problem)
+        {
+            var claim = await Claims.RunAsync(1, Lease, Cancellation);
+            await Settles.RunAsync([(claim.Deliveries[0].DeliveryId, claim.Id, new DeliveryOutcome.Again(_database.Now, problem))], Cancellation);
+            _database.Advance(Lease);
+            return (await RowsAsync())[0].NotWrittenSince;
+        }
+        var first = _database.Now;
+
+        Assert.Equal([first, first, null], [await AgainAsync(DeliveryProblems.NotWritten), await AgainAsync(DeliveryProblems.NotWritten), await AgainAsync(DeliveryProblems.Throttled)]);
+        Assert.NotNull(await AgainAsync(DeliveryProblems.NotWritten));
+        await Holds.PauseAsync("2026Q4", Cancellation);
+        await Holds.ResumeAsync("2026Q4", Cancellation);
+        Assert.Null((await RowsAsync())[0].NotWrittenSince);
+    }
+
+    [Fact]
+    public async Task What_was_cancelled_stays_so_whatever_its_sender_found_unless_it_was_sent()
+    {
+        await AddAsync([.. Enumerable.Range(0, 2).Select(n => new NewDelivery($"{n}", "k", "1", "msteams", "19:a") { Batch = "2026Q4" })]);
+        var claim = await Claims.RunAsync(9, Lease, Cancellation);
+        await Holds.CancelAsync("2026Q4", Cancellation);
+
+        await Settles.RunAsync(
+            [
+                (claim.Deliveries[0].DeliveryId, claim.Id, new DeliveryOutcome.Cancelled(DeliveryProblems.NothingToSay)),
+                (claim.Deliveries[1].DeliveryId, claim.Id, new DeliveryOutcome.Sent("19:a", "1")),
+            ],
+            Cancellation);
+
+        Assert.Equal([(DeliveryState.Cancelled, DeliveryProblems.Cancelled), (DeliveryState.Sent, null)], (await RowsAsync()).Select(d => (d.State, d.Problem)));
+    }
+
+    [Fact]
+    public async Task That_it_was_sent_is_kept_whatever_id_it_got()
+    {
+        await AddAsync(["1"]);
+        var claim = await Claims.RunAsync(1, Lease, Cancellation);
+
+        await Settles.RunAsync([(claim.Deliveries[0].DeliveryId, claim.Id, new DeliveryOutcome.Sent(new string('c', 2000), new string('a', 2000)))], Cancellation);
+
+        await using var db = _database.CreateDbContext();
+        var row = await db.Deliveries.SingleAsync(Cancellation);
+        Assert.Equal((DeliveryState.Sent, null, null), (row.State, row.SentConversationId, row.SentActivityId));
     }
 
     public void Dispose() => _database.Dispose();

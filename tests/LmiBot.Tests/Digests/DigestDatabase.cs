@@ -18,7 +18,7 @@ internal sealed class DigestDatabase : IDisposable
 
     public static readonly DateTime Monday = new(2026, 11, 23, 9, 0, 0);
 
-    private readonly IOptions<DigestSendingOptions> _options = Options.Create(new DigestSendingOptions());
+    private readonly IOptions<DigestOptions> _options = Options.Create(new DigestOptions());
 
     public DigestDatabase()
     {
@@ -50,9 +50,9 @@ internal sealed class DigestDatabase : IDisposable
 
     public HoldDeliveries Hold => new(Clock, Clock);
 
-    public WriteDigestDeliveries Write => new(Clock, Hold, _options, Clock);
+    public WriteDigestDeliveries Write => new(Clock, _options, Clock);
 
-    public ApproveDigest Approve => new(Clock, Write, Clock);
+    public ApproveDigest Approve => new(Clock, Write, Hold, Clock);
 
     public PauseDigest Pause => new(Clock, Hold);
 
@@ -70,7 +70,7 @@ internal sealed class DigestDatabase : IDisposable
 
     public ReadDigestDelivery Read => new(Clock, Clock);
 
-    public WatchDigests Watch => new(Clock, Write, new StopGoneSubscriptions(Clock, Clock), Report, _options, Clock);
+    public WatchDigests Watch => new(Clock, Write, Hold, new StopGoneSubscriptions(Clock, Clock), Report, _options, Clock);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

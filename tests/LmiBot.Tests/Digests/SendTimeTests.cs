@@ -33,6 +33,15 @@ public sealed class SendTimeTests
     public void Is_over(string text) => Assert.IsType<SendTimeReading.Past>(SendTime.Read(text, Now));
 
     [Theory]
+    [InlineData("next Friday at 9:00", "2026-11-27 09:00", "2026-12-04 09:00")]
+    [InlineData("next Wednesday, 2 pm", "2026-11-25 14:00", "2026-12-02 14:00")]
+    public void May_mean_either(string text, string earlier, string later)
+    {
+        var two = Assert.IsType<SendTimeReading.Ambiguous>(SendTime.Read(text, Now));
+        Assert.Equal((earlier, later), ($"{two.Earlier:yyyy-MM-dd HH:mm}", $"{two.Later:yyyy-MM-dd HH:mm}"));
+    }
+
+    [Theory]
     [InlineData("Monday")]
     [InlineData("Monday 25:00")]
     [InlineData("Monday 9:75")]

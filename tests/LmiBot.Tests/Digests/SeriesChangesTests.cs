@@ -52,6 +52,30 @@ public sealed class SeriesChangesTests
 
         Assert.Empty(digest.Findings);
         Assert.Equal(["Unemployment rate, Texas: 1 of 1 earlier figures were revised, the most for March 2026: 4.3% before, 4.6% now."], digest.Revised);
+        Assert.Equal([("BLS Local Area Unemployment Statistics (LAUS)", "June 2026", "Texas")], digest.Sources.Select(s => (s.Name, s.Vintage, s.AreaName)));
+        Assert.Equal("Unemployment rate, Texas", digest.Chart!.Name);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_carried_over_is_not_drawn()
+    {
+        var digest = await new TwoReleases()
+            .Before(Source(RatesBefore, SourceProgram.Laus, "March 2026"), Rate(RatesBefore, 2026, 2, 4.2), Rate(RatesBefore, 2026, 3, 4.3))
+            .Now(Source(RatesBefore, SourceProgram.Laus, "March 2026"), Rate(RatesBefore, 2026, 2, 4.2), Rate(RatesBefore, 2026, 3, 4.3))
+            .DigestAsync();
+
+        Assert.Null(digest.Chart);
+        Assert.Empty(digest.Sources);
+    }
+
+    [Fact]
+    public async Task An_index_is_told_with_its_base_its_source_and_its_license()
+    {
+        var digest = await new TwoReleases().Now(Source(PostingsNow, SourceProgram.IndeedPostings, "2026-06-19"), Postings(PostingsNow, "2025-06-19", 98.0), Postings(PostingsNow, "2026-06-19", 101.1)).DigestAsync();
+
+        Assert.Equal("Job postings, Texas: up to 101.1, from 98.0 (19 June 2025).", digest.Headline);
+        Assert.Contains(digest.Notes, n => n.Contains("100 is the level of 1 February 2020", StringComparison.Ordinal));
+        Assert.Equal([("Indeed Hiring Lab job postings index (CC BY 4.0)", "2026-06-19")], digest.Sources.Select(s => (s.Name, s.Vintage)));
     }
 
     [Fact]
@@ -78,8 +102,8 @@ public sealed class SeriesChangesTests
     public async Task Who_reads_it_decides_what_comes_first(DigestAudience audience, FindingKind[] order)
     {
         var digest = await Editions
-            .Before(Source(SurveyBefore, SourceProgram.Oews, "May 2025"), Wage(SurveyBefore, 2025, Cast.Nurses, 1_000, 80_000), Claims(ClaimsBefore, "2026-03-14", 1_000), Rate(RatesBefore, 2026, 3, 4.3))
-            .Now(Source(SurveyNow, SourceProgram.Oews, "May 2026"), Wage(SurveyNow, 2026, Cast.Nurses, 2_000, 90_000), Claims(ClaimsNow, "2026-03-14", 1_000), Claims(ClaimsNow, "2026-06-20", 1_100), Rate(RatesNow, 2026, 3, 4.3), Rate(RatesNow, 2026, 6, 5))
+            .Before(Source(SurveyBefore, SourceProgram.Oews, "May 2025"), Wage(SurveyBefore, 2025, Cast.Nurses, 1_000, 80_000, 2), Claims(ClaimsBefore, "2026-03-14", 1_000), Rate(RatesBefore, 2026, 3, 4.3))
+            .Now(Source(SurveyNow, SourceProgram.Oews, "May 2026"), Wage(SurveyNow, 2026, Cast.Nurses, 2_000, 90_000, 2), Claims(ClaimsNow, "2026-03-14", 1_000), Claims(ClaimsNow, "2026-06-20", 1_100), Rate(RatesNow, 2026, 3, 4.3), Rate(RatesNow, 2026, 6, 5))
             .DigestAsync(new DigestTopic("healthcare", Cast.Texas, audience));
 
         Assert.Equal(order, digest.Findings.Select(f => f.Kind));

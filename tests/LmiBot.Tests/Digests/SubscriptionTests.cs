@@ -1,4 +1,5 @@
 using LmiBot.Access;
+using LmiBot.Areas;
 using LmiBot.Digests;
 using LmiBot.Tests.Access;
 
@@ -94,6 +95,53 @@ public sealed class SubscriptionTests : IDisposable
         await RefusedAsync("no such field or area", () => _database.SubscribeAsync(1, topic: new(null, "48", (DigestAudience)9)));
         await RefusedAsync("web chat", () => _database.Subscribe.RunAsync(DigestDatabase.Anybody, new("directline", "x", IsLasting: false), Texas, Cancellation));
         Assert.Equal(2, (await _database.List.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), Cancellation)).Count);
+    }
+
+    [Fact]
+    public async Task A_stopped_one_that_no_list_shows_is_in_nobodys_way()
+    {
+        var stopped = await _database.SubscribeAsync(1, topic: Texas);
+        await _database.Stop.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), stopped.SubscriptionId, Cancellation);
+        var other = await _database.SubscribeAsync(1);
+
+        await _database.Change.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), other.SubscriptionId, Texas, Cancellation);
+
+        Assert.Equal(Texas, (await _database.SubscriptionAsync(other.SubscriptionId)).Topic);
+    }
+
+    [Fact]
+    public async Task Two_who_want_the_same_topic_at_once_get_one_and_the_other_is_told()
+    {
+        var other = await _database.SubscribeAsync(1);
+        Subscription? first = null;
+        _database.Clock.Meanwhile = () => first = _database.SubscribeAsync(1, topic: Texas).GetAwaiter().GetResult();
+
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => _database.Change.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), other.SubscriptionId, Texas, Cancellation));
+
+        Assert.Contains($"subscription {first!.SubscriptionId} of this conversation is about that already", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_conversation_has_no_more_than_twenty_however_they_come()
+    {
+        var areas = Enumerable.Range(0, DigestOptions.MostOfOneConversation + 1).Select(number => $"{90000 + number}").ToArray();
+        await using (var db = _database.Clock.CreateDbContext())
+        {
+            db.AddRange(areas.Select(code => new Area { AreaCode = code, Name = code, Type = AreaType.Metropolitan, ParentCode = "48" }));
+            await db.SaveChangesAsync(Cancellation);
+        }
+        var first = await _database.SubscribeAsync(1, topic: new(null, areas[0]));
+        await _database.Stop.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), first.SubscriptionId, Cancellation);
+        foreach (var area in areas[1..])
+            await _database.SubscribeAsync(1, topic: new(null, area));
+
+        Task ResumeAsync() => _database.ResumeOne.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), first.SubscriptionId, Cancellation);
+        Assert.Contains("as many as it may have", (await Assert.ThrowsAsync<RefusedException>(ResumeAsync)).Message, StringComparison.Ordinal);
+        var second = (await _database.List.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), Cancellation))[0].SubscriptionId;
+        await _database.PauseOne.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), second, Cancellation);
+        await _database.ResumeOne.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), second, Cancellation);
+        await _database.Stop.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), second, Cancellation);
+        await ResumeAsync();
     }
 
     public void Dispose() => _database.Dispose();

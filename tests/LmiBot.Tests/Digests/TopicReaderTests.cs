@@ -17,8 +17,8 @@ public sealed class TopicReaderTests(ShippedRelease shipped)
     [InlineData("jobs in the US", " 00 General")]
     public async Task Is_read(string text, string expected)
     {
-        var release = (await shipped.AskAsync()).Release;
-        var topic = new TopicReader(release, "48").Read(text);
+        var ask = await shipped.AskAsync();
+        var (release, topic) = (ask.Release, new TopicReader(ask, "48").Read(text));
         Assert.Equal(expected, $"{(topic.FieldCode is { } code ? release.Occupations.FindField(code)!.Name : "")} {topic.AreaCode} {topic.Audience}");
     }
 
@@ -28,7 +28,7 @@ public sealed class TopicReaderTests(ShippedRelease shipped)
     [InlineData("blah", "“blah”")]
     public async Task Is_refused_with_the_word_that_nobody_knows(string text, string expected)
     {
-        var reader = new TopicReader((await shipped.AskAsync()).Release, "48");
+        var reader = new TopicReader(await shipped.AskAsync(), "48");
         Assert.Contains(expected, Assert.Throws<RefusedException>(() => reader.Read(text)).Message, StringComparison.Ordinal);
     }
 }

@@ -18,8 +18,11 @@ internal sealed class TwoReleases
     public const int ClaimsNow = 14;
     public const int RatesBefore = 15;
     public const int RatesNow = 16;
+    public const int PostingsNow = 18;
+    public const int OpeningsBefore = 19;
+    public const int OpeningsNow = 20;
 
-    public static readonly (DateOnly From, DateOnly To) Quarter = (new(2026, 4, 1), new(2026, 6, 30));
+    public static readonly EventPeriod Quarter = new(new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30));
 
     private readonly List<object> _before = [];
     private readonly List<object> _now = [];
@@ -68,7 +71,24 @@ internal sealed class TwoReleases
         TopCoded = topCoded ? WageCells.AnnualMedian : WageCells.None,
     };
 
+    public static ProjectionsMatrix Openings(int source, string code, int openings, short year = 2022, string area = Cast.Texas) => new()
+    {
+        SourceId = source,
+        AreaCode = area,
+        SocCode = code,
+        Level = OccupationLevel.Detailed,
+        BaseYear = year,
+        ProjectedYear = (short)(year + 10),
+        BaseEmployment = 1_000,
+        ProjectedEmployment = 1_100,
+        NumericChange = 100,
+        PercentChange = 10,
+        AnnualOpenings = openings,
+    };
+
     public static UIClaims Claims(int source, string week, int claims) => new() { SourceId = source, AreaCode = Cast.Texas, WeekEnding = DateOnly.Parse(week, System.Globalization.CultureInfo.InvariantCulture), InitialClaims = claims };
+
+    public static JobPostingsIndex Postings(int source, string day, double index) => new() { SourceId = source, AreaCode = Cast.Texas, Date = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Index = index };
 
     public static LaborForce Rate(int source, short year, byte month, double rate) => new() { SourceId = source, AreaCode = Cast.Texas, PeriodYear = year, Period = month, UnemploymentRate = rate };
 }

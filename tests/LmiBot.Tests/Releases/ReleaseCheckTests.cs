@@ -96,6 +96,31 @@ public sealed class ReleaseCheckTests : IDisposable
         Assert.Equal([FindingNames.NothingNew], report.Findings.Select(f => f.Name));
     }
 
+    [Theory]
+    [InlineData("May 2025", "May 2026")]
+    [InlineData("March 2026", "June 2026")]
+    [InlineData("2026-03-20", "2026-06-19")]
+    [InlineData("2022-32", "2024-34")]
+    [InlineData("2025 Q4", "2026 Q1")]
+    [InlineData("9.4", "30.1")]
+    [InlineData("May 2026", "May 2026")]
+    public async Task Of_two_drafts_the_later_one_takes_nothing_back_unnoticed(string older, string newer)
+    {
+        await _database.PublishedAsync("2026Q1", Sound);
+        await _database.Create.RunAsync(Analyst, "2026Q2", ReleaseKind.Quarterly, Cancellation);
+        await _database.Create.RunAsync(Analyst, "late", ReleaseKind.Quarterly, Cancellation);
+        await _database.AddAsync("late", "wages_M25.csv", older, Sound[0]);
+        await _database.AddAsync("2026Q2", "wages_M26.csv", newer, Sound[0]);
+        await _database.Publish.RunAsync(Analyst, "2026Q2", FindingNames.Warnings, Cancellation);
+
+        var unconfirmed = await _database.Publish.RunAsync(Analyst, "late", [], Cancellation);
+        await _database.AddAsync("late", "wages_M26.csv", newer, Sound[0]);
+
+        Assert.Contains(FindingNames.OlderSources, unconfirmed.Unconfirmed);
+        Assert.Equal([$"wages_M25.csv ({older}); 2026Q2 has wages_M26.csv ({newer})"], Lines(unconfirmed.Report, FindingNames.OlderSources));
+        Assert.DoesNotContain((await _database.Check.RunAsync(Analyst, "late", Cancellation)).Findings, f => f.Name == FindingNames.OlderSources);
+    }
+
     [Fact]
     public async Task A_code_outside_the_SOC_without_parts_and_a_field_without_occupations_are_told_once()
     {

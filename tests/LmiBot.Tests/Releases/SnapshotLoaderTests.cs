@@ -2,6 +2,8 @@ using LmiBot.Areas;
 using LmiBot.Data;
 using LmiBot.Occupations;
 using LmiBot.Releases;
+using LmiBot.Series;
+using LmiBot.Tests.Digests;
 using static LmiBot.Tests.Releases.Cast;
 
 namespace LmiBot.Tests.Releases;
@@ -71,6 +73,23 @@ public sealed class SnapshotLoaderTests
     }
 
     [Fact]
+    public async Task Of_two_files_of_one_year_or_day_the_newer_one_counts()
+    {
+        var release = await new SmallRelease()
+            .Wage(Texas, Nurses, annual: 90_000)
+            .Projection(Texas, Nurses, jobs: 100, change: 1, openings: 7)
+            .With(TwoReleases.Source(Newer, SourceProgram.Oews, "May 2025"), Panel(Newer, Texas, Nurses, 2025))
+            .With(TwoReleases.Source(Other, SourceProgram.ProjectionsCentral, "2022-32"), Edition(Other, Texas, Nurses))
+            .With(TwoReleases.Source(13, SourceProgram.Laus, "June 2026"), Rate(13, 4.3), TwoReleases.Source(14, SourceProgram.Laus, "June 2026"), Rate(14, 4.4))
+            .With(TwoReleases.Source(15, SourceProgram.Oews, "May 2025"), new IOWage { SourceId = 15, AreaCode = Texas, SocCode = "00-0000", Level = OccupationLevel.Total, PeriodYear = 2025 })
+            .LoadAsync();
+
+        Assert.Equal(51_000, release.Figures(Texas)!.Wages[Nurses].AnnualMedian);
+        Assert.Equal(8, release.Figures(Texas)!.Projections[Nurses].AnnualOpenings);
+        Assert.Equal(4.4, release.Series(new SeriesKey(SeriesMeasure.UnemploymentRate, Texas))!.Last!.Value.Value);
+    }
+
+    [Fact]
     public async Task Summary_rows_are_no_line_items()
     {
         var release = await new SmallRelease().Wage(Texas, Nurses, annual: 90_000)
@@ -89,6 +108,8 @@ public sealed class SnapshotLoaderTests
         Assert.Equal(["Travis County, Texas", "Austin-Round Rock-San Marcos, TX", "Texas", "United States"], release.Areas.Upward(Travis).Select(a => a.Name));
         Assert.Null(release.Areas.StateOf(AreaCatalog.NationCode));
     }
+
+    private static LaborForce Rate(int source, double rate) => new() { SourceId = source, AreaCode = Texas, PeriodYear = 2026, Period = 6, UnemploymentRate = rate };
 
     private static IOWage Panel(int source, string area, string code, short year) =>
         new() { SourceId = source, AreaCode = area, SocCode = code, Level = OccupationLevel.Detailed, PeriodYear = year, AnnualMedian = 51_000 };

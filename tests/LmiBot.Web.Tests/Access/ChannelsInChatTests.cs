@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LmiBot.Access;
+using LmiBot.Channels.Conversations;
 using LmiBot.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +52,20 @@ public sealed class ChannelsInChatTests : IAsyncLifetime
         var chosen = await db.ChannelPurposes.OrderBy(c => c.Purpose).ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal([(Purpose.Review, second.Channel), (Purpose.Staff, first.Channel)], chosen.Select(c => (c.Purpose, c.ConversationId)));
         Assert.All(chosen, c => Assert.Equal((Chat.Tenant, "msteams", $"{Chat.Tenant}/{Chat.Administrator}"), (c.TenantId, c.ChannelId, c.ChosenBy)));
+    }
+
+    [Fact]
+    public async Task A_message_that_was_refused_leaves_the_choice()
+    {
+        var script = new Script(_bot);
+        await script.PlayAsync("administrator in channel: this is the staff channel");
+
+        await _bot.Services.GetRequiredService<IKnownConversations>().RetireAsync("msteams", script.Channel, "ConversationNotFound");
+
+        await script.PlayAsync($"""
+            administrator: roles
+            bot: - the staff channel: {script.Channel}, …
+            """);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 using LmiBot.Channels.Tests;
@@ -43,14 +44,14 @@ public sealed class TamperedButtonTests(BotApplication bot) : IAsyncLifetime
     {
         var chat = new Chat(bot) { ServiceUrl = _connector.ServiceUrl };
         await chat.SayAsync("what does a welder earn in Houston");
-        var complaints = bot.Complaints.Count;
+        using var trace = new Activity("tampered").Start();
 
         var response = await chat.ExecuteAsync(Button(ask));
 
         Assert.Equal("This button no longer works", (string?)response["value"]);
         Assert.StartsWith("This button no longer works\n", Chat.CardText(Assert.Single(await _connector.ReceivedAsync(1)).Activity), StringComparison.Ordinal);
         Assert.StartsWith("This button no longer works\n", Chat.CardText(Assert.Single(await chat.SubmitAsync(Button(ask)["data"]))), StringComparison.Ordinal);
-        Assert.Equal(complaints, bot.Complaints.Count);
+        Assert.Empty(bot.ComplaintsOf(trace));
         Assert.Contains("Welders", Chat.CardText(Assert.Single(await chat.SayAsync("and in Waco?"))), StringComparison.Ordinal);
     }
 

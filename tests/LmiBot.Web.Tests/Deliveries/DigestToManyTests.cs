@@ -4,17 +4,16 @@ namespace LmiBot.Web.Tests.Deliveries;
 
 /// <summary>
 /// A digest to many channels, on the real clock, as fast as Teams' limits allow and without reaching them.
-/// <c>LMIBOT_DELIVERIES=10000</c> sends as many, and holds the bot to the time as well; a machine that does other things at once is no place for that.
+/// <c>LMIBOT_DELIVERIES=10000</c> sets how many.
 /// </summary>
 public sealed class DigestToManyTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public async Task Everyone_is_reached_once()
+    public async Task Everyone_is_reached_once_within_a_tenth_more_than_the_time_that_the_limits_allow()
     {
-        var measured = Environment.GetEnvironmentVariable("LMIBOT_DELIVERIES");
-        var count = int.Parse(measured ?? "500", CultureInfo.InvariantCulture);
+        var count = int.Parse(Environment.GetEnvironmentVariable("LMIBOT_DELIVERIES") ?? "500", CultureInfo.InvariantCulture);
         await using var connector = await TeamsConnector.StartAsync();
         connector.Latency = TimeSpan.FromMilliseconds(400);
         await using var bot = new SendingBot(_folder);
@@ -28,10 +27,8 @@ public sealed class DigestToManyTests : IDisposable
         Assert.Equal(channels, connector.Ledger.Select(a => a.Conversation).Order());
         var took = connector.Ledger.Max(a => a.At) - connector.Ledger.Min(a => a.At);
         TestContext.Current.TestOutputHelper?.WriteLine($"{count} in {took.TotalSeconds:0.0} s, {count / took.TotalSeconds:0.0} a second, {connector.Refusals} refusals");
-        if (measured is null)
-            return;
         Assert.InRange(took.TotalSeconds, 0, 1.1 * count / 50);
-        Assert.InRange(connector.Refusals, 0, count / 100);
+        Assert.Equal(0, connector.Refusals);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -74,6 +74,110 @@ public sealed class DigestSendingTests : SubscribedBot
     }
 
     [Fact]
+    public async Task A_conversation_that_is_not_there_stops_the_subscription_without_a_code_too()
+    {
+        await Another().PlayAsync("bob in channel: send us healthcare in Austin each quarter");
+        Connector.Next(context =>
+        {
+            context.Response.StatusCode = (int)HttpStatusCode.NotFound;
+            return Task.CompletedTask;
+        }, "/v3/conversations");
+        await Staff.PlayAsync("ann: approve digest now");
+        await SettledAsync(DigestKinds.Notice, 1);
+
+        await using var db = await OpenAsync();
+        Assert.Equal((SubscriptionState.Stopped, "NotFound"), await db.Subscriptions.SingleAsync(Cancellation) is var stopped ? (stopped.State, stopped.StoppedBecause) : default);
+    }
+
+    [Fact]
+    public async Task A_deletion_that_fails_at_first_is_done_in_the_end_and_the_report_says_so()
+    {
+        var channel = Another();
+        Connector.Body = new JsonObject { ["id"] = $"{channel.Channel};messageid=7", ["activityId"] = "7" }.ToJsonString();
+        await channel.PlayAsync("bob in channel: send us healthcare in Austin each quarter");
+        await Staff.PlayAsync("ann: approve digest now");
+        await SettledAsync(DigestKinds.Notice, 1);
+        Connector.Next(context =>
+        {
+            context.Response.StatusCode = (int)HttpStatusCode.BadGateway;
+            return Task.CompletedTask;
+        }, "/activities/7");
+
+        await Staff.PlayAsync("ann: recall digest");
+
+        var deletion = Assert.Single(await SettledAsync(DigestKinds.Recall, 1));
+        Assert.Equal((DeliveryState.Sent, 2), (deletion.State, deletion.Attempts));
+        await SettledAsync(DigestKinds.Notice, 2);
+        Assert.Contains("Recall: 1 messages; deleted 1, waiting 0, failed 0.", (string?)(await Staff.ChatOf("ann", "personal").SayAsync("digest report of 2026Q2"))[0]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_topic_that_the_release_lacks_is_settled_at_once_and_staff_reads_why()
+    {
+        await Another().PlayAsync("bob in channel: send us healthcare in Austin each quarter");
+        await using var db = await OpenAsync();
+        await db.Subscriptions.ExecuteUpdateAsync(set => set.SetProperty(s => s.FieldCode, "a-field-of-old"), Cancellation);
+        await Staff.PlayAsync("""
+            ann: preview subscription 1
+            bot: The release 2026Q2 has no such field or area: change subscription 1, or stop it.
+            ann: approve digest now
+            """);
+
+        Assert.Equal((DeliveryState.Refused, DeliveryProblems.NoSuchTopic), Assert.Single(await SettledAsync(DigestKinds.Digest, 1)) is var row ? (row.State, row.Problem) : default);
+        await SettledAsync(DigestKinds.Notice, 1);
+        var told = Connector.Received.Select(r => r.Activity).Last(a => (string?)a["channelData"]?["channel"]?["id"] == Staff.Channel);
+        Assert.Contains("NoSuchTopic (1)", told.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(SubscriptionState.Active, (await db.Subscriptions.AsNoTracking().SingleAsync(Cancellation)).State);
+    }
+
+    [Fact]
+    public async Task Who_subscribes_after_the_approval_gets_it_and_a_withdrawal_says_what_becomes_of_it()
+    {
+        await Another().PlayAsync("bob in channel: send us healthcare in Austin each quarter");
+        await Staff.PlayAsync("ann: approve digest for tomorrow at 9:00");
+        await Another().PlayAsync("cat in channel: send us healthcare in Austin each quarter");
+        for (var tries = 0; ; tries++)
+        {
+            await using var db = await OpenAsync();
+            if (await db.Deliveries.CountAsync(d => d.Kind == DigestKinds.Digest, Cancellation) == 2)
+                break;
+            Assert.InRange(tries, 0, 500);
+            await Task.Delay(20, Cancellation);
+        }
+        await Staff.PlayAsync("""
+            ann: withdraw release 2026Q2
+            bot: Release 2026Q2 is withdrawn: 2026Q1 answers again from … on. Its digest has gone to 0 of 2, and goes to no more while another release answers; “recall digest 2026Q2” deletes what was sent.
+            ann: approve digest now
+            bot: The release 2026Q1 answers in … seconds: approve the digest then.
+            """);
+    }
+
+    [Fact]
+    public async Task What_staff_asks_is_answered_to_staff_alone_and_about_the_release_that_is_named()
+    {
+        await Another().PlayAsync("bob in channel: send us healthcare in Austin each quarter");
+        var guests = new Chat(Bot, $"{Another().Channel};messageid=1", "29:ann", "channel", Staff.IdOf("ann")) { ServiceUrl = Connector.ServiceUrl };
+        await Staff.PlayAsync("ann: approve digest for tomorrow at 9:00");
+        foreach (var command in new[] { "all subscriptions", "digest report", "approve digest now", "pause digest" })
+            Assert.Equal("That is for staff alone: ask me in our personal chat, or in the staff channel.", (string?)Assert.Single(await guests.MentionAsync(command, []))!["text"]);
+        await Staff.PlayAsync("""
+            ann in channel: all subscriptions
+            bot: - Subscription 1: …
+            ann in channel: digest report for the release 2026q2
+            bot: The digest of 2026Q2 is on its way: 0 of 1 are sent.
+            ann: pause the digest of 2026Q2
+            bot: The digest of 2026Q2 is paused: 1 messages wait until it is resumed.
+            ann: resume digest 2026Q1
+            bot: No digest of a release 2026Q1 was approved.
+            ann: cancel digest 2026Q2
+            bot: The digest of 2026Q2 is cancelled: 1 messages are not sent. …
+            """);
+        var report = (await Staff.ChatOf("ann", "personal").SayAsync("digest report 2026Q2"))[0]!.ToJsonString();
+        Assert.Contains("Cancelled: Cancelled (1).", report, StringComparison.Ordinal);
+        Assert.Contains("\"release\":\"2026Q2\"", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_test_comes_to_the_personal_chat_alone_and_a_schedule_waits()
     {
         await Another().PlayAsync("bob in channel: send us healthcare in Austin each quarter");

@@ -1,6 +1,13 @@
+using System.CommandLine;
+using System.Net;
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json.Nodes;
+using LmiBot.Data;
 using LmiBot.Digests;
+using LmiBot.Web.Asking;
 using LmiBot.Web.Digests;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LmiBot.Web.Tests.Digests;
@@ -17,12 +24,45 @@ public sealed class DigestsTests(BotApplication bot)
     {
         var reply = Assert.Single(await new Chat(bot).SayAsync("What changed in healthcare in Austin?"))!;
 
-        Assert.Equal("New in 2026Q2: Healthcare, Austin-Round Rock-San Marcos, TX. Job postings in education and health services, Austin: up to 91.8, from 70.3 (week to 20 March 2026).", (string?)reply["summary"]);
+        Assert.Equal("New in 2026Q2: Healthcare, Austin-Round Rock-San Marcos, TX. Job postings in education and health services, Austin: up to 93.7, from 91.0 (four weeks to 20 March 2026).", (string?)reply["summary"]);
         var text = Chat.CardText(reply);
         Assert.Contains("Unemployment rate, Texas: 4.4% (June 2026); little changed from 4.3%, where the last release ended (March 2026); +0.3 points from 4.1% a year before (June 2025).", text, StringComparison.Ordinal);
         Assert.Contains("15,189 (week to 20 June 2026); −2.4% from 15,568, where the last release ended (week to 14 March 2026); −9.9% from 16,863 a year before", text, StringComparison.Ordinal);
-        Assert.Contains("13 of 13 earlier figures were revised, the most for week to 20 March 2026: 74.3 before, 70.3 now.", text, StringComparison.Ordinal);
+        Assert.Contains("10 of 10 earlier figures were revised, the most for four weeks to 30 January 2026: 86.8 before, 87.8 now.", text, StringComparison.Ordinal);
         Assert.Contains("Jobs gained: none reported. Jobs lost: 238 (2 events). Reported by: WARN notices (2).", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Programs_the_plain_page_and_the_terminal_are_answered_with_the_same_digest()
+    {
+        const string Question = "What changed in healthcare in Austin?";
+        var digest = await Compute.RunAsync(new DigestTopic("healthcare", "12420"), Cancellation);
+
+        var response = await bot.AskAsync(Question);
+        Assert.Equal(("changes", digest.Title, digest.Headline), ((string?)response["answer"]!["kind"], (string?)response["answer"]!["title"], (string?)response["answer"]!["text"]));
+        Assert.Equal(("healthcare", "12420"), ((string?)response["question"]!["field"], (string?)response["question"]!["area"]!["code"]));
+        Assert.Equal(("2026Q2", "2026Q1"), ((string?)response["answer"]!["changes"]!["release"], (string?)response["answer"]!["changes"]!["previousRelease"]));
+        Assert.Equal(digest.Findings.Select(f => f.Text), response["answer"]!["changes"]!["sections"]![0]!["lines"]!.AsArray().Select(l => (string)l!));
+        Assert.True(JsonNode.DeepEquals(bot.Services.GetRequiredService<DigestCards>().Draw(digest), response["card"]));
+
+        var page = WebUtility.HtmlDecode(await bot.Client.GetStringAsync($"/ask?q={Uri.EscapeDataString(Question)}", Cancellation));
+        Assert.All(digest.Findings, f => Assert.Contains($"<li>{f.Text}</li>", page, StringComparison.Ordinal));
+
+        await using var output = new StringWriter();
+        Assert.Equal(0, await AskCommand.Create(bot.Services).Parse([Question]).InvokeAsync(new InvocationConfiguration { Output = output }, Cancellation));
+        Assert.Equal(DigestCards.Text(digest), output.ToString().TrimEnd('\n'));
+    }
+
+    [Fact]
+    public async Task In_a_conversation_of_the_API_it_leaves_what_was_asked_before()
+    {
+        const string Conversation = "a-conversation-about-what-is-new";
+        async Task<JsonNode> AskAsync(string question) => (await bot.Client.GetFromJsonAsync<JsonNode>($"/api/ask?q={Uri.EscapeDataString(question)}&conversation={Conversation}", Cancellation))!;
+
+        await AskAsync("top openings in healthcare");
+        Assert.Equal("changes", (string?)(await AskAsync("what's new this quarter?"))["answer"]!["kind"]);
+
+        Assert.Equal(("healthcare", "19100"), ((await AskAsync("and in Dallas?"))["question"] is var next ? ((string?)next!["field"], (string?)next["area"]!["code"]) : default));
     }
 
     [Theory]
@@ -36,17 +76,35 @@ public sealed class DigestsTests(BotApplication bot)
     [InlineData("what changed for welders in Austin")]
     [InlineData("what's new in wages of nurses since 2022")]
     [InlineData("what's the news from Wakanda")]
-    public async Task What_names_more_than_a_field_and_an_area_is_another_question(string question) =>
-        Assert.DoesNotContain("New in 2026Q2", (string?)Assert.Single(await new Chat(bot).SayAsync(question))!["summary"], StringComparison.Ordinal);
+    public async Task What_names_more_than_a_field_and_an_area_is_another_question(string question)
+    {
+        var reply = Assert.Single(await new Chat(bot).SayAsync(question))!;
+
+        var said = $"{(string?)reply["summary"]}{(string?)reply["text"]}";
+        Assert.NotEmpty(said);
+        Assert.DoesNotContain("New in 2026Q2", said, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_digest_for_partners_leads_with_the_events()
     {
         var digest = await Compute.RunAsync(new DigestTopic(null, "19100", DigestAudience.Partners), Cancellation);
 
-        Assert.StartsWith("14 events announced in quarter 2 of 2026 in Dallas-Fort Worth-Arlington, TX. Job postings, Dallas: up to 83.0, from 72.3", digest.Headline, StringComparison.Ordinal);
+        Assert.StartsWith("14 events announced in quarter 2 of 2026 in Dallas-Fort Worth-Arlington, TX. Job postings, Dallas: up to 82.1, from 76.8", digest.Headline, StringComparison.Ordinal);
         var text = DigestCards.Text(digest);
         Assert.True(text.IndexOf("Hiring events announced", StringComparison.Ordinal) < text.IndexOf("What is new since 2026Q1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_tells_of_the_release_that_it_is_asked_for_whichever_answers()
+    {
+        await using var db = await bot.Services.GetRequiredService<IDbContextFactory<LmiDbContext>>().CreateDbContextAsync(Cancellation);
+        var earlier = await db.Releases.SingleAsync(r => r.Name == "2026Q1", Cancellation);
+
+        var digest = await Compute.RunAsync(new DigestTopic("healthcare", "12420"), earlier.ReleaseId, Cancellation);
+
+        Assert.Equal(("2026Q1", null), (digest.Release, digest.PreviousRelease));
+        Assert.Equal(("2026Q2", "2026Q1"), await Compute.RunAsync(new DigestTopic("healthcare", "12420"), Cancellation) is var now ? (now.Release, now.PreviousRelease) : default);
     }
 
     [Fact]
@@ -68,8 +126,8 @@ public sealed class DigestsTests(BotApplication bot)
     [Fact]
     public async Task What_the_release_does_not_hold_has_no_digest()
     {
-        await Assert.ThrowsAsync<ArgumentException>(() => Compute.RunAsync(new DigestTopic("magic", "48"), Cancellation));
-        await Assert.ThrowsAsync<ArgumentException>(() => Compute.RunAsync(new DigestTopic(null, "99999"), Cancellation));
+        await Assert.ThrowsAsync<NoSuchTopicException>(() => Compute.RunAsync(new DigestTopic("magic", "48"), Cancellation));
+        await Assert.ThrowsAsync<NoSuchTopicException>(() => Compute.RunAsync(new DigestTopic(null, "99999"), Cancellation));
     }
 
     [Theory]

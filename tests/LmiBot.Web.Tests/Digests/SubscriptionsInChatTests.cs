@@ -66,7 +66,7 @@ public sealed class SubscriptionsInChatTests : SubscribedBot
             bob: send me the top openings in healthcare
             bot: I do not know this word here: “send”.
             bob: send us unicorns in Austin each quarter
-            bot: I know no field called “unicorns”: say it as in "healthcare in Austin".
+            bot: I know no field and no area called “unicorns”: say it as in "healthcare in Austin".
             bob: subscribe to healthcare in Wakanda
             bot: I know no field and no area called “Wakanda”: say it as in "healthcare in Austin".
             bob: what would we get

@@ -49,9 +49,10 @@ public sealed class TelemetryTests(BotApplication bot)
         };
         ActivitySource.AddActivityListener(listener);
 
+        using var trace = new Activity("asked").Start();
         await new Chat(bot).SayAsync("top openings in healthcare");
 
-        var turn = spans.First(span => span.DisplayName == "turn message");
+        var turn = Assert.Single(spans, span => span.DisplayName == "turn message" && span.TraceId == trace.TraceId);
         Assert.Equal("answered", turn.GetTagItem("lmibot.outcome"));
         Assert.Equal(ActivityKind.Server, turn.Parent!.Kind);
     }

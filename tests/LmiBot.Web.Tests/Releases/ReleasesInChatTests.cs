@@ -53,6 +53,12 @@ public sealed class ReleasesInChatTests : IAsyncLifetime
         bot: 2027-validated is no draft any more, and never changes: begin another release.
         administrator: check release 2027Q9
         bot: There is no release 2027Q9: "releases" lists those that there are.
+        administrator in channel: check release 2027-validated
+        bot: That is for staff alone: ask me in our personal chat, or in the staff channel.
+        ann in channel: release 2027-validated
+        bot: I cannot manage releases for you: only administrators and analysts may have that done.
+        administrator in channel: make this the staff channel
+        bot: …
         administrator in channel: withdraw release 2026Q2
         bot: 2026Q2 answers no more: only 2027-validated, which does, can be withdrawn.
         administrator in channel: withdraw release 2027-validated

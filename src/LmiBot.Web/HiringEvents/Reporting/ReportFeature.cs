@@ -32,9 +32,11 @@ internal sealed class ReportFeature(
             return words.IsQuestion(text) ? null : Message(await ShowAsync(turn, new ReportMove(edited, ReportText.NoEdits), cancellationToken));
         if (ChoiceWords.Changed(text) is { } id)
             return await BeginAsync(turn, state, caller => start.ChangeAsync(turn.Context, id, caller, cancellationToken), cancellationToken);
-        if (HiringEventReader.IsLogging(text))
+        var open = ReportState.Read(state, out var isForgotten);
+        // What answers a question may tell of an event by itself: "We are moving production to Mexico" is a reason.
+        if (moves.TakesAnyText(open) ? HiringEventReader.IsWish(text) : HiringEventReader.IsLogging(text))
             return await BeginAsync(turn, state, caller => Task.FromResult(start.Read(turn.Context, caller)), cancellationToken);
-        if (ReportState.Read(state, out var isForgotten) is { } open)
+        if (open is not null)
             return moves.Say(open, text) is { } move ? Message(await EndAsync(turn, open, move, cancellationToken)) : null;
         return isForgotten && !words.IsQuestion(text) ? Forgotten : null;
     }

@@ -10,6 +10,9 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
 {
     private Dialog<HiringEventDetails> Dialog => questions.Dialog;
 
+    /// <summary>Whether a question is open that any text may answer.</summary>
+    public bool TakesAnyText(ReportState? state) => state is { Phase: ReportPhase.Open, Other: null } && Dialog.Find(state.Dialog.Asking) is { TakesAnyText: true };
+
     /// <returns>Null: it is nothing to this dialog, and perhaps something to others.</returns>
     public ReportMove? Say(ReportState state, string text)
     {

@@ -13,7 +13,7 @@ internal sealed partial class ReportSteps(ReportWords words, HiringEventClock cl
 
     public IEnumerable<IDialogStep<HiringEventDetails>> All =>
     [
-        new ChoiceStep<HiringEventKind>("kind", Kinds, d => d.Kind, (d, kind) => d with { Kind = kind }) { IsOptional = false },
+        new ChoiceStep<HiringEventKind>("kind", Kinds, d => d.Kind, (d, kind) => d.As(kind)) { IsOptional = false },
         new TextStep(Employer, HiringEvent.LongestName, d => d.Employer, (d, text) => d with { Employer = text }) { IsOptional = false },
         new JobsStep(Lost, d => d.JobsLost, (d, jobs) => d with { JobsLost = jobs }) { When = Loses },
         new JobsStep(Gained, d => d.JobsGained, (d, jobs) => d with { JobsGained = jobs }) { When = Gains },
@@ -25,7 +25,7 @@ internal sealed partial class ReportSteps(ReportWords words, HiringEventClock cl
         new DateStep("ends", DateExpectation.ToCome, () => clock.Today, d => d.Ends, (d, span) => d with { Ends = span }) { When = d => d.IsTemporary == true, Fault = EndsFault },
         new ChoiceStep<bool>("whole", Whole, d => d.IsWholeSite, (d, yes) => d with { IsWholeSite = yes }) { When = Loses },
         new TextStep("site", HiringEvent.LongestText, d => d.Site, (d, text) => d with { Site = text }),
-        new TextStep("industry", HiringEvent.LongestPlace, d => d.Industry, (d, text) => d with { Industry = text }),
+        new IndustryStep("industry"),
         new OccupationsStep("occupations", words),
         new TextStep("reason", HiringEvent.LongestText, d => d.Reason, (d, text) => d with { Reason = text }),
         new DateStep("announced", DateExpectation.GoneBy, () => clock.Today, d => d.AnnouncedOn is { } day ? DateSpan.On(day) : null, (d, span) => d with { AnnouncedOn = span?.From }) { Fault = AnnouncedFault },

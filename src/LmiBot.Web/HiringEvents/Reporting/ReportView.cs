@@ -28,7 +28,7 @@ internal sealed class ReportView(ReportCards cards, FindSimilarEvents similar)
 
     /// <summary>The likest few: more would not be read.</summary>
     public async Task<IReadOnlyList<SimilarEvent>> FindAsync(ReportState state, Caller caller, CancellationToken cancellationToken) =>
-        [.. (await similar.RunAsync(caller, state.Dialog.Told, cancellationToken)).Take(MostSimilar)];
+        [.. (await similar.RunAsync(caller, state.Dialog.Told, state.Id, cancellationToken)).Take(MostSimilar)];
 
     public static bool NeedsSimilar(ReportState state) => state.Changes is null && state.Similar?.About != SimilarAnswer.Of(state.Dialog.Told);
 

@@ -2,12 +2,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using LmiBot.Channels.Protocol;
+using LmiBot.HiringEvents;
 using LmiBot.Web.Asking;
 
 namespace LmiBot.Web.HiringEvents.Reviewing;
 
 /// <summary>
-/// What a button of a review card or a question carries: <c>{ "version": 1, "do": "publish", "event": 12 }</c>. The client adds what was typed beside it. It comes back from
+/// What a button of a review card or a question carries: <c>{ "version": 1, "do": "publish", "event": 12, "shown": 3 }</c>. The client adds what was typed beside it. It comes back from
 /// outside, so nothing of it is trusted.
 /// </summary>
 /// <param name="Version">Of this shape; another one is not read.</param>
@@ -20,11 +21,14 @@ internal sealed record ReviewButton([property: JsonRequired] int Version, [prope
 
     private const int CurrentVersion = 1;
 
+    /// <summary><see cref="HiringEvent.Version"/> of what the card shows; null on a card of before there was one.</summary>
+    public int? Shown { get; init; }
+
     /// <summary>Characters of one input: more than any is meant to hold.</summary>
     private const int Longest = 2000;
 
-    public static JsonNode Write(ReviewDeed deed, int hiringEventId) =>
-        JsonSerializer.SerializeToNode(new ReviewButton(CurrentVersion, deed, hiringEventId), ReviewButtonJson.Default.ReviewButton)!;
+    public static JsonNode Write(ReviewDeed deed, HiringEvent hiringEvent) =>
+        JsonSerializer.SerializeToNode(new ReviewButton(CurrentVersion, deed, hiringEvent.HiringEventId) { Shown = hiringEvent.Version }, ReviewButtonJson.Default.ReviewButton)!;
 
     /// <summary>True where the activity is such a button's, whatever it carries.</summary>
     public static bool IsIn(Activity activity) => Data(activity)?[Property] is not null;

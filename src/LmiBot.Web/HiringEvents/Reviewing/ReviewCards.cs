@@ -29,22 +29,22 @@ internal sealed class ReviewCards(CardTemplates templates, CurrentRelease releas
             ["notes"] = Texts(Notes(hiringEvent)),
             ["similar"] = new JsonArray([.. shown.Select(other => Side(hiringEvent, other))]),
             ["publishLabel"] = ReviewText.Publish,
-            ["publish"] = ReviewButton.Write(ReviewDeed.Publish, hiringEvent.HiringEventId),
+            ["publish"] = ReviewButton.Write(ReviewDeed.Publish, hiringEvent),
             ["canPublish"] = hiringEvent.MayBePublished,
             ["canAsk"] = hiringEvent.ReporterConversationId is not null,
             ["askLabel"] = ReviewText.Ask,
             ["questionLabel"] = ReviewText.QuestionLabel,
             ["questionMissing"] = ReviewText.QuestionMissing,
             ["sendLabel"] = ReviewText.Send,
-            ["ask"] = ReviewButton.Write(ReviewDeed.Ask, hiringEvent.HiringEventId),
+            ["ask"] = ReviewButton.Write(ReviewDeed.Ask, hiringEvent),
             ["rejectLabel"] = ReviewText.Reject,
             ["reasonLabel"] = ReviewText.ReasonLabel,
             ["reasonMissing"] = ReviewText.ReasonMissing,
-            ["reject"] = ReviewButton.Write(ReviewDeed.Reject, hiringEvent.HiringEventId),
+            ["reject"] = ReviewButton.Write(ReviewDeed.Reject, hiringEvent),
             ["mergeLabel"] = ReviewText.Merge,
             ["choiceLabel"] = ReviewText.ChoiceLabel,
             ["choiceMissing"] = ReviewText.ChoiceMissing,
-            ["merge"] = ReviewButton.Write(ReviewDeed.Merge, hiringEvent.HiringEventId),
+            ["merge"] = ReviewButton.Write(ReviewDeed.Merge, hiringEvent),
             ["choices"] = new JsonArray([.. MergeChoice.For(shown.Select(s => s.HiringEvent.HiringEventId))]),
         });
     }
@@ -59,7 +59,7 @@ internal sealed class ReviewCards(CardTemplates templates, CurrentRelease releas
         ["answerLabel"] = ReviewText.AnswerLabel,
         ["answerMissing"] = ReviewText.AnswerMissing,
         ["sendLabel"] = ReviewText.Answer,
-        ["answer"] = ReviewButton.Write(ReviewDeed.Answer, news.Event.HiringEventId),
+        ["answer"] = ReviewButton.Write(ReviewDeed.Answer, news.Event),
     });
 
     private JsonArray Facts(HiringEvent hiringEvent) =>

@@ -24,8 +24,15 @@ internal sealed class ReviewContent(ReadHiringEventNews news, FindSimilarEvents 
             return Reply.Text(HiringEventReplies.Say(ReviewText.WithdrawnByReporter, replies.Title(read.Event)));
         if (read.Event.Status != HiringEventStatus.Submitted)
             return read.Line.Action == HiringEventAction.Answer ? Reply.Text($"{replies.Title(read.Event)}\n\n{replies.Lead(read)}") : null;
-        return Reply.Card(cards.DrawReview(read, await SimilarAsync(read, cancellationToken)), replies.Title(read.Event));
+        return await DrawAsync(read, cancellationToken);
     }
+
+    /// <summary>The card of an event as it is now; null where it is decided, or still what was shown.</summary>
+    public async Task<Activity?> DrawChangedAsync(int hiringEventId, int shown, CancellationToken cancellationToken) =>
+        await news.LatestAsync(hiringEventId, cancellationToken) is { Event.Status: HiringEventStatus.Submitted } read && read.Event.Version != shown ? await DrawAsync(read, cancellationToken) : null;
+
+    private async Task<Activity> DrawAsync(NewsOfHiringEvent read, CancellationToken cancellationToken) =>
+        Reply.Card(cards.DrawReview(read, await SimilarAsync(read, cancellationToken)), replies.Title(read.Event));
 
     /// <summary>What the reporter named comes first.</summary>
     private async Task<IReadOnlyList<SimilarEvent>> SimilarAsync(NewsOfHiringEvent read, CancellationToken cancellationToken)

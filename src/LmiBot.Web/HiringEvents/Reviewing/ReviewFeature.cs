@@ -1,4 +1,5 @@
 using LmiBot.Access;
+using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
 using LmiBot.HiringEvents;
 using LmiBot.Web.Chat;
@@ -11,7 +12,7 @@ namespace LmiBot.Web.HiringEvents.Reviewing;
 /// pressed alone.
 /// </summary>
 internal sealed class ReviewFeature(
-    PublishHiringEvent publish, RejectHiringEvent reject, AskReporter ask, MergeHiringEvents merge, AnswerReviewer answer, HiringEventReplies replies, DeliveryBell bell) : IChatFeature
+    PublishHiringEvent publish, RejectHiringEvent reject, AskReporter ask, MergeHiringEvents merge, AnswerReviewer answer, ReviewContent content, HiringEventReplies replies, DeliveryBell bell) : IChatFeature
 {
     public string Name => "hiring-event-review";
 
@@ -19,42 +20,50 @@ internal sealed class ReviewFeature(
     {
         if (!ReviewButton.IsIn(turn.Context.Activity))
             return null;
-        var (text, announced) = await PressAsync(turn, cancellationToken);
-        return new TurnResult([Reply.Text(announced ?? text)]);
+        var pressed = await PressAsync(turn, cancellationToken);
+        return new TurnResult([Reply.Text(pressed.Announced ?? pressed.Text), .. pressed.Cards]);
     }
 
     public async ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
     {
         if (!ReviewButton.IsIn(turn.Context.Activity))
             return null;
-        var (text, announced) = await PressAsync(turn, cancellationToken);
-        return new TurnResult(announced is null ? [] : [Reply.Text(announced)], Response: Respond.WithMessage(text));
+        var pressed = await PressAsync(turn, cancellationToken);
+        return new TurnResult([.. pressed.Announced is { } announced ? [Reply.Text(announced)] : Array.Empty<Activity>(), .. pressed.Cards], Response: Respond.WithMessage(pressed.Text));
     }
 
-    /// <summary>What whoever pressed is told, and what all are told; null where nothing has happened.</summary>
-    private async Task<(string Text, string? Announced)> PressAsync(ChatTurn turn, CancellationToken cancellationToken)
+    private async Task<Pressed> PressAsync(ChatTurn turn, CancellationToken cancellationToken)
     {
         if (ReviewButton.Read(turn.Context.Activity, out var words) is not { } button)
-            return (ReviewText.Outdated, null);
+            return new(ReviewText.Outdated, null, []);
         try
         {
             var outcome = await DoAsync(button, words, await turn.CallerAsync(), cancellationToken);
             bell.Ring();
-            return (replies.Done(outcome), outcome.IsNew ? replies.Done(outcome, turn.Context.IsPersonal ? null : turn.Context.Activity.From?.Name) : null);
+            return new(replies.Done(outcome), outcome.IsNew ? replies.Done(outcome, turn.Context.IsPersonal ? null : turn.Context.Activity.From?.Name) : null, []);
         }
         catch (RefusedException refusal)
         {
-            return (refusal.Message, null);
+            return new(refusal.Message, null, refusal.Denied is null ? await FreshAsync(button, cancellationToken) : []);
         }
     }
 
+    /// <summary>In place of a card that is no more true.</summary>
+    private async Task<IReadOnlyList<Activity>> FreshAsync(ReviewButton button, CancellationToken cancellationToken) =>
+        button is { Do: ReviewDeed.Publish or ReviewDeed.Merge, Shown: { } shown } && await content.DrawChangedAsync(button.Event, shown, cancellationToken) is { } card ? [card] : [];
+
     private Task<HiringEventOutcome> DoAsync(ReviewButton button, string words, Caller caller, CancellationToken cancellationToken) => button.Do switch
     {
-        ReviewDeed.Publish => publish.RunAsync(caller, button.Event, cancellationToken),
+        ReviewDeed.Publish => publish.RunAsync(caller, button.Event, button.Shown, cancellationToken),
         ReviewDeed.Reject => reject.RunAsync(caller, button.Event, words, cancellationToken),
         ReviewDeed.Ask => ask.RunAsync(caller, button.Event, words, cancellationToken),
-        ReviewDeed.Merge when MergeChoice.Read(words) is { } choice => merge.RunAsync(caller, button.Event, choice.Into, choice.IsUpdate, cancellationToken),
+        ReviewDeed.Merge when MergeChoice.Read(words) is { } choice => merge.RunAsync(caller, button.Event, choice.Into, choice.IsUpdate, button.Shown, cancellationToken),
         ReviewDeed.Merge => throw RefusedException.Because(ReviewText.ChoiceMissing),
         _ => answer.RunAsync(caller, button.Event, words, cancellationToken),
     };
+
+    /// <param name="Text">For whoever pressed.</param>
+    /// <param name="Announced">For all; null where nothing has happened.</param>
+    /// <param name="Cards">For all, too.</param>
+    private sealed record Pressed(string Text, string? Announced, IReadOnlyList<Activity> Cards);
 }

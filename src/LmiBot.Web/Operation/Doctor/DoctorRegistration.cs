@@ -15,6 +15,7 @@ internal static class DoctorRegistration
         services.AddSingleton<IExamination, MicrosoftExamination>();
         services.AddHttpClient(Client, client => client.Timeout = TimeSpan.FromSeconds(5))
             .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using LmiBot.HiringEvents.Answering;
 
 namespace LmiBot.Asking.Answering;
@@ -12,44 +11,27 @@ internal static class EventGroups
 
     private const int MostYears = 30;
 
-    /// <summary>Stands for no day: months are counted from year 0.</summary>
-    private const int NoMonth = -1;
-
-    public static IReadOnlyList<EventGroup> By(EventGrouping grouping, IReadOnlyList<PublishedEvent> events, bool announced) => grouping switch
+    public static IReadOnlyList<EventGroup> By(EventGrouping grouping, EventSelection found) => grouping switch
     {
-        EventGrouping.Month => [.. Tally(events, e => Month(e.Day(announced))).OrderByDescending(g => g.Key).Select(g => Group(MonthName(g.Key), g.Value))],
-        _ => [.. Tally(events, e => e.Sector?.Code ?? "").OrderBy(g => g.Key.Length == 0).ThenByDescending(g => g.Value.Events).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Group(NaicsSector.Find(g.Key)?.Name ?? EventAnswerText.IndustryUnknown, g.Value))],
+        EventGrouping.Month => [.. found.ByMonth.OrderByDescending(g => g.Key).Select(g => Group(MonthName(g.Key), g.Value))],
+        _ => [.. found.BySector.OrderBy(g => g.Sector is null).ThenByDescending(g => g.Tally.Events).ThenBy(g => g.Sector?.Code, StringComparer.Ordinal)
+            .Select(g => Group(g.Sector?.Name ?? EventAnswerText.IndustryUnknown, g.Tally))],
     };
 
     /// <inheritdoc cref="AnswerEvents.Chart"/>
-    public static IReadOnlyList<EventGroup> Chart(IReadOnlyList<PublishedEvent> events, bool announced)
+    public static IReadOnlyList<EventGroup> Chart(EventSelection found)
     {
-        var months = Tally(events, e => Month(e.Day(announced)));
-        months.Remove(NoMonth);
+        var months = found.ByMonth.Where(m => m.Key != EventSelection.NoMonth).ToDictionary();
         if (months.Count == 0)
             return [];
         var (first, last) = (months.Keys.Min(), months.Keys.Max());
-        if (last - first is > 0 and < MostMonths)
-            return [.. Enumerable.Range(first, last - first + 1).Select(m => Group(MonthName(m), months.GetValueOrDefault(m)))];
-        var years = new Dictionary<int, JobTally>();
-        foreach (var (month, tally) in months)
-            Of(years, month / 12).Add(tally);
+        var span = Number(last) - Number(first);
+        if (span is > 0 and < MostMonths)
+            return [.. Enumerable.Range(0, span + 1).Select(m => Number(first) + m).Select(m => (m / 12, (m % 12) + 1)).Select(m => Group(MonthName(m), months.GetValueOrDefault(m)))];
+        var years = months.GroupBy(m => m.Key.Year).ToDictionary(y => y.Key, y => JobTally.Sum(y.Select(m => m.Value)));
         return years.Count < 2 ? []
-            : [.. Enumerable.Range(first / 12, (last / 12) - (first / 12) + 1).TakeLast(MostYears).Select(y => Group(y.ToString(CultureInfo.CurrentCulture), years.GetValueOrDefault(y)))];
+            : [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).TakeLast(MostYears).Select(y => Group(y.ToString(CultureInfo.CurrentCulture), years.GetValueOrDefault(y)))];
     }
-
-    private static Dictionary<T, JobTally> Tally<T>(IReadOnlyList<PublishedEvent> events, Func<PublishedEvent, T> key)
-        where T : notnull
-    {
-        var tallies = new Dictionary<T, JobTally>();
-        foreach (var hiringEvent in events)
-            Of(tallies, key(hiringEvent)).Add(hiringEvent);
-        return tallies;
-    }
-
-    private static JobTally Of<T>(Dictionary<T, JobTally> tallies, T key)
-        where T : notnull => CollectionsMarshal.GetValueRefOrAddDefault(tallies, key, out _) ??= new JobTally();
 
     private static EventGroup Group(string label, JobTally? tally)
     {
@@ -57,9 +39,10 @@ internal static class EventGroups
         return new EventGroup(label, gains, losses, EventWords.Cell(gains), EventWords.Cell(losses));
     }
 
-    private static int Month(DateOnly? day) => day is { } known ? (known.Year * 12) + known.Month - 1 : NoMonth;
+    /// <summary>Months from year 0.</summary>
+    private static int Number((int Year, int Month) month) => (month.Year * 12) + month.Month - 1;
 
-    private static string MonthName(int month) => month == NoMonth
+    private static string MonthName((int Year, int Month) month) => month == EventSelection.NoMonth
         ? EventAnswerText.DayGroupUnknown
-        : new DateOnly(month / 12, (month % 12) + 1, 1).ToString(EventAnswerText.FormatMonth, CultureInfo.CurrentCulture);
+        : new DateOnly(month.Year, month.Month, 1).ToString(EventAnswerText.FormatMonth, CultureInfo.CurrentCulture);
 }

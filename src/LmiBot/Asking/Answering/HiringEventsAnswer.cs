@@ -14,18 +14,17 @@ internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
         var filters = question.Events ?? throw new ArgumentException("A question about hiring events says which.", nameof(question));
         var area = release.Areas.Find(question.AreaCode) ?? throw new ArgumentException($"Area {question.AreaCode} is not in release {release.Name}.", nameof(question));
         var found = Select(question, filters, events);
-        var listed = found.InOrder.Skip(question.Offset).Take(question.Rows).ToList();
-        var tally = JobTally.Of(found.Events);
+        var listed = found.Page(question.Offset, question.Rows);
         var title = HiringEventsText.Title(release, question, filters, area);
         var shown = new AnswerEvents
         {
             Rows = [.. listed.Select(e => Row(e, filters.Announced))],
-            Count = found.Events.Count,
-            Gains = HiringEventsText.HasGains(filters) ? tally.Gains : null,
-            Losses = HiringEventsText.HasLosses(filters) ? tally.Losses : null,
+            Count = found.Count,
+            Gains = HiringEventsText.HasGains(filters) ? found.Tally.Gains : null,
+            Losses = HiringEventsText.HasLosses(filters) ? found.Tally.Losses : null,
             GroupedBy = filters.GroupBy,
-            Groups = filters.GroupBy is { } grouping ? EventGroups.By(grouping, found.Events, filters.Announced) : [],
-            Chart = EventGroups.Chart(found.Events, filters.Announced),
+            Groups = filters.GroupBy is { } grouping ? EventGroups.By(grouping, found) : [],
+            Chart = EventGroups.Chart(found),
         };
         return new Answer
         {
@@ -35,31 +34,34 @@ internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
             Title = title,
             Text = HiringEventsText.Sentence(title, question, shown),
             Events = shown,
-            Further = Math.Max(0, found.Events.Count - question.Offset - listed.Count),
+            Further = Math.Max(0, found.Count - question.Offset - listed.Count),
             Notes = [.. HiringEventsText.Notes(found, filters, shown)],
-            Sources = [.. Sources(found.Events, area.Name)],
+            Sources = [.. Sources(found, area.Name)],
         };
     }
 
     /// <summary>All events that a question asks for, also those that an answer does not list.</summary>
-    public EventSelection Select(Question question, EventFilters filters, PublishedEvents events) =>
-        new(events, filters, PublishedEvents.Within(release.Areas, question.AreaCode), Touched(question.Occupations));
+    /// <param name="question">Where, and of which occupations.</param>
+    /// <param name="filters">What else is asked for.</param>
+    /// <param name="events">To choose from.</param>
+    /// <param name="only">Numbers of events; null for all.</param>
+    public EventSelection Select(Question question, EventFilters filters, PublishedEvents events, IReadOnlySet<int>? only = null) =>
+        new(events, filters, PublishedEvents.Within(release.Areas, question.AreaCode), Touched(question.Occupations), only);
 
     public AnswerEvent Row(PublishedEvent shown, bool announced) => new(
-        shown, EventWords.Place(shown, release.Areas), EventWords.Name(shown.Kind), EventWords.Jobs(shown), EventWords.Day(shown.Day(announced)), EventWords.Sources(shown));
+        shown, EventWords.Place(shown, release.Areas), EventWords.Name(shown.Kind), EventWords.Jobs(shown), EventWords.Day(shown, announced), EventWords.Sources(shown));
 
     /// <summary>The events of the last twelve months, and those still to come, that touch an occupation in an area; null where there are none.</summary>
     public AnswerEvents? OfOccupation(Question profile, PublishedEvents events)
     {
         var filters = Recent(profile, events).Events!;
-        var found = Select(profile, filters, events).Events;
-        var tally = JobTally.Of(found);
+        var found = Select(profile, filters, events);
         return found.Count == 0 ? null : new AnswerEvents
         {
-            Rows = [.. found.Take(MostRecent).Select(e => Row(e, announced: false))],
+            Rows = [.. found.Events.Take(MostRecent).Select(e => Row(e, announced: false))],
             Count = found.Count,
-            Gains = tally.Gains,
-            Losses = tally.Losses,
+            Gains = found.Tally.Gains,
+            Losses = found.Tally.Losses,
             Title = EventAnswerText.TitleRecent,
             Text = FigureFormat.Say(EventAnswerText.RecentText, EventWords.Events(found.Count), EventWords.Period(filters.From, null)),
             Notes = [.. HiringEventsText.Coverage(found)],
@@ -94,9 +96,9 @@ internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
     private HashSet<string> Touched(IReadOnlyList<string> occupations) =>
         [.. occupations.SelectMany(code => (string[])[code, .. release.Occupations.Find(code)?.Parts ?? [], .. release.Occupations.HybridOf(code) is { } hybrid ? [hybrid.SocCode] : (string[])[]])];
 
-    private static IEnumerable<AnswerSource> Sources(IReadOnlyList<PublishedEvent> events, string areaName) =>
+    private static IEnumerable<AnswerSource> Sources(EventSelection found, string areaName) =>
         from source in Enum.GetValues<ReportSource>()
-        let count = events.Count(e => e.Sources.Contains(source))
+        let count = found.From(source)
         where count > 0
         select new AnswerSource(EventWords.Name(source), EventWords.Events(count), areaName);
 }

@@ -46,8 +46,8 @@ internal static class HiringEventsText
     public static IEnumerable<string> Notes(EventSelection found, EventFilters filters, AnswerEvents shown)
     {
         yield return filters.Announced ? EventAnswerText.NoteDayAnnounced : EventAnswerText.NoteDayListed;
-        if (found.Events.Count(e => e.Kind == HiringEventKind.Unspecified) is > 0 and var unspecified && filters.Kinds.Count > 0)
-            yield return Say(EventAnswerText.NoteUnspecified, FigureFormat.Count(unspecified));
+        if (found.Unspecified > 0 && filters.Kinds.Count > 0)
+            yield return Say(EventAnswerText.NoteUnspecified, FigureFormat.Count(found.Unspecified));
         foreach (var note in LeftOut(found))
             yield return note;
 
@@ -57,7 +57,7 @@ internal static class HiringEventsText
             yield return EventAnswerText.NoteNeverNet;
         else if (shown.Losses is null)
             yield return EventAnswerText.NoteGains;
-        foreach (var note in Coverage(found.Events))
+        foreach (var note in Coverage(found))
             yield return note;
     }
 
@@ -74,8 +74,8 @@ internal static class HiringEventsText
     }
 
     /// <summary>What the sources of these events do not cover.</summary>
-    public static IEnumerable<string> Coverage(IReadOnlyList<PublishedEvent> events) =>
-        events.Select(e => e.Sources).Distinct().SelectMany(s => s).Distinct().Order().Select(source => source switch
+    public static IEnumerable<string> Coverage(EventSelection found) =>
+        Enum.GetValues<ReportSource>().Where(source => found.From(source) > 0).Select(source => source switch
         {
             ReportSource.WarnNotice => EventAnswerText.NoteWarn,
             ReportSource.Press => EventAnswerText.NotePress,

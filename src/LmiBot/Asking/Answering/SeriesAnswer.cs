@@ -7,9 +7,6 @@ namespace LmiBot.Asking.Answering;
 /// <summary>Tells where a time series stands and how it moved: "are job postings in Austin up?"</summary>
 internal sealed class SeriesAnswer(ReleaseSnapshot release)
 {
-    /// <summary>Where a day is missing, one of the week before will do.</summary>
-    private const int Tolerance = 6;
-
     public Answer Answer(Question question)
     {
         var filters = question.Series ?? throw new ArgumentException("A question about a time series says which.", nameof(question));
@@ -41,12 +38,10 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
     /// <summary>What the last figure is held against: the day that was asked for, a quarter and a year before, the base of an index.</summary>
     private static IEnumerable<Comparison> Comparisons(Question question, TimeSeries series, SeriesPoint last)
     {
-        if (question.Since is { } since && since < last.Date)
+        if (question.Since is { } since && since.AddDays(series.Reach) < last.Date)
             yield return Since(series, since);
-        // Weeks go back by whole weeks: 13 and 52.
-        var isWeekly = series.Key.Measure is SeriesMeasure.PostingsChange or SeriesMeasure.InitialClaims or SeriesMeasure.ContinuedClaims;
-        yield return At(series, isWeekly ? last.Date.AddDays(-91) : last.Date.AddMonths(-3), AskingText.SeriesQuarterBefore);
-        yield return At(series, isWeekly ? last.Date.AddDays(-364) : last.Date.AddYears(-1), AskingText.SeriesYearBefore);
+        yield return At(series, series.Key.Measure.Frequency() == SeriesFrequency.Weekly ? last.Date.AddDays(-91) : last.Date.AddMonths(-3), AskingText.SeriesQuarterBefore);
+        yield return At(series, series.Key.Measure.YearBefore(last.Date), AskingText.SeriesYearBefore);
         if (series.Key.Measure == SeriesMeasure.PostingsIndex)
             yield return new Comparison(AskingText.SeriesIndexBase, new SeriesPoint(new DateOnly(2020, 2, 1), 100));
         if (series.Key.Measure == SeriesMeasure.PostingsChange)
@@ -56,15 +51,14 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
     /// <summary>"Since January" begins with January's first figure.</summary>
     private static Comparison Since(TimeSeries series, DateOnly since)
     {
-        var first = series.Points.First(p => p.Value is not null && p.Date >= since);
+        var first = series.Points.First(p => p.Value is not null && p.Date >= since.AddDays(series.Reach));
         return new Comparison(FigureFormat.Say(AskingText.SeriesSince, SeriesFormat.Date(series.Key.Measure, first.Date)), first);
     }
 
     private static Comparison At(TimeSeries series, DateOnly date, string label)
     {
-        var measure = series.Key.Measure;
-        var point = series.AtOrBefore(date) is { } found && found.Date >= date.AddDays(measure == SeriesMeasure.UnemploymentRate ? 0 : -Tolerance) ? found : new SeriesPoint(date, null);
-        return new Comparison(FigureFormat.Say(label, SeriesFormat.Date(measure, point.Date)), point);
+        var point = series.Near(date) ?? new SeriesPoint(date, null);
+        return new Comparison(FigureFormat.Say(label, SeriesFormat.Date(series.Key.Measure, point.Date)), point);
     }
 
     private static string Sentence(SeriesFilters filters, FoundSeries found, SeriesPoint last, List<Comparison> comparisons)
@@ -90,34 +84,38 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
             yield return FigureFormat.Say(city.AreaCode == found.Area.AreaCode && found.Area.Type != Areas.AreaType.County ? AskingText.NoteTrackedCities : AskingText.NoteTrackedCity, city.Name, release.Areas.Find(city.AreaCode)?.Name ?? city.Name);
         if (filters.Postings is >= PostingsGroup.Manufacturing and <= PostingsGroup.LeisureAndHospitality)
             yield return FigureFormat.Say(AskingText.NoteSupersector, SeriesWords.Name(filters.Postings));
+        if (filters.Topic.IsByIndustry())
+            yield return filters.Industry is null ? AskingText.NoteCoveredAll : AskingText.NoteCoveredPrivate;
         if (found.Series.Key.Measure == SeriesMeasure.PostingsChange)
             yield return FigureFormat.Say(AskingText.NotePostingsWeeks, SeriesFormat.Day(found.Series.Points.First(p => p.Value is not null).Date));
-        if (question.Since is { } since && found.Series.Points.First(p => p.Value is not null).Date > since.AddDays(Tolerance))
+        if (question.Since is { } since && found.Series.Points.First(p => p.Value is not null).Date > since.AddDays(found.Series.Reach + 6))
             yield return FigureFormat.Say(AskingText.NoteSeriesBegins, SeriesFormat.Date(found.Series.Key.Measure, found.Series.Points.First(p => p.Value is not null).Date));
     }
 
     private Answer Missing(Question question, SeriesFilters filters)
     {
         var area = release.Areas.Find(question.AreaCode)!;
+        var name = SeriesWords.Named(SeriesWords.Name(filters.Topic), filters);
         return new Answer
         {
             Kind = QuestionKind.Series,
             Question = question,
-            Title = FigureFormat.Say(AskingText.TitleFigure, Named(filters, SeriesWords.Name(filters.Topic)), area.Name),
-            Text = FigureFormat.Say(AskingText.SeriesMissing, Named(filters, SeriesWords.Name(filters.Topic)), FigureFormat.In(area)),
+            Title = FigureFormat.Say(AskingText.TitleFigure, name, area.Name),
+            Text = filters.Topic.IsByIndustry() && !release.AllSeries.Any(s => SeriesWords.Topic(s.Key.Measure).IsByIndustry())
+                ? FigureFormat.Say(AskingText.NoQcew, name, FigureFormat.In(area), release.Name)
+                : FigureFormat.Say(AskingText.SeriesMissing, name, FigureFormat.In(area)),
         };
     }
 
-    private static string What(SeriesFilters filters, SeriesMeasure measure) => Named(filters, SeriesWords.Name(measure));
-
-    private static string Named(SeriesFilters filters, string name) =>
-        filters.Postings == PostingsGroup.All ? name : FigureFormat.Say(AskingText.SeriesOf, name, SeriesWords.Name(filters.Postings));
+    private static string What(SeriesFilters filters, SeriesMeasure measure) => SeriesWords.Named(SeriesWords.Name(measure), filters);
 
     private static string Unit(SeriesMeasure measure) => measure switch
     {
         SeriesMeasure.PostingsIndex => AskingText.UnitPostingsIndex,
         SeriesMeasure.PostingsChange => AskingText.UnitPostingsChange,
         SeriesMeasure.UnemploymentRate => AskingText.UnitUnemployment,
+        SeriesMeasure.CoveredEmployment => AskingText.UnitCoveredEmployment,
+        SeriesMeasure.CoveredWages => AskingText.UnitCoveredWages,
         _ => AskingText.UnitClaims,
     };
 

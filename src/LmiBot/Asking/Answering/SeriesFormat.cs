@@ -7,11 +7,16 @@ namespace LmiBot.Asking.Answering;
 internal static class SeriesFormat
 {
     /// <summary>"113.0", "4.4%", "15,189". A change of postings is shown as an index of 100 in its base period.</summary>
-    public static string Value(SeriesMeasure measure, double? value) => value is not { } known ? AskingText.ValueNotPublished : measure switch
+    public static string Value(SeriesMeasure measure, double? value) => value is { } known ? Figure(measure, Level(measure, known)) : AskingText.ValueNotPublished;
+
+    /// <param name="measure">What it is.</param>
+    /// <param name="level"><see cref="Level"/>.</param>
+    public static string Figure(SeriesMeasure measure, double level) => measure switch
     {
-        SeriesMeasure.UnemploymentRate => known.ToString("0.0'%'", CultureInfo.CurrentCulture),
-        SeriesMeasure.InitialClaims or SeriesMeasure.ContinuedClaims => known.ToString("N0", CultureInfo.CurrentCulture),
-        _ => Level(measure, known).ToString("N1", CultureInfo.CurrentCulture),
+        SeriesMeasure.UnemploymentRate => level.ToString("0.0'%'", CultureInfo.CurrentCulture),
+        SeriesMeasure.CoveredWages => FigureFormat.Dollars((decimal)level),
+        SeriesMeasure.InitialClaims or SeriesMeasure.ContinuedClaims or SeriesMeasure.CoveredEmployment => level.ToString("N0", CultureInfo.CurrentCulture),
+        _ => level.ToString("N1", CultureInfo.CurrentCulture),
     };
 
     /// <summary>As in a sentence: "an index of 113.0".</summary>
@@ -37,11 +42,13 @@ internal static class SeriesFormat
         : measure == SeriesMeasure.UnemploymentRate ? FigureFormat.Say(AskingText.SeriesPoints, Signed(known))
         : FigureFormat.Percent(known);
 
-    /// <summary>"19 June 2026", of a month "June 2026".</summary>
+    /// <summary>"19 June 2026", "week to 20 June 2026", "four weeks to 19 June 2026", "June 2026", "quarter 2 of 2026".</summary>
     public static string Date(SeriesMeasure measure, DateOnly date) => measure switch
     {
-        SeriesMeasure.UnemploymentRate => date.ToString("MMMM yyyy", CultureInfo.CurrentCulture),
+        SeriesMeasure.UnemploymentRate or SeriesMeasure.CoveredEmployment => date.ToString("MMMM yyyy", CultureInfo.CurrentCulture),
+        SeriesMeasure.CoveredWages => FigureFormat.Say(AskingText.SeriesQuarter, (date.Month + 2) / 3, date.Year),
         SeriesMeasure.PostingsIndex => Day(date),
+        SeriesMeasure.PostingsChange => FigureFormat.Say(AskingText.SeriesFourWeeks, Day(date)),
         _ => FigureFormat.Say(AskingText.SeriesWeek, Day(date)),
     };
 

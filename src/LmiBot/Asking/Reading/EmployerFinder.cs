@@ -38,12 +38,10 @@ internal sealed class EmployerFinder(PhraseBook book)
     /// <summary>The most words from here on that an employer's name begins with.</summary>
     private static (string? Phrase, int Words) Longest(IReadOnlyList<Token> tokens, int start, int most, PublishedEvents events)
     {
-        var first = tokens[start].Word;
-        var names = events.All.SelectMany(e => e.EmployerWords).Where(name => PublishedEvents.Begins(name, first)).ToHashSet(StringComparer.Ordinal);
-        for (var words = names.Count > 0 ? most : 0; words > 0; words--)
+        for (var words = events.HasEmployer(tokens[start].Word) ? most : 0; words > 0; words--)
         {
             var phrase = string.Join(' ', tokens.Skip(start).Take(words).Select(t => t.Word));
-            if (names.Any(name => PublishedEvents.Begins(name, phrase)))
+            if (events.HasEmployer(phrase))
                 return (phrase, words);
         }
 

@@ -2,6 +2,18 @@ using LmiBot.Areas;
 
 namespace LmiBot.Asking.Reading;
 
+/// <summary>What a text is read as one about.</summary>
+internal enum Subject : byte
+{
+    Occupations,
+
+    /// <summary>Figures by industry.</summary>
+    Industries,
+
+    /// <summary>Hiring events, which have industries too.</summary>
+    Events,
+}
+
 /// <summary>Cuts a question into the phrases that mean something: the cut that explains most words by the longest phrases.</summary>
 internal sealed class MentionFinder(PhraseBook book)
 {
@@ -9,8 +21,8 @@ internal sealed class MentionFinder(PhraseBook book)
     /// <param name="tokens">The words of the question.</param>
     /// <param name="text">The question as typed.</param>
     /// <param name="given">Mentions found by other means (a wage floor, a period), which are kept. None overlaps another.</param>
-    /// <param name="aboutEvents">The question is about hiring events, in which words mean industries.</param>
-    public List<Mention> Find(IReadOnlyList<Token> tokens, string text, IReadOnlyList<Mention> given, bool aboutEvents = false)
+    /// <param name="subject">Some words mean something only there.</param>
+    public List<Mention> Find(IReadOnlyList<Token> tokens, string text, IReadOnlyList<Mention> given, Subject subject = Subject.Occupations)
     {
         var phrase = string.Join(' ', tokens.Select(t => t.Word));
         var offsets = Offsets(tokens);
@@ -21,7 +33,7 @@ internal sealed class MentionFinder(PhraseBook book)
         {
             if (best[start] > best[start + 1])
                 (best[start + 1], cut[start + 1]) = (best[start], null);
-            foreach (var (mention, score) in From(start, tokens, text, phrase, offsets, given, aboutEvents))
+            foreach (var (mention, score) in From(start, tokens, text, phrase, offsets, given, subject))
             {
                 if (best[start] + score > best[mention.End])
                     (best[mention.End], cut[mention.End]) = (best[start] + score, mention);
@@ -40,7 +52,7 @@ internal sealed class MentionFinder(PhraseBook book)
     }
 
     private IEnumerable<(Mention Mention, double Score)> From(
-        int start, IReadOnlyList<Token> tokens, string text, string phrase, int[] offsets, IReadOnlyList<Mention> given, bool aboutEvents)
+        int start, IReadOnlyList<Token> tokens, string text, string phrase, int[] offsets, IReadOnlyList<Mention> given, Subject subject)
     {
         if (given.FirstOrDefault(m => start < m.End && start >= m.Start) is { } known)
         {
@@ -61,18 +73,19 @@ internal sealed class MentionFinder(PhraseBook book)
             var meanings = book.Find(phrase.AsSpan(offsets[start], offsets[end] - offsets[start] - 1));
             foreach (var meaning in meanings)
             {
-                if (Bonus(meaning, start, end, tokens, text, meanings.Length > 1, aboutEvents) is { } bonus)
+                if (Bonus(meaning, start, end, tokens, text, meanings.Length > 1, subject) is { } bonus)
                     yield return (new Mention(start, end, meaning), (words * words * 10) + bonus);
             }
         }
     }
 
     /// <summary>What speaks for a meaning beside its length; null where the words cannot mean it here.</summary>
-    private double? Bonus(Meaning meaning, int start, int end, IReadOnlyList<Token> tokens, string text, bool hasOthers, bool aboutEvents) => meaning switch
+    private double? Bonus(Meaning meaning, int start, int end, IReadOnlyList<Token> tokens, string text, bool hasOthers, Subject subject) => meaning switch
     {
-        IndustryMeaning or GroupingMeaning or LargestMeaning => aboutEvents ? 9 : null,
+        IndustryMeaning => subject != Subject.Occupations ? 9 : null,
+        GroupingMeaning or LargestMeaning => subject == Subject.Events ? 9 : null,
         // "Jobs lost" are projected to be, unless it is told that they were.
-        EventMeaning => aboutEvents ? 9 : hasOthers ? null : 7,
+        EventMeaning => subject == Subject.Events ? 9 : hasOthers ? null : 7,
         AreaMeaning area => AreaBonus(area, start, end, tokens, text, hasOthers),
         FieldMeaning => IsFiller(start, end, tokens) && !IsUpper(tokens[start], text) && !AfterPlaceCue(start, tokens) && !BeforeJobs(end, tokens) ? null : 6,
         OccupationMeaning occupation => IsFiller(start, end, tokens) || (end - start == 1 && tokens[start].Word.Length < 2) ? null : occupation.Everyday ? 5 : 3,

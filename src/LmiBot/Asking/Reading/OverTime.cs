@@ -30,10 +30,15 @@ internal sealed class OverTime(ReleaseSnapshot release)
     /// <summary>The postings that a field has part in; null where the publisher does not tell them apart.</summary>
     public static PostingsGroup? PostingsOf(string fieldCode) => Fields.TryGetValue(fieldCode, out var group) ? group : null;
 
+    /// <summary>True where words may mean industries: a text about figures by industry, or one that may go on from such.</summary>
+    public static bool MayNameIndustry(QuestionParts parts, Question? last) => Topic(parts, last).IsByIndustry();
+
     /// <summary>True for a text about a time series, or one that says no more than where, since when or which postings after one.</summary>
     public static bool AsksForSeries(QuestionParts parts, Question? last) =>
-        parts.Topics.Count > 0 || (last is { Kind: QuestionKind.Series } && GoesOn(parts) && parts.Occupations.Count + parts.Measures.Count == 0
-            && (parts.NamesArea || parts.Since is not null || (NamesPostings(parts) && last.Series?.Topic == SeriesTopic.Postings)));
+        parts.Topics.Count > 0 || (last is { Kind: QuestionKind.Series, Series: { } before } && GoesOn(parts) && parts.Occupations.Count == 0
+            && (parts.Measures.Count == 0 || (before.Topic.IsByIndustry() && parts.Cues.Contains(Cue.FollowUp) && IsOfIndustries(parts)))
+            && (parts.NamesArea || parts.Since is not null || parts.Measures.Count > 0
+                || (before.Topic == SeriesTopic.Postings && NamesPostings(parts)) || (before.Topic.IsByIndustry() && (parts.Industries.Count > 0 || parts.Cues.Contains(Cue.Everything)))));
 
     /// <summary>True for a text about one occupation over the years, or one that goes on from such a text.</summary>
     public static bool AsksForYears(QuestionParts parts, Question? last) => GoesOn(parts) && parts.Fields.Count == 0 && (parts.Since is not null
@@ -45,6 +50,7 @@ internal sealed class OverTime(ReleaseSnapshot release)
         parts.Unsupported is { } topic ? topic.Sentence()
         : parts.Topics.Count > 1 || parts.Postings.Count > 1 ? AskingText.OneSeries
         : parts.Occupations.Count > 0 ? AskingText.NoSeriesByOccupation
+        : Topic(parts, last).IsByIndustry() ? parts.HasFilter || !IsOfIndustries(parts) ? AskingText.OneSeries : parts.Fields.Count + parts.Postings.Count > 0 ? AskingText.NoIndustryOfField : null
         : parts.HasFilter || parts.Measures.Any(m => m.Measure != Measure.AnnualOpenings) ? AskingText.OneSeries
         : Topic(parts, last) != SeriesTopic.Postings && parts.Fields.Count + parts.Postings.Count > 0 ? AskingText.NoSeriesByField
         : parts.Fields.Any(f => !Fields.ContainsKey(f)) || parts.Fields.Select(Fields.GetValueOrDefault).Distinct().Skip(1).Any() ? AskingText.NoPostingsOfField
@@ -70,10 +76,13 @@ internal sealed class OverTime(ReleaseSnapshot release)
             Series = new SeriesFilters
             {
                 Topic = topic,
-                Postings = parts.Cues.Contains(Cue.Everything) ? PostingsGroup.All
+                Postings = topic.IsByIndustry() || parts.Cues.Contains(Cue.Everything) ? PostingsGroup.All
                     : parts.Postings.Count > 0 ? parts.Postings[0]
                     : parts.Fields.Count > 0 ? Fields[parts.Fields[0]]
                     : before is not null && before.Topic == topic && parts.Topics.Count == 0 ? before.Postings : PostingsGroup.All,
+                Industry = !topic.IsByIndustry() || parts.Cues.Contains(Cue.Everything) ? null
+                    : parts.Industries.Count > 0 ? parts.Industries[0][0]
+                    : parts.Topics.Count == 0 || parts.Cues.Contains(Cue.FollowUp) ? before?.Industry : null,
             },
         };
         return question with { Since = parts.Since is { } since ? since.Day(LastDay(topic)) : parts.Topics.Count == 0 ? last?.Since : null };
@@ -94,7 +103,15 @@ internal sealed class OverTime(ReleaseSnapshot release)
 
     private static bool NamesPostings(QuestionParts parts) => parts.Postings.Count + parts.Fields.Count > 0 || parts.Cues.Contains(Cue.Everything);
 
-    private static SeriesTopic Topic(QuestionParts parts, Question? last) => parts.Topics.Count > 0 ? parts.Topics[0] : last?.Series?.Topic ?? SeriesTopic.Postings;
+    /// <summary>"Wages … by QCEW": what it is about says the measure.</summary>
+    private static SeriesTopic Topic(QuestionParts parts, Question? last)
+    {
+        var topic = parts.Topics.Count > 0 ? parts.Topics[0] : last?.Series?.Topic ?? SeriesTopic.Postings;
+        return !topic.IsByIndustry() || parts.Measures.Count == 0 ? topic : parts.Measures[0].Measure == Measure.MedianWage ? SeriesTopic.CoveredWages : SeriesTopic.CoveredEmployment;
+    }
+
+    /// <summary>True where no measure is named, or one that QCEW has.</summary>
+    private static bool IsOfIndustries(QuestionParts parts) => parts.Measures.All(m => m is { Order: null, Measure: Measure.Employment or Measure.MedianWage }) && parts.Measures.DistinctBy(m => m.Measure).Count() <= 1;
 
     private static bool GoesOn(QuestionParts parts) =>
         !parts.HasFilter && parts.Order is null && parts.Row is null && parts.Limit is null && parts.Courtesy is null && !Others.Any(c => c != Cue.HowMany && parts.Cues.Contains(c));

@@ -14,11 +14,12 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
     private readonly EmployerFinder _employers = new(book);
 
     /// <param name="text">Free text; at most <see cref="Words.MostCharacters"/> are read.</param>
-    public QuestionParts Read(string text)
+    /// <param name="subject">Not <see cref="Subject.Events"/>, which needs them.</param>
+    public QuestionParts Read(string text, Subject subject = Subject.Occupations)
     {
         text = Short(text);
         var split = Words.Split(text);
-        return Read(text, split, [.. WageFloorMentions(split, text)], aboutEvents: false);
+        return Read(text, split, [.. WageFloorMentions(split, text)], subject);
     }
 
     /// <summary>Reads a text as one about hiring events, in which periods, employers and industries may be named.</summary>
@@ -30,13 +31,13 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
         var split = Words.Split(text);
         List<Mention> given = [.. Periods(split, text, events.Today)];
         given.AddRange(_employers.Find(split, events, given));
-        return Read(text, split, given, aboutEvents: true);
+        return Read(text, split, given, Subject.Events);
     }
 
-    private QuestionParts Read(string text, List<Token> split, List<Mention> given, bool aboutEvents)
+    private QuestionParts Read(string text, List<Token> split, List<Mention> given, Subject subject)
     {
         var (tokens, corrections) = _spelling.Mend(split, text, given);
-        var mentions = _mentions.Find(tokens, text, given, aboutEvents);
+        var mentions = _mentions.Find(tokens, text, given, subject);
         var (occupationRuns, unknown) = Leftovers(tokens, mentions);
         mentions = [.. mentions.Where(m => !occupationRuns.Exists(r => r.Start <= m.Start && m.End <= r.End)), .. occupationRuns];
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));

@@ -51,9 +51,13 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
     {
         { Topic: SeriesTopic.Unemployment } => "unemployment rate",
         { Topic: SeriesTopic.Claims } => "unemployment claims",
+        { Topic: SeriesTopic.CoveredEmployment } => $"QCEW employment{Industry(series)}",
+        { Topic: SeriesTopic.CoveredWages } => $"QCEW wages{Industry(series)}",
         { Postings: PostingsGroup.All } => "job postings",
         _ => $"job postings in {Name(series.Postings)}",
     };
+
+    private static string Industry(SeriesFilters series) => NaicsSector.Find(series.Industry ?? "") is { } sector ? $" in {sector.Name}" : "";
 
     private static string Name(PostingsGroup group) => group switch
     {

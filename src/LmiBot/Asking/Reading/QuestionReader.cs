@@ -56,6 +56,8 @@ internal sealed class QuestionReader
         if (AboutEvents(text, parts, before.Last, events) is { } said)
             return InterpretEvents(said, before.Last, events.Today) with { Corrections = said.Corrections };
         var last = before.Last?.WithoutEvents();
+        if (OverTime.MayNameIndustry(parts, last) && _parts.Read(text, Subject.Industries) is var byIndustry && OverTime.AsksForSeries(byIndustry, last))
+            parts = byIndustry;
         var reading = parts.Row is { } place ? InterpretRow(parts, place, before.List) : Interpret(parts, last);
         return reading with { Corrections = parts.Corrections };
     }
@@ -80,10 +82,15 @@ internal sealed class QuestionReader
         // "Since February 30": of a period that is one, nothing is left here.
         if (parts.Since is not null || EventFollowUp.Merge(parts, last, Fresh(QuestionKind.HiringEvents), today) is not { } question)
             return NotUnderstood(parts, last) with { Because = EventAnswerText.NoSuchPeriod };
+        return WhichIndustry(Settle(question, parts), parts, (settled, sector) => settled with { Events = settled.Events! with { Sector = sector } });
+    }
+
+    /// <summary>Words that may mean several industries are asked back.</summary>
+    private static QuestionReading WhichIndustry(QuestionReading reading, QuestionParts parts, Func<Question, string, Question> with)
+    {
         var sectors = parts.Industries.SelectMany(i => i).Distinct().Select(code => NaicsSector.Find(code)!).ToList();
-        var reading = Settle(question, parts);
         return sectors.Count > 1 && reading is UnderstoodReading { Question: var settled }
-            ? Ambiguous(AmbiguityKind.Industry, settled, sectors.Select(s => (s.Name, settled with { Events = settled.Events! with { Sector = s.Code } })))
+            ? Ambiguous(AmbiguityKind.Industry, settled, sectors.Select(s => (s.Name, with(settled, s.Code))))
             : reading;
     }
 
@@ -110,7 +117,7 @@ internal sealed class QuestionReader
     /// <summary>A question about the past: what else its words may mean is settled with the question.</summary>
     private QuestionReading Past(string? refusal, Func<Question> question, QuestionParts parts, Question? last) => refusal is not null
         ? NotUnderstood(parts with { Topics = [], Postings = [], Since = null }, last) with { Because = refusal }
-        : Settle(question(), parts with { Fields = [], Measures = [] });
+        : WhichIndustry(Settle(question(), parts with { Fields = [], Measures = [] }), parts, (settled, sector) => settled with { Series = settled.Series! with { Industry = sector } });
 
     private QuestionReading InterpretToday(QuestionParts parts, Question? last)
     {

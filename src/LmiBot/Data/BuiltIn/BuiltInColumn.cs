@@ -62,6 +62,7 @@ internal sealed class BuiltInColumn(IProperty property)
             TypeCode.Byte => Parse<byte>(text),
             TypeCode.Int16 => Parse<short>(text),
             TypeCode.Int32 => Parse<int>(text),
+            TypeCode.Int64 => Parse<long>(text),
             TypeCode.Double => Parse<double>(text),
             TypeCode.Decimal => Parse<decimal>(text),
             TypeCode.DateTime => DateTime.TryParseExact(text, Instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : null,

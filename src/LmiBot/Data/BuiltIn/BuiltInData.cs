@@ -31,6 +31,7 @@ public static class BuiltInData
         new BuiltInTable<JobPostingsChange>("job-postings-change.tsv", s => s.JobPostingsChange),
         new BuiltInTable<UIClaims>("ui-claims.tsv", s => s.UIClaims),
         new BuiltInTable<LaborForce>("labor-force.tsv", s => s.LaborForce),
+        new BuiltInTable<Industry>("industry.tsv", s => s.Industry),
         new BuiltInNotices(),
     ];
 

@@ -74,12 +74,18 @@ internal sealed class ExportScope
     public IQueryable<JobPostingsIndex> JobPostingsIndex =>
         Db.JobPostingsIndex.AsNoTracking().Where(p => _sourceIds.Contains(p.SourceId) && FigureAreas.Contains(p.AreaCode));
 
-    public IQueryable<JobPostingsChange> JobPostingsChange => Db.JobPostingsChange.AsNoTracking().Where(p =>
-        _sourceIds.Contains(p.SourceId) && (FigureAreas.Contains(p.AreaCode) || Db.Areas.Any(a => a.AreaCode == p.AreaCode && a.Type == AreaType.County && a.AreaCode.StartsWith(Home))));
+    public IQueryable<JobPostingsChange> JobPostingsChange =>
+        Db.JobPostingsChange.AsNoTracking().Where(p => _sourceIds.Contains(p.SourceId) && (FigureAreas.Contains(p.AreaCode) || Counties.Contains(p.AreaCode)));
 
     public IQueryable<UIClaims> UIClaims => Db.UIClaims.AsNoTracking().Where(c => _sourceIds.Contains(c.SourceId) && FigureAreas.Contains(c.AreaCode));
 
     public IQueryable<LaborForce> LaborForce => Db.LaborForce.AsNoTracking().Where(l => _sourceIds.Contains(l.SourceId) && FigureAreas.Contains(l.AreaCode));
+
+    /// <summary>All industries and the sectors, with the counties of the home state: what is finer can be had by importing the whole files.</summary>
+    public IQueryable<Industry> Industry => Db.Industry.AsNoTracking().Answered()
+        .Where(i => _sourceIds.Contains(i.SourceId) && (FigureAreas.Contains(i.AreaCode) || Counties.Contains(i.AreaCode)));
+
+    private IQueryable<string> Counties => Db.Areas.Where(a => a.Type == AreaType.County && a.AreaCode.StartsWith(Home)).Select(a => a.AreaCode);
 
     private IQueryable<string> FigureAreas => Db.Areas
         .Where(a => a.Type == AreaType.Nation || a.AreaCode == Home || a.ParentCode == Home)

@@ -7,6 +7,9 @@ internal sealed class FoundChanges
 {
     public List<DigestFinding> Findings { get; } = [];
 
+    /// <summary>True where there are figures of a new period, also if none of them compares.</summary>
+    public bool HasNews { get; set; }
+
     public List<string> Revised { get; } = [];
 
     public List<string> NotComparable { get; } = [];
@@ -15,6 +18,6 @@ internal sealed class FoundChanges
 
     public List<AnswerSource> Sources { get; } = [];
 
-    /// <summary>The first line that was found.</summary>
+    /// <summary>The first line that a new source has.</summary>
     public AnswerSeries? Chart { get; set; }
 }

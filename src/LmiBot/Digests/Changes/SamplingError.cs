@@ -10,10 +10,10 @@ internal static class SamplingError
     /// <param name="error">Its relative standard error, percent; null where the file has none.</param>
     /// <param name="before">The other estimate.</param>
     /// <param name="errorBefore">As <paramref name="error"/>.</param>
-    /// <returns>In the unit of the estimates; 0 where no file has an error.</returns>
-    public static double Of(double now, double? error, double before, double? errorBefore)
+    /// <returns>In the unit of the estimates; null where one of them has no error, since the other's says nothing about it.</returns>
+    public static double? Of(double now, double? error, double before, double? errorBefore)
     {
-        var (a, b) = (now * (error ?? errorBefore ?? 0) / 100, before * (errorBefore ?? error ?? 0) / 100);
-        return Deviations * Math.Sqrt((a * a) + (b * b));
+        var (a, b) = (now * error / 100, before * errorBefore / 100);
+        return (a * a) + (b * b) is { } variance ? Deviations * Math.Sqrt(variance) : null;
     }
 }

@@ -11,11 +11,11 @@ internal sealed class SeeMore(ReleaseSnapshot release)
 {
     private readonly QuestionPhrase _phrase = new(release);
 
-    public IEnumerable<Suggestion> Of(DigestTopic topic, (DateOnly From, DateOnly To) quarter)
+    public IEnumerable<Suggestion> Of(DigestTopic topic, EventPeriod period)
     {
         Suggestion[] figures = [Ranking(topic, Measure.AnnualOpenings), Ranking(topic, Measure.MedianWage)];
         Suggestion[] series = [.. Enum.GetValues<SeriesTopic>().Select(t => Series(topic, t)).OfType<Suggestion>()];
-        Suggestion[] events = [Next(DigestText.MoreEvents, QuarterEvents.All(topic.AreaCode, quarter))];
+        Suggestion[] events = [Next(DigestText.MoreEvents, QuarterEvents.All(topic.AreaCode, period.From, period.To))];
         return (topic.Audience switch
         {
             DigestAudience.Counselors => [.. figures, .. series.Take(2), .. events],

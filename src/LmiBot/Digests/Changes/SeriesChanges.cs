@@ -11,9 +11,6 @@ namespace LmiBot.Digests.Changes;
 /// <summary>Job postings, unemployment and claims: where they stand, since where the last release ended, and in a year. All in the new edition; what it revised is told apart.</summary>
 internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
 {
-    /// <summary>Where a day is missing, one of the week before will do.</summary>
-    private const int Tolerance = 6;
-
     private const int ChartYears = 2;
 
     public void Find(string areaCode, FieldEntry? field, FoundChanges changes)
@@ -21,11 +18,8 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
         foreach (var topic in Enum.GetValues<SeriesTopic>())
         {
             var filters = Filters(topic, areaCode, field);
-            if (FoundSeries.Find(pair.Now, areaCode, filters) is not { } found || !pair.IsNew(found.Series.SourceId))
-                continue;
-            var name = Name(filters, found);
-            changes.Chart ??= new AnswerSeries(name, ChartPoints.Of(found.Series, found.Series.Last!.Value.Date.AddYears(-ChartYears)));
-            Compare(found, name, filters, changes);
+            if (FoundSeries.Find(pair.Now, areaCode, filters) is { } found && pair.Differs(found.Series.SourceId))
+                Compare(found, Name(filters, found), filters, changes);
         }
     }
 
@@ -44,18 +38,29 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
         var series = found.Series;
         var measure = series.Key.Measure;
         var last = series.Last!.Value;
-        var before = pair.Before?.Series(series.Key);
-        if (before is not null && Revisions(series, before, name) is { } revised)
-            changes.Revised.Add(revised);
-        if (before is not null && last.Date <= before.Last!.Value.Date)
+        var before = pair.Before?.Series(series.Key)?.Compared is { Last: not null } compared ? compared : null;
+        if (before is not null && pair.GoesBack(name, series.SourceId, before.SourceId, last.Date < before.Last!.Value.Date) is { } older)
+        {
+            changes.NotComparable.Add(older);
             return;
-        var since = before is null ? null : At(series, before.Last!.Value.Date);
-        var year = At(series, YearBefore(measure, last.Date));
-        var moved = Differs(measure, (since ?? year)?.Value, last.Value);
-        changes.Findings.Add(new DigestFinding(Kind(measure), moved, Headline(name, measure, since ?? year, last, moved), Text(name, measure, last, since, year)));
+        }
+
+        var revised = before is null ? null : Revisions(series, before, name);
+        var hasNewPeriod = before is null || last.Date > before.Last!.Value.Date;
+        if (revised is null && !hasNewPeriod)
+            return;
         var source = pair.Now.Source(series.SourceId);
         changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, found.City?.Name ?? found.Area.Name));
         changes.Notes.AddRange(Notes(found, filters));
+        changes.Chart ??= new AnswerSeries(name, ChartPoints.Of(series, last.Date.AddYears(-ChartYears)));
+        if (revised is not null)
+            changes.Revised.Add(revised);
+        if (!hasNewPeriod)
+            return;
+        var since = before is null ? null : series.Near(before.Last!.Value.Date);
+        var year = series.Near(measure.YearBefore(last.Date));
+        var moved = Differs(measure, (since ?? year)?.Value, last.Value);
+        changes.Findings.Add(new DigestFinding(Kind(measure), moved, Headline(name, measure, since ?? year, last, moved), Text(name, measure, last, since, year)));
     }
 
     private IEnumerable<string> Notes(FoundSeries found, SeriesFilters filters)
@@ -67,7 +72,7 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
             yield return FigureFormat.Say(AskingText.NoteSupersector, SeriesWords.Name(filters.Postings));
         if (measure == SeriesMeasure.PostingsChange)
             yield return FigureFormat.Say(AskingText.NotePostingsWeeks, SeriesFormat.Day(found.Series.Points.First(p => p.Value is not null).Date));
-        if (measure == SeriesMeasure.InitialClaims)
+        if (measure != SeriesMeasure.UnemploymentRate)
             yield return SeriesWords.Definition(measure);
     }
 
@@ -109,31 +114,23 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
             SeriesFormat.Date(measure, largest.Date), SeriesFormat.Value(measure, largest.Was), SeriesFormat.Value(measure, largest.Now));
     }
 
-    /// <summary>Weeks go back by whole weeks.</summary>
-    private static DateOnly YearBefore(SeriesMeasure measure, DateOnly date) =>
-        measure is SeriesMeasure.PostingsIndex or SeriesMeasure.UnemploymentRate ? date.AddYears(-1) : date.AddDays(-364);
-
     /// <summary>Two figures that are a unit of rounding apart may be the same.</summary>
     private static bool Differs(SeriesMeasure measure, double? from, double? to) =>
         from is { } then && to is { } now && Math.Abs(Shown(measure, now) - Shown(measure, then)) > Unit(measure);
 
-    private static decimal Unit(SeriesMeasure measure) => measure is SeriesMeasure.InitialClaims or SeriesMeasure.ContinuedClaims ? 0 : 0.1m;
+    private static decimal Unit(SeriesMeasure measure) => measure is SeriesMeasure.PostingsIndex or SeriesMeasure.PostingsChange or SeriesMeasure.UnemploymentRate ? 0.1m : 0;
 
     private static decimal Shown(SeriesMeasure measure, double value) => Math.Round((decimal)SeriesFormat.Level(measure, value), 1);
-
-    private static SeriesPoint? At(TimeSeries series, DateOnly date) =>
-        series.AtOrBefore(date) is { } point && point.Date >= date.AddDays(series.Key.Measure == SeriesMeasure.UnemploymentRate ? 0 : -Tolerance) ? point : null;
 
     private static FindingKind Kind(SeriesMeasure measure) => SeriesWords.Topic(measure) switch
     {
         SeriesTopic.Postings => FindingKind.Postings,
         SeriesTopic.Unemployment => FindingKind.Unemployment,
+        SeriesTopic.CoveredEmployment => FindingKind.CoveredEmployment,
+        SeriesTopic.CoveredWages => FindingKind.CoveredWages,
         _ => FindingKind.Claims,
     };
 
-    private static string Name(SeriesFilters filters, FoundSeries found)
-    {
-        var name = SeriesWords.Name(found.Series.Key.Measure);
-        return FigureFormat.Say(DigestText.NameIn, filters.Postings == PostingsGroup.All ? name : FigureFormat.Say(AskingText.SeriesOf, name, SeriesWords.Name(filters.Postings)), found.Place);
-    }
+    private static string Name(SeriesFilters filters, FoundSeries found) =>
+        FigureFormat.Say(DigestText.NameIn, SeriesWords.Named(SeriesWords.Name(found.Series.Key.Measure), filters), found.Place);
 }

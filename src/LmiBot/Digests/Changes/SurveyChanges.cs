@@ -8,121 +8,106 @@ using LmiBot.Releases;
 namespace LmiBot.Digests.Changes;
 
 /// <summary>
-/// Wages and jobs of OEWS: two editions side by side, never as growth. Only what differs beyond the error of both (where the files have one) and beyond rounding counts as moved,
-/// and editions that count otherwise are not compared.
+/// Wages and jobs of OEWS: two editions side by side, never as growth. Only what differs beyond the error of both and beyond rounding counts as moved; where the files have no error,
+/// no change is claimed. Editions that count otherwise are not compared.
 /// </summary>
 internal sealed class SurveyChanges(ReleasePair pair, DigestOptions options)
 {
-    private const int Named = 3;
-
-    /// <summary>BLS rounds jobs and annual pay to ten, hourly pay to a cent.</summary>
-    private const decimal Rounding = 10;
-
-    private const decimal HourlyRounding = 0.01m;
+    private const int MostNamed = 3;
 
     private readonly FigureTable _now = new(pair.Now);
 
     public void Find(string areaCode, FieldEntry? field, FoundChanges changes)
     {
-        if (_now.AreaWith(areaCode, Measure.Employment) is not { } area || pair.Now.Figures(area.AreaCode)!.Wages.Values.FirstOrDefault() is not { } any || !pair.IsNew(any.SourceId))
+        if (_now.AreaWith(areaCode, Measure.Employment) is not { } area)
             return;
-        var source = pair.Now.Source(any.SourceId);
-        changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, area.Name));
-        if (pair.Before?.Figures(area.AreaCode) is not { Wages.Count: > 0 } figures)
-            changes.NotComparable.Add(FigureFormat.Say(DigestText.NoWagesBefore, FigureFormat.In(area)));
-        else if (Obstacle(area) is { } because)
-            changes.NotComparable.Add(because);
-        else
-            Compare(area, [.. Rows(area, field, figures)], changes);
-    }
-
-    /// <summary>Why no figure of the area compares with that of the edition before; null where they do.</summary>
-    private string? Obstacle(Area area) =>
-        !pair.SameEdition(SourceProgram.Soc) ? DigestText.OtherCodes
-        : area.Type is not (AreaType.Nation or AreaType.State) && !(pair.SameEdition(SourceProgram.Delineation) && pair.SameEdition(SourceProgram.OewsAreaCounties))
-            ? FigureFormat.Say(DigestText.OtherBorders, FigureFormat.In(area))
-        : null;
-
-    /// <summary>The line items that both editions have.</summary>
-    private IEnumerable<EditionPair> Rows(Area area, FieldEntry? field, AreaFigures before) =>
-        from now in pair.Now.Figures(area.AreaCode)!.Wages.Values
-        where field is null || field.Members.Contains(now.SocCode)
-        let then = before.Wages.GetValueOrDefault(now.SocCode)
-        where then is not null
-        select new EditionPair(now, then);
-
-    private void Compare(Area area, List<EditionPair> rows, FoundChanges changes)
-    {
-        if (rows.Count == 0)
+        var rows = pair.Now.Figures(area.AreaCode)!.Wages.Values.Where(w => field is null || field.Members.Contains(w.SocCode)).ToList();
+        if (rows.Count == 0 || !pair.Differs(rows[0].SourceId))
             return;
-        if (rows[0].Now.PeriodYear == rows[0].Before.PeriodYear)
+        var before = pair.Before?.Figures(area.AreaCode)?.Wages;
+        if (before?.Values.FirstOrDefault() is { } then
+            && pair.GoesBack(FigureFormat.Say(DigestText.SurveyIn, FigureFormat.In(area)), rows[0].SourceId, then.SourceId, rows[0].PeriodYear < then.PeriodYear) is { } older)
         {
-            var revised = rows.Count(r => (r.Now.Employment, r.Now.AnnualMedian, r.Now.HourlyMedian) != (r.Before.Employment, r.Before.AnnualMedian, r.Before.HourlyMedian));
-            if (revised > 0)
-                changes.Revised.Add(FigureFormat.Say(DigestText.RevisedSurvey, FigureFormat.In(area), revised, rows.Count, Period(rows[0].Now)));
+            changes.NotComparable.Add(older);
             return;
         }
 
+        var source = pair.Now.Source(rows[0].SourceId);
+        var both = rows.Select(r => new EditionPair(r, before?.GetValueOrDefault(r.SocCode)!)).Where(p => p.Before is not null).ToList();
+        changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, area.Name));
+        var hasNewPeriod = both.Count == 0 || both[0].Now.PeriodYear != both[0].Before.PeriodYear;
+        changes.HasNews |= hasNewPeriod;
+        if (both.Count == 0)
+            changes.NotComparable.Add(FigureFormat.Say(DigestText.NoWagesBefore, FigureFormat.In(area)));
+        else if (Obstacle(area, both[0]) is { } because)
+            changes.NotComparable.Add(because);
+        else if (hasNewPeriod)
+            Compare(area, both, changes);
+        else
+            Revise(area, both, changes);
+    }
+
+    /// <summary>Why no figure of the area compares with that of the edition before; null where they do.</summary>
+    private string? Obstacle(Area area, EditionPair any)
+    {
+        var (year, yearBefore) = (any.Now.PeriodYear, any.Before.PeriodYear);
+        if (!OewsBasis.SameCodes(year, yearBefore) || !pair.SameEdition(SourceProgram.Soc))
+            return DigestText.OtherCodes;
+        var haveBorders = area.Type is not (AreaType.Nation or AreaType.State);
+        return haveBorders && !(OewsBasis.SameBorders(year, yearBefore) && pair.SameEdition(SourceProgram.Delineation) && pair.SameEdition(SourceProgram.OewsAreaCounties))
+            ? FigureFormat.Say(DigestText.OtherBorders, FigureFormat.In(area)) : null;
+    }
+
+    private static void Revise(Area area, List<EditionPair> rows, FoundChanges changes)
+    {
+        var revised = rows.Count(r => (r.Now.Employment, r.Now.AnnualMedian, r.Now.HourlyMedian) != (r.Before.Employment, r.Before.AnnualMedian, r.Before.HourlyMedian));
+        if (revised > 0)
+            changes.Revised.Add(FigureFormat.Say(DigestText.RevisedSurvey, FigureFormat.In(area), revised, rows.Count, Period(rows[0].Now)));
+    }
+
+    private void Compare(Area area, List<EditionPair> rows, FoundChanges changes)
+    {
         var capped = rows.Where(r => r.IsCapped).ToList();
         if (capped.Count > 0)
             changes.NotComparable.Add(FigureFormat.Say(DigestText.TopCodedLine, FigureFormat.Some([.. capped.Select(r => Title(r.Now))])));
         var pay = rows.Where(r => !r.IsCapped && r.HasPay).ToList();
         var jobs = rows.Where(r => r.Now.Employment >= options.MinimumBase && r.Before.Employment >= options.MinimumBase).ToList();
-        Add(FindingKind.Wages, DigestText.HeadlineWages, DigestText.WagesMoved, area, pay, r => r.Pay, changes);
-        Add(FindingKind.Employment, DigestText.HeadlineEmployment, DigestText.EmploymentMoved, area, jobs, r => r.Jobs, changes);
+        Add(FindingKind.Wages, DigestText.MedianWages, area, pay, r => r.Pay, changes);
+        Add(FindingKind.Employment, DigestText.Jobs, area, jobs, r => r.Jobs, changes);
         changes.Notes.Add(DigestText.SurveyCaution);
+        if (pay.Any(r => r.Pay.Error is not null))
+            changes.Notes.Add(DigestText.ErrorOfMean);
     }
 
-    private void Add(FindingKind kind, string headline, string text, Area area, List<EditionPair> rows, Func<EditionPair, Compared> figure, FoundChanges changes)
+    private void Add(FindingKind kind, string what, Area area, List<EditionPair> rows, Func<EditionPair, ComparedFigure> figure, FoundChanges changes)
     {
         if (rows.Count == 0)
             return;
-        var moved = rows.Where(r => figure(r).HasMoved).OrderByDescending(r => r.Now.Employment).ThenBy(r => r.Now.SocCode, StringComparer.Ordinal).ToList();
-        var named = moved.Take(Named).Select(r => FigureFormat.Say(DigestText.SideBySide, Title(r.Now), figure(r).NowText, figure(r).BeforeText));
+        rows = [.. rows.OrderByDescending(r => r.Now.Employment).ThenBy(r => r.Now.SocCode, StringComparer.Ordinal)];
+        var (now, before, place) = (Period(rows[0].Now), Period(rows[0].Before), FigureFormat.In(area));
+        var judged = rows.Where(r => figure(r).Error is not null).ToList();
+        if (judged.Count == 0)
+        {
+            changes.Findings.Add(new DigestFinding(
+                kind, HasMoved: false,
+                FigureFormat.Say(DigestText.HeadlineWithoutError, what, place, now, before),
+                FigureFormat.Say(DigestText.SurveyWithoutError, what, place, now, before) + Named(rows)));
+            return;
+        }
+
+        var moved = judged.Where(r => figure(r).HasMoved).ToList();
         changes.Findings.Add(new DigestFinding(
-            kind,
-            moved.Count > 0,
-            FigureFormat.Say(headline, moved.Count, rows.Count, FigureFormat.In(area)),
-            FigureFormat.Say(text, FigureFormat.In(area), moved.Count, rows.Count, Period(rows[0].Now), Period(rows[0].Before))
-                + (moved.Count > 0 ? FigureFormat.Say(DigestText.MovedMost, string.Join("; ", named)) : "")));
+            kind, moved.Count > 0,
+            FigureFormat.Say(DigestText.HeadlineSurvey, what, place, moved.Count, judged.Count),
+            FigureFormat.Say(DigestText.SurveyMoved, what, place, moved.Count, judged.Count, now, before)
+                + Named(moved)
+                + (judged.Count < rows.Count ? FigureFormat.Say(DigestText.SurveyUnjudged, rows.Count - judged.Count) : "")));
+
+        string Named(List<EditionPair> some) => some.Count == 0 ? "" : FigureFormat.Say(
+            DigestText.MostJobs, string.Join("; ", some.Take(MostNamed).Select(r => FigureFormat.Say(DigestText.SideBySide, Title(r.Now), figure(r).NowText, figure(r).BeforeText))));
     }
 
     private string Title(IOWage row) => pair.Now.Occupations.Find(row.SocCode)?.Title ?? row.SocCode;
 
     private static string Period(IOWage row) => FigureFormat.Say(AskingText.TrendPeriod, row.PeriodYear);
-
-    private readonly record struct Compared(bool HasMoved, string NowText, string BeforeText);
-
-    /// <param name="Now">In the new edition.</param>
-    /// <param name="Before">In the edition of the release before.</param>
-    private sealed record EditionPair(IOWage Now, IOWage Before)
-    {
-        private const WageCells Medians = WageCells.AnnualMedian | WageCells.HourlyMedian;
-
-        /// <summary>The ceiling up to May 2024; later files have none.</summary>
-        private const short LastCappedYear = 2024;
-
-        private const int Ceiling = 239_200;
-
-        private const decimal HourlyCeiling = 115;
-
-        public bool IsCapped => ((Now.TopCoded | Before.TopCoded) & Medians) != 0
-            || (Before.PeriodYear <= LastCappedYear && Now.PeriodYear > LastCappedYear && (Now.AnnualMedian >= Ceiling || Now.HourlyMedian >= HourlyCeiling));
-
-        public bool HasPay => (Now.AnnualMedian is not null && Before.AnnualMedian is not null) || IsHourly;
-
-        public Compared Pay => IsHourly
-            ? Of(Now.HourlyMedian!.Value, Before.HourlyMedian!.Value, HourlyRounding, Now.MeanPrse, Before.MeanPrse, d => FigureFormat.Say(AskingText.ValueAnHour, FigureFormat.HourlyDollars(d)))
-            : Of(Now.AnnualMedian!.Value, Before.AnnualMedian!.Value, Rounding, Now.MeanPrse, Before.MeanPrse, d => FigureFormat.Say(AskingText.ValueAYear, FigureFormat.Dollars(d)));
-
-        public Compared Jobs => Of(Now.Employment!.Value, Before.Employment!.Value, Rounding, Now.EmploymentPrse, Before.EmploymentPrse, d => FigureFormat.Count((int)d));
-
-        private bool IsHourly => (Now.AnnualMedian is null || Before.AnnualMedian is null) && Now.HourlyMedian is not null && Before.HourlyMedian is not null;
-
-        private static Compared Of(decimal now, decimal before, decimal rounding, double? error, double? errorBefore, Func<decimal, string> text)
-        {
-            var difference = Math.Abs(now - before);
-            return new Compared(difference > rounding && (double)difference > SamplingError.Of((double)now, error, (double)before, errorBefore), text(now), text(before));
-        }
-    }
 }

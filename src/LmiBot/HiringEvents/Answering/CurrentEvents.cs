@@ -50,9 +50,9 @@ public sealed class CurrentEvents(IDbContextFactory<LmiDbContext> databases) : I
             var after = Math.Max(0, last - Window);
             var trail = new Trail(after, await Count(db, after), last);
             var events = await ChangedAsync(db, _loaded, cancellationToken) is { } changed
-                ? Replaced(_loaded!.Events, changed, await PublishedEventsQuery.ReadAsync(db, db.HiringEvents.Where(e => changed.Contains(e.HiringEventId)), cancellationToken))
-                : Sorted(await PublishedEventsQuery.ReadAsync(db, db.HiringEvents, cancellationToken));
-            return _loaded = new Loaded(trail, events, trail.Last * 31L + trail.Count + events.LongLength);
+                ? _loaded!.Events.With(changed, await PublishedEventsQuery.ReadAsync(db, db.HiringEvents.Where(e => changed.Contains(e.HiringEventId)), cancellationToken))
+                : EventTable.Of(await PublishedEventsQuery.ReadAsync(db, db.HiringEvents, cancellationToken));
+            return _loaded = new Loaded(trail, events, trail.Last * 31L + trail.Count + events.Count);
         }
         finally
         {
@@ -65,7 +65,7 @@ public sealed class CurrentEvents(IDbContextFactory<LmiDbContext> databases) : I
     {
         if (loaded is null)
             return null;
-        var added = await db.HiringEventChanges.Where(c => c.HiringEventChangeId > loaded.Trail.Last).Select(c => c.HiringEventId).Distinct().Take(MostChanges + 1).ToListAsync(cancellationToken);
+        var added = await db.HiringEventChanges.Where(c => c.HiringEventChangeId > loaded.Trail.Last).Select(c => c.HiringEventId).Distinct().Order().Take(MostChanges + 1).ToListAsync(cancellationToken);
         var until = await db.HiringEventChanges.CountAsync(c => c.HiringEventChangeId > loaded.Trail.After && c.HiringEventChangeId <= loaded.Trail.Last, cancellationToken);
         if (until != loaded.Trail.Count || added.Count > MostChanges)
             return null;
@@ -74,39 +74,13 @@ public sealed class CurrentEvents(IDbContextFactory<LmiDbContext> databases) : I
         return [.. added, .. into];
     }
 
-    private static PublishedEvent[] Replaced(PublishedEvent[] events, HashSet<int> changed, List<PublishedEvent> read)
-    {
-        var merged = new List<PublishedEvent>(events.Length + read.Count);
-        var news = Sorted(read);
-        var next = 0;
-        foreach (var kept in events.Where(e => !changed.Contains(e.HiringEventId)))
-        {
-            while (next < news.Length && Order(news[next], kept) < 0)
-                merged.Add(news[next++]);
-            merged.Add(kept);
-        }
-
-        merged.AddRange(news[next..]);
-        return [.. merged];
-    }
-
-    private static PublishedEvent[] Sorted(List<PublishedEvent> events)
-    {
-        events.Sort(Order);
-        return [.. events];
-    }
-
-    /// <summary>The latest first; those without a day last.</summary>
-    private static int Order(PublishedEvent a, PublishedEvent b) =>
-        (b.ListedOn ?? DateOnly.MinValue, b.HiringEventId).CompareTo((a.ListedOn ?? DateOnly.MinValue, a.HiringEventId));
-
     /// <param name="After">Lines of the trail from here on are counted.</param>
     /// <param name="Count">How many there were.</param>
     /// <param name="Last">The last of them.</param>
     private sealed record Trail(int After, int Count, int Last);
 
     /// <param name="Trail">When the events were read.</param>
-    /// <param name="Events">The latest first.</param>
+    /// <param name="Events">As they were then.</param>
     /// <param name="Sum">Tells this state of the events from others.</param>
-    private sealed record Loaded(Trail Trail, PublishedEvent[] Events, long Sum);
+    private sealed record Loaded(Trail Trail, EventTable Events, long Sum);
 }

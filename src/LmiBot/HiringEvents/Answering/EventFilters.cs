@@ -18,7 +18,7 @@ public sealed record EventFilters
     /// <summary>The last day; null for no bound, so that what is still to come is in.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>The days are those of the announcements; else of the effect, or where that is unknown of the announcement.</summary>
+    /// <summary>The days are those of the announcements, or where that is unknown of the reports; else of the effect, or where that is unknown of the announcement.</summary>
     public bool Announced { get; init; }
 
     /// <summary>Code of a <see cref="NaicsSector"/>; null for all.</summary>

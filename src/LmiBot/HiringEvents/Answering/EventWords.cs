@@ -1,6 +1,7 @@
 using System.Globalization;
 using LmiBot.Areas;
 using LmiBot.Asking.Answering;
+using LmiBot.HiringEvents.Reading;
 
 namespace LmiBot.HiringEvents.Answering;
 
@@ -27,19 +28,9 @@ public static class EventWords
     /// <summary>"50 to 60 lost", "about 100 gained", "number not stated".</summary>
     public static string Jobs(PublishedEvent hiringEvent) => (hiringEvent.Gained, hiringEvent.Lost) switch
     {
-        ({ } gained, { } lost) => Say(EventAnswerText.JobsBoth, Number(gained), Number(lost)),
-        ({ } gained, null) => Say(EventAnswerText.JobsGained, Number(gained)),
-        (null, { } lost) => Say(EventAnswerText.JobsLost, Number(lost)),
-        _ => EventAnswerText.JobsUnknown,
-    };
-
-    public static string Number(JobCount jobs) => jobs switch
-    {
-        { IsAbout: true } => Say(EventAnswerText.JobsAbout, Number(jobs with { IsAbout = false })),
-        { Least: { } least, Most: { } most } when least == most => Count(least),
-        { Least: { } least, Most: { } most } => Say(EventAnswerText.JobsRange, Count(least), Count(most)),
-        { Least: { } least } => Say(EventAnswerText.JobsLeast, Count(least)),
-        { Most: { } most } => Say(EventAnswerText.JobsMost, Count(most)),
+        ({ } gained, { } lost) => Say(EventAnswerText.JobsBoth, JobCountText.Write(gained), JobCountText.Write(lost)),
+        ({ } gained, null) => Say(EventAnswerText.JobsGained, JobCountText.Write(gained)),
+        (null, { } lost) => Say(EventAnswerText.JobsLost, JobCountText.Write(lost)),
         _ => EventAnswerText.JobsUnknown,
     };
 
@@ -55,6 +46,12 @@ public static class EventWords
     }
 
     public static string Day(DateOnly? day) => day?.ToString(EventAnswerText.FormatDay, CultureInfo.CurrentCulture) ?? EventAnswerText.DayUnknown;
+
+    /// <summary>The day by which an event counts. Where it is that of a report, it says so.</summary>
+    /// <param name="hiringEvent">The event.</param>
+    /// <param name="announced">As of <see cref="PublishedEvent.Day"/>.</param>
+    public static string Day(PublishedEvent hiringEvent, bool announced) =>
+        announced && hiringEvent is { AnnouncedOn: null, ReportedOn: { } reported } ? Say(EventAnswerText.DayReported, Day(reported)) : Day(hiringEvent.Day(announced));
 
     public static string Sources(PublishedEvent hiringEvent) => string.Join(", ", hiringEvent.Sources.Select(Name));
 

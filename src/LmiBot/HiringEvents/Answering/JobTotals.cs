@@ -20,21 +20,21 @@ internal sealed class JobTally
 
     public JobTotals Losses => _losses.Totals();
 
-    public static JobTally Of(IEnumerable<PublishedEvent> events)
+    public static JobTally Sum(IEnumerable<JobTally> tallies)
     {
-        var tally = new JobTally();
-        foreach (var hiringEvent in events)
-            tally.Add(hiringEvent);
-        return tally;
+        var sum = new JobTally();
+        foreach (var tally in tallies)
+            sum.Add(tally);
+        return sum;
     }
 
-    public void Add(PublishedEvent hiringEvent)
+    public void Add(in EventRow row)
     {
         Events++;
-        if (hiringEvent.IsGain)
-            _gains.Add(hiringEvent.Gained);
-        if (hiringEvent.IsLoss)
-            _losses.Add(hiringEvent.Lost);
+        if (row.IsGain)
+            _gains.Add(row.Gained, row.IsGainedAbout);
+        if (row.IsLoss)
+            _losses.Add(row.Lost, row.IsLostAbout);
     }
 
     public void Add(JobTally other)
@@ -53,19 +53,14 @@ internal sealed class JobTally
         private long _most;
         private bool _isAbout;
 
-        public void Add(JobCount? jobs)
+        public void Add(StatedJobs jobs, bool isAbout)
         {
             _events++;
-            if (jobs is not { } stated)
-            {
-                _unknown++;
-                return;
-            }
-
-            _least += stated.Least ?? 0;
-            _most += stated.Most ?? 0;
-            _unbounded += stated.Most is null ? 1 : 0;
-            _isAbout |= stated.IsAbout;
+            _unknown += jobs.Size == 0 ? 1 : 0;
+            _unbounded += jobs.Size > 0 && jobs.Most == 0 ? 1 : 0;
+            _least += jobs.Least;
+            _most += jobs.Most;
+            _isAbout |= isAbout;
         }
 
         public void Add(Side other)

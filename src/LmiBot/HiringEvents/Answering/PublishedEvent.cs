@@ -30,6 +30,9 @@ public sealed record PublishedEvent
 
     public DateOnly? AnnouncedOn { get; init; }
 
+    /// <summary>When it was first reported; null where no report says.</summary>
+    public DateOnly? ReportedOn { get; init; }
+
     public DateSpan? Effective { get; init; }
 
     /// <inheritdoc cref="HiringEvent.ListedOn"/>
@@ -62,6 +65,6 @@ public sealed record PublishedEvent
     public bool IsLoss => Lost is not null || (Gained is null && Kind is HiringEventKind.Layoff or HiringEventKind.Closing or HiringEventKind.Unspecified or HiringEventKind.Relocation);
 
     /// <summary>The day by which it counts.</summary>
-    /// <param name="announced">That of the announcement; else <see cref="ListedOn"/>.</param>
-    public DateOnly? Day(bool announced) => announced ? AnnouncedOn : ListedOn;
+    /// <param name="announced">That of the announcement, where it is not known that of the first report; else <see cref="ListedOn"/>.</param>
+    public DateOnly? Day(bool announced) => announced ? AnnouncedOn ?? ReportedOn : ListedOn;
 }

@@ -5,22 +5,24 @@ namespace LmiBot.HiringEvents.Answering;
 /// <summary>The hiring events that everybody may see on one day, in memory, the latest first. Read-only, so safe for use by many threads.</summary>
 public sealed class PublishedEvents
 {
-    private readonly IReadOnlyList<PublishedEvent> _published;
-
     /// <param name="today">On which they are looked at.</param>
-    /// <param name="published">All that are published, also those that may not be seen yet, by day and number, the latest first.</param>
+    /// <param name="table">All that are published, also those that may not be seen yet.</param>
     /// <param name="version">Changes with them.</param>
-    internal PublishedEvents(DateOnly today, IReadOnlyList<PublishedEvent> published, string version) => (Today, _published, Version) = (today, published, version);
+    internal PublishedEvents(DateOnly today, EventTable table, string version) => (Today, Table, Version) = (today, table, version);
 
     /// <summary>No events, in the year 2000.</summary>
-    public static PublishedEvents None { get; } = new(new DateOnly(2000, 1, 1), [], "none");
+    public static PublishedEvents None { get; } = new(new DateOnly(2000, 1, 1), EventTable.Of([]), "none");
 
     public DateOnly Today { get; }
 
     /// <summary>Of what is in it; the same on every instance.</summary>
     public string Version { get; }
 
-    public IEnumerable<PublishedEvent> All => _published.Where(e => e.PublishFrom is null || e.PublishFrom <= Today);
+    /// <summary>The latest first.</summary>
+    public IEnumerable<PublishedEvent> All => Enumerable.Range(0, Table.Count).Select(i => Table[i].Event).Where(e => e.PublishFrom is null || e.PublishFrom <= Today);
+
+    /// <summary>All, those too that may not be seen yet: <see cref="EventRowFilter"/> leaves them out.</summary>
+    internal EventTable Table { get; }
 
     /// <summary>The codes of the area and of all that lie in it; null for the nation, which holds every event, also one without an area.</summary>
     /// <remarks>A county lies in the state of its own code: a metropolitan area may reach into another one.</remarks>
@@ -36,12 +38,11 @@ public sealed class PublishedEvents
 
     /// <summary>The employers that a name means: all whose name begins with these words, however else they are spelled.</summary>
     /// <param name="words">Normalized, with one blank between.</param>
-    public IReadOnlySet<int> Employers(string words) =>
-        All.Where(e => e.EmployerWords.Any(name => Begins(name, words))).Select(e => e.EmployerId).ToHashSet();
+    public IReadOnlySet<int> Employers(string words) => Table.Employers.Beginning(words, Today).ToHashSet();
 
-    /// <summary>True where <paramref name="name"/> is or begins with the words.</summary>
-    internal static bool Begins(string name, string words) =>
-        name.StartsWith(words, StringComparison.Ordinal) && (name.Length == words.Length || name[words.Length] == ' ');
+    /// <summary>True where there is such an employer.</summary>
+    /// <inheritdoc cref="Employers"/>
+    public bool HasEmployer(string words) => Table.Employers.Beginning(words, Today).Any();
 
     private static HashSet<string> Codes(AreaCatalog areas, Func<Area, bool> isIn) => areas.All.Where(isIn).Select(a => a.AreaCode).ToHashSet(StringComparer.Ordinal);
 }

@@ -15,7 +15,7 @@ public static class PublishedEventsQuery
     {
         var published = events.Published().AsNoTracking();
         var names = new Names();
-        var reports = (await (from e in published join r in db.HiringEventReports on e.HiringEventId equals r.HiringEventId orderby r.HiringEventReportId select new { r.HiringEventId, r.Source, r.Link })
+        var reports = (await (from e in published join r in db.HiringEventReports on e.HiringEventId equals r.HiringEventId orderby r.HiringEventReportId select new { r.HiringEventId, r.Source, r.Link, r.ReportedOn })
             .ToListAsync(cancellationToken)).ToLookup(r => r.HiringEventId);
         var occupations = (await published.SelectMany(e => e.Occupations).Select(o => new { o.HiringEventId, o.SocCode }).ToListAsync(cancellationToken))
             .ToLookup(o => o.HiringEventId, o => names.Once(o.SocCode));
@@ -32,6 +32,7 @@ public static class PublishedEventsQuery
             Gained = HiringEventFacts.Count(row.Event.GainedLeast, row.Event.GainedMost, row.Event.GainedIsAbout),
             Lost = HiringEventFacts.Count(row.Event.LostLeast, row.Event.LostMost, row.Event.LostIsAbout),
             AnnouncedOn = row.Event.AnnouncedOn,
+            ReportedOn = reports[row.Event.HiringEventId].Min(r => r.ReportedOn),
             Effective = HiringEventFacts.Span(row.Event.EffectiveFrom, row.Event.EffectiveTo, row.Event.InPhases),
             ListedOn = row.Event.ListedOn,
             IsTemporary = row.Event.IsTemporary,

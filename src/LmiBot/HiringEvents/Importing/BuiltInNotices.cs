@@ -25,7 +25,7 @@ internal sealed class BuiltInNotices() : BuiltInTable("hiring-event-reports.tsv"
 
     public override async Task<int> LoadAsync(LmiDbContext db, string folder, BuiltInNumbers numbers, CancellationToken cancellation)
     {
-        var created = await db.Releases.OrderBy(r => r.ReleaseId).Select(r => r.CreatedAt).LastAsync(cancellation);
+        var created = await db.Releases.OrderBy(r => r.ReleaseId).Select(r => r.CreatedAt).FirstAsync(cancellation);
         var notices = new BuiltInFile<HiringEventReport>(db, FileName, null, Headings).Read(folder).ToList();
         foreach (var notice in notices)
             notice.ReceivedAt = created.UtcDateTime;

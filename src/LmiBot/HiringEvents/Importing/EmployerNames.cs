@@ -27,7 +27,7 @@ internal sealed class EmployerNames
     /// <summary>The number of an employer that is in the database, or saved.</summary>
     public int IdOf(Employer employer) => employer.EmployerId != 0 ? employer.EmployerId : _addedIds[employer.Name];
 
-    /// <summary>The same as <see cref="FindOrAddEmployer.FindOrAddEmployerAsync"/>, without a query each.</summary>
+    /// <summary>The employer that a notice names, by that name or by the one that it says it had before. A spelling that is new is kept.</summary>
     public Employer FindOrAdd(string name)
     {
         var (normalized, earlier) = (EmployerName.Normalize(name), EmployerName.EarlierName(name));

@@ -21,6 +21,7 @@ internal sealed class WarnEvent
         Details = _before.Details;
         _facts = [.. row.Reports.Where(r => r.Source == ReportSource.WarnNotice).Select(ReportFacts.Of)];
         _latest = row.Reports.Max(r => r.ReportedOn);
+        IsWithdrawn = row.Status == HiringEventStatus.Withdrawn;
     }
 
     /// <summary>An event that a notice is the first to tell of.</summary>
@@ -28,6 +29,7 @@ internal sealed class WarnEvent
     {
         (Details, Employer, _facts, _latest) = (details, employer, [facts], notice.ReportedOn);
         _joined.Add(notice);
+        IsWithdrawn = facts.IsRescission;
     }
 
     public bool IsNew => _before is null;
@@ -36,15 +38,23 @@ internal sealed class WarnEvent
 
     public Employer Employer { get; }
 
+    /// <summary>By a person, or by a notice that takes it back.</summary>
+    public bool IsWithdrawn { get; private set; }
+
     public IReadOnlyList<ReportFacts> Facts => _facts;
 
     public void Join(HiringEventReport notice, ReportFacts facts, NoticeDetails reader)
     {
+        _facts.Add(facts);
+        _joined.Add(notice);
+        if (facts.IsRescission)
+        {
+            IsWithdrawn = true;
+            return;
+        }
         var isLatest = _latest is null || notice.ReportedOn >= _latest;
         Details = reader.Join(Details, notice, isLatest);
         _latest = isLatest ? notice.ReportedOn : _latest;
-        _facts.Add(facts);
-        _joined.Add(notice);
     }
 
     /// <summary>The notices that joined.</summary>
@@ -55,7 +65,7 @@ internal sealed class WarnEvent
     {
         var row = new HiringEvent
         {
-            Status = HiringEventStatus.Published, Kind = HiringEventKind.Unspecified, EmployerId = employerId, EmployerName = "", MayBePublished = true, LoggedBy = caller, LoggedAt = now, RequestId = RequestId,
+            Status = Status, Kind = HiringEventKind.Unspecified, EmployerId = employerId, EmployerName = "", MayBePublished = true, LoggedBy = caller, LoggedAt = now, RequestId = RequestId,
         };
         row.Take(Details);
         return row;
@@ -69,22 +79,27 @@ internal sealed class WarnEvent
         _id = _row?.HiringEventId ?? ids[RequestId];
         foreach (var notice in _joined)
             notice.HiringEventId = _id;
-        if (_row is null || Details == _before!.Details)
+        if (_row is null || (Details == _before!.Details && Status == _before.Status))
             return;
         db.Attach(_row);
         _row.Take(Details);
+        _row.Status = Status;
         _row.Version++;
     }
 
-    public HiringEventChange Line(string caller, DateTime now) => new()
+    /// <summary>What the import has made of it, and, where a notice takes it back, that.</summary>
+    public IEnumerable<HiringEventChange> Lines(string caller, DateTime now)
     {
-        HiringEventId = _id,
-        At = now,
-        By = caller,
-        Action = HiringEventAction.Import,
-        Before = _before?.Write(),
-        After = new HiringEventSnapshot(_row?.Status ?? HiringEventStatus.Published, Details).Write(),
-    };
+        var isTakenBack = Status == HiringEventStatus.Withdrawn && _before?.Status != HiringEventStatus.Withdrawn && !_facts.TrueForAll(f => f.IsRescission);
+        var imported = new HiringEventSnapshot(isTakenBack ? _before?.Status ?? HiringEventStatus.Published : Status, Details).Write();
+        HiringEventChange Line(HiringEventAction action, string? reason, string? before, string after) =>
+            new() { HiringEventId = _id, At = now, By = caller, Action = action, Reason = reason, Before = before, After = after };
+        yield return Line(HiringEventAction.Import, null, _before?.Write(), imported);
+        if (isTakenBack)
+            yield return Line(HiringEventAction.Withdraw, HiringEventText.Rescinded, imported, new HiringEventSnapshot(Status, Details).Write());
+    }
+
+    private HiringEventStatus Status => IsWithdrawn ? HiringEventStatus.Withdrawn : _row?.Status ?? HiringEventStatus.Published;
 
     private string RequestId => $"{_joined[0].NoticeState} {_joined[0].NoticeId}";
 }

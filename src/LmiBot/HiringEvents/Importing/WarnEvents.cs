@@ -40,11 +40,11 @@ internal sealed class WarnEvents
         return events;
     }
 
-    /// <summary>Adds notices that are not known, the first that was filed first; an undated one last, since it repeats another.</summary>
+    /// <summary>Adds notices that are not known, the first that was filed first, one that takes another back of the same day after that; an undated one last, since it repeats another.</summary>
     public void AddAll(IEnumerable<HiringEventReport> notices)
     {
-        foreach (var notice in notices.OrderBy(n => n.ReportedOn ?? n.EffectiveOn ?? DateOnly.MaxValue))
-            Add(notice);
+        foreach (var (notice, facts) in notices.Select(n => (Notice: n, Facts: ReportFacts.Of(n))).OrderBy(n => n.Notice.ReportedOn ?? n.Notice.EffectiveOn ?? DateOnly.MaxValue).ThenBy(n => n.Facts.IsRescission))
+            Add(notice, facts);
     }
 
     /// <summary>Writes what has changed, in the ambient transaction. The context tracks nothing else.</summary>
@@ -64,12 +64,11 @@ internal sealed class WarnEvents
         await _db.SaveChangesAsync(cancellation);
         _db.ChangeTracker.Clear();
         await BulkInsert<HiringEventReport>.AllAsync(_db, _changed.SelectMany(e => e.Joined), cancellation);
-        await BulkInsert<HiringEventChange>.AllAsync(_db, _changed.Select(e => e.Line(caller, now)), cancellation);
+        await BulkInsert<HiringEventChange>.AllAsync(_db, _changed.SelectMany(e => e.Lines(caller, now)), cancellation);
     }
 
-    private void Add(HiringEventReport notice)
+    private void Add(HiringEventReport notice, ReportFacts facts)
     {
-        var facts = ReportFacts.Of(notice);
         if (Find(facts, notice.NoticeState!) is { } known)
         {
             known.Join(notice, facts, _reader);
@@ -87,13 +86,13 @@ internal sealed class WarnEvents
         Keep(added, facts, notice.NoticeState!);
     }
 
-    /// <summary>The likest event of which no notice contradicts this one; of two that are alike the one whose notice is nearest in time.</summary>
+    /// <summary>The likest event of which no notice contradicts this one, and which is not withdrawn, unless this one takes it back, too; of two that are alike the one whose notice is nearest in time.</summary>
     private WarnEvent? Find(ReportFacts facts, string state)
     {
         (int Score, int Days, WarnEvent Event)? best = null;
         foreach (var candidate in Keys(facts, state).SelectMany(k => _byKey.GetValueOrDefault(k) ?? []).Distinct())
         {
-            if (Likest(candidate, facts) is not { } found)
+            if ((candidate.IsWithdrawn && !facts.IsRescission) || Likest(candidate, facts) is not { } found)
                 continue;
             if (best is not { } known || found.Score > known.Score || (found.Score == known.Score && found.Days < known.Days))
                 best = (found.Score, found.Days, candidate);

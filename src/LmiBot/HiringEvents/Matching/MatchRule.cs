@@ -113,11 +113,15 @@ internal static class MatchRule
 
     private static bool IsRound(JobCount jobs) => jobs.Least % 10 == 0 || jobs.Most % 10 == 0;
 
-    /// <summary>Two counties; two regions, unless the one amends the other, since New York has renamed some; two cities, where neither names the other.</summary>
+    /// <summary>Two counties; two regions, unless the one amends the other, since New York has renamed some; two cities, where neither names the other or is wider than it.</summary>
     private static bool AreElsewhere(ReportFacts a, ReportFacts b, bool amends) =>
         (a.County is not null && b.County is not null && a.County != b.County)
         || (!amends && a.Region is not null && b.Region is not null && !a.Region.Equals(b.Region, StringComparison.OrdinalIgnoreCase))
-        || (a.Place is { } left && b.Place is { } right && !left.Contains(right, StringComparison.OrdinalIgnoreCase) && !right.Contains(left, StringComparison.OrdinalIgnoreCase));
+        || (a.Place is { } left && b.Place is { } right && !IsAround(a, b) && !IsAround(b, a) && !left.Contains(right, StringComparison.OrdinalIgnoreCase) && !right.Contains(left, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A person says "Travis County" of what the notice says is in Austin. Notices among each other name the city.</summary>
+    private static bool IsAround(ReportFacts wide, ReportFacts other) =>
+        wide.IsWide && (wide.Case is null || other.Case is null) && (wide.County is null || wide.County == other.County);
 
     private static bool AreInOnePlace(ReportFacts a, ReportFacts b) => (a.County is not null && a.County == b.County) || (a.Place is not null && b.Place is not null);
 

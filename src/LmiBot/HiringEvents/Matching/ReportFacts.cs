@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LmiBot.Areas;
 using LmiBot.HiringEvents.Importing;
 
 namespace LmiBot.HiringEvents.Matching;
@@ -34,11 +35,17 @@ internal sealed partial record ReportFacts
 
     public bool IsAmendment { get; init; }
 
+    /// <summary>The notice takes another back.</summary>
+    public bool IsRescission { get; init; }
+
     /// <summary>The case at the state, which an amendment may share with what it amends: <c>2009-0016</c>, else the notice's id. Null for what is no notice.</summary>
     public string? Case { get; init; }
 
     /// <summary><see cref="Case"/> is a number that the state counts by.</summary>
     public bool HasCaseNumber { get; init; }
+
+    /// <summary>Its place is no city, but a county or wider: "Travis County", "the Austin area", "Texas".</summary>
+    public bool IsWide => Place is { } place && (WideWords().IsMatch(place) || UsState.All.Any(s => s.Name.Equals(place, StringComparison.OrdinalIgnoreCase)));
 
     public bool HasDate => Announced is not null || Effective is not null;
 
@@ -72,6 +79,7 @@ internal sealed partial record ReportFacts
         Announced = report.ReportedOn,
         Effective = report.EffectiveOn,
         Kind = WarnTypes.Kind(report.LayoffType),
+        IsRescission = Rescission().IsMatch(report.EmployerName),
         IsAmendment = report.IsAmendment || Remark().IsMatch(report.EmployerName),
         Case = report.NoticeId?.Split(HiringEventReport.ContentMark)[0] is { } id ? CaseNumber().Match(id) is { Success: true } number ? number.Value : id : null,
         HasCaseNumber = report.NoticeId is { } numbered && CaseNumber().IsMatch(numbered),
@@ -83,8 +91,14 @@ internal sealed partial record ReportFacts
     [GeneratedRegex(@"^(19|20)\d\d-\s?W?\d{3,4}")]
     private static partial Regex CaseNumber();
 
+    [GeneratedRegex(@"\b(rescinded|rescission)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Rescission();
+
     [GeneratedRegex(@"\b(updated?|amended|revised|rev to|rescinded|rescission)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Remark();
+
+    [GeneratedRegex(@"\b(county|counties|parish|metro|metroplex|metropolitan|msa|area|region|statewide)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WideWords();
 
     [GeneratedRegex(@"[-–]\s+(?<name>\p{L}+([ -]\p{L}+)*) Region\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex RegionName();

@@ -19,10 +19,17 @@ public static class HiringEventReader
             : new SentenceReader(plain, today, names).Read();
     }
 
-    /// <summary>Whether a chat message wants to log an event rather than ask about some.</summary>
+    /// <summary>Whether a chat message wants to log an event rather than ask about some: says so, or tells of one.</summary>
     public static bool IsLogging(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Length <= MostCharacters && LoggingPatterns.IsLogging(PlainText.Of(text));
+    }
+
+    /// <summary>Whether it says so: "log a layoff", not "we are moving production to Mexico".</summary>
+    public static bool IsWish(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= MostCharacters && LoggingPatterns.IsWish(PlainText.Of(text));
     }
 }

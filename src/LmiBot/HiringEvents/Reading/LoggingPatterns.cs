@@ -11,7 +11,9 @@ internal static partial class LoggingPatterns
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     public static bool IsLogging(string text) =>
-        Wish().IsMatch(text) || WishThat().IsMatch(text) || (!Asks().IsMatch(text) && (Own().IsMatch(text) || Told().IsMatch(text)));
+        IsWish(text) || (!Asks().IsMatch(text) && (Own().IsMatch(text) || Told().IsMatch(text)));
+
+    public static bool IsWish(string text) => Wish().IsMatch(text) || WishThat().IsMatch(text);
 
     /// <summary>"Log a layoff", "I want to report that we are closing", "can I announce an expansion?".</summary>
     [GeneratedRegex(@"^(?:(?:hi|hello|hey|please|ok|okay|yes|good morning|good afternoon|can i|could i|may i|can we|can you|could you|i'd like to|i would like to|i want to|i need to|i have to|we'd like to|we would like to|we want to|we need to|we have to|let me|want to|need to|how do i|how can i|how do we|where do i)[,.! ]+)*(?:log|report|record|register|submit|file|enter|announce|add)(?: in)?(?: (?:a|an|the|our|my|another|one|new|some|this|upcoming|more))* " + Event + @"(?![\w-]| (?:data|rates?|statistics|stats|numbers|figures|by|chart|list|column|filter)\b)", Options)]

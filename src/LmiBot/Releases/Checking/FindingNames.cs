@@ -14,6 +14,7 @@ public static class FindingNames
     // Warnings.
     public const string NothingNew = "nothing-new";
     public const string SourcesGone = "sources-gone";
+    public const string OlderSources = "older-sources";
     public const string WithdrawnSources = "withdrawn-sources";
     public const string RowCounts = "row-counts";
     public const string MissingAreas = "missing-areas";
@@ -22,6 +23,8 @@ public static class FindingNames
     public const string JumpsInWages = "jumps-in-wages";
     public const string JumpsInEmployment = "jumps-in-employment";
     public const string JumpsInProjections = "jumps-in-projections";
+    public const string JumpsInSeries = "jumps-in-series";
+    public const string RevisedSeries = "revised-series";
     public const string UnitsDiffer = "units-differ";
     public const string ChangesDoNotAddUp = "changes-do-not-add-up";
     public const string OpeningsAboveEmployment = "openings-above-employment";
@@ -32,7 +35,7 @@ public static class FindingNames
 
     public static IReadOnlyList<string> Warnings { get; } =
     [
-        NothingNew, SourcesGone, WithdrawnSources, RowCounts, MissingAreas, MissingOccupations, ThinAreas, JumpsInWages, JumpsInEmployment, JumpsInProjections,
+        NothingNew, SourcesGone, OlderSources, WithdrawnSources, RowCounts, MissingAreas, MissingOccupations, ThinAreas, JumpsInWages, JumpsInEmployment, JumpsInProjections, JumpsInSeries, RevisedSeries,
         UnitsDiffer, ChangesDoNotAddUp, OpeningsAboveEmployment, HybridsWithoutParts, FieldsWithoutOccupations,
     ];
 }

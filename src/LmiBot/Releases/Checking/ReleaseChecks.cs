@@ -20,6 +20,7 @@ internal static class ReleaseChecks
             .. await SourceChecks.FindAsync(db, subject, cancellationToken),
             .. CoverageChecks.Find(subject),
             .. JumpChecks.Find(subject),
+            .. SeriesJumpChecks.Find(subject),
             .. await WageRangeChecks.FindAsync(db, subject, cancellationToken),
             .. await ProjectionRangeChecks.FindAsync(db, subject, cancellationToken),
             .. await CrosswalkChecks.FindAsync(db, subject, cancellationToken),

@@ -23,13 +23,27 @@ public sealed class SeriesAnswerTests
     [Fact]
     public async Task A_town_is_answered_by_the_city_that_stands_for_its_area()
     {
-        var answer = await AskAsync("are job postings in Round Rock up?", Postings(Cast.Travis, "2026-03-13", -0.0167), Postings(Cast.Travis, "2026-06-12", -0.0308));
+        var answer = await AskAsync("are job postings in Round Rock up?", [.. Weeks("2026-02-20", -0.0167, -0.0167, -0.0167, -0.0167), .. Weeks("2026-05-22", 0.1, -0.5, 0.12, 0.1568)]);
 
         Assert.Equal("Job postings, Austin", answer.Title);
-        Assert.Equal("Job postings in Austin: an index of 96.9 (week to 12 June 2026); −1.4% from three months before (week to 13 March 2026); −3.1% from January 2020.", answer.Text);
+        Assert.Equal("Job postings in Austin: an index of 96.9 (four weeks to 12 June 2026); −1.4% from three months before (four weeks to 13 March 2026); −3.1% from January 2020.", answer.Text);
         Assert.Contains("Austin stands for the area: the publisher follows the city by its county, Travis County, Texas.", answer.Notes);
         Assert.Equal("not published", Row(answer, "A year before").Value.Text);
         Assert.Equal([98.33, 96.92], answer.Series!.Points.Select(p => p.Value));
+    }
+
+    [Fact]
+    public async Task Weeks_of_postings_are_compared_by_fours_and_four_of_which_one_is_missing_are_none()
+    {
+        var answer = await AskAsync(
+            "job postings in Round Rock since April 2026",
+            [.. Weeks("2026-03-06", 0.4, 0.4, 0.4), .. Weeks("2026-04-03", 0.1, 0.1, -0.3, 0.1), .. Weeks("2026-05-22", -0.5, 0.3, 0.3, 0.3, 0.3)]);
+
+        Assert.Equal("100.0", Row(answer, "The first figure since then (four weeks to 24 April 2026)").Value.Text);
+        Assert.Equal("+30.0%", Row(answer, "The first figure since then (four weeks to 24 April 2026)").Cells[1].Text);
+        Assert.Equal([100, 110, 130], answer.Series!.Points.Select(p => p.Value));
+        Assert.Contains(answer.Notes, n => n.Contains("an average of four weeks; this edition’s first ends 24 April 2026", StringComparison.Ordinal));
+        Assert.Contains("averages of four weeks", answer.Meaning, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,7 +140,8 @@ public sealed class SeriesAnswerTests
 
     private static JobPostingsIndex Index(string area, string day, double index) => new() { SourceId = Indeed, AreaCode = area, Date = Day(day), Index = index };
 
-    private static JobPostingsChange Postings(string area, string day, double change) => new() { SourceId = Tracker, AreaCode = area, WeekEnding = Day(day), All = change };
+    /// <summary>One week after the other.</summary>
+    private static IEnumerable<JobPostingsChange> Weeks(string first, params double[] changes) => changes.Index().Select(c => new JobPostingsChange { SourceId = Tracker, AreaCode = Cast.Travis, WeekEnding = Day(first).AddDays(7 * c.Index), All = c.Item });
 
     private static LaborForce Rate(short year, byte month, double? rate) => new() { SourceId = Laus, AreaCode = Cast.Texas, PeriodYear = year, Period = month, UnemploymentRate = rate };
 

@@ -85,6 +85,19 @@ public sealed class BuiltInDataTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_QCEW_goes_along_what_questions_are_answered_from_in_the_home_state()
+    {
+        var folder = await ExportSampleAsync();
+        await using var other = _other.Open();
+
+        await BuiltInData.LoadAsync(other, folder, null, Cancellation);
+
+        var rows = await other.Industry.OrderBy(i => i.AreaCode).ToListAsync(Cancellation);
+        Assert.Equal([("48", "10"), ("48453", "62")], rows.Select(i => (i.AreaCode, i.IndustryCode)));
+        Assert.Equal((9, 10, null, 12, 20_000_000_000), (rows[0].Establishments, rows[0].Month1Employment, rows[0].Month2Employment, rows[0].Month3Employment, rows[0].TotalWages));
+    }
+
+    [Fact]
     public async Task Titles_that_repeat_the_occupation_s_own_are_left_out()
     {
         var folder = await ExportSampleAsync();
@@ -193,6 +206,7 @@ public sealed class BuiltInDataTests : IDisposable
             new JobPostingsChange { SourceId = 7, AreaCode = "48453", WeekEnding = new DateOnly(2026, 9, 4), All = -0.00442, JobZone5 = 0.556 },
             new JobPostingsChange { SourceId = 7, AreaCode = "06037", WeekEnding = new DateOnly(2026, 9, 4), All = 0.1 },
             new UIClaims { SourceId = 7, AreaCode = "48", WeekEnding = new DateOnly(2026, 9, 5), InitialClaims = 15_189 });
+        db.AddRange(Jobs("48", "10", 0), Jobs("48453", "62", 5), Jobs("06", "10", 0), Jobs("06037", "62", 5), Jobs("48", "62", 3), Jobs("48", "622", 5));
         db.AddRange(
             new Area { AreaCode = "00", Type = AreaType.Nation, Name = "United States" },
             new Area { AreaCode = "48", Type = AreaType.State, Name = "Texas", ParentCode = "00" },
@@ -232,6 +246,11 @@ public sealed class BuiltInDataTests : IDisposable
     };
 
     private static LaborForce Rate(int source, string area, byte month, double? rate) => new() { SourceId = source, AreaCode = area, PeriodYear = 2026, Period = month, UnemploymentRate = rate };
+
+    private static Industry Jobs(string area, string industry, byte ownership) => new()
+    {
+        SourceId = 7, AreaCode = area, IndustryCode = industry, Ownership = ownership, PeriodYear = 2026, Period = 1, Establishments = 9, Month1Employment = 10, Month3Employment = 12, TotalWages = 20_000_000_000,
+    };
 
     private static IOWage Wage(string area, int median) =>
         new() { SourceId = 7, AreaCode = area, SocCode = "29-1141", Level = OccupationLevel.Detailed, PeriodYear = 2025, AnnualMedian = median };

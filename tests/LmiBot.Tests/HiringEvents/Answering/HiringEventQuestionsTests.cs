@@ -101,7 +101,7 @@ public sealed class HiringEventQuestionsTests(ShippedRelease release) : IDisposa
     [InlineData(50, 60, false, "50 to 60 gained")]
     [InlineData(50, 50, true, "about 50 gained")]
     [InlineData(50, null, false, "at least 50 gained")]
-    [InlineData(null, 60, false, "at most 60 gained")]
+    [InlineData(null, 60, false, "up to 60 gained")]
     [InlineData(1200, 1200, false, "1,200 gained")]
     [InlineData(null, null, false, "number not stated")]
     public async Task A_number_is_said_as_it_is_known(int? least, int? most, bool about, string said)

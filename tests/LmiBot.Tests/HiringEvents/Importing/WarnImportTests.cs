@@ -125,6 +125,42 @@ public sealed class WarnImportTests : IDisposable
         Assert.Equal((118, 105), (HiringEventSnapshot.Read(change.Before!).Details.JobsLost!.Value.Most, HiringEventSnapshot.Read(change.After).Details.JobsLost!.Value.Most));
     }
 
+    [Fact]
+    public async Task A_notice_that_takes_another_back_withdraws_its_event()
+    {
+        var lines = await File.ReadAllLinesAsync(Notices, Cancellation);
+        const string Notice = "NY,Area Storage & Transfer Inc.,Nassau,,Rensselaer County,36083,2025-11-24,2026-02-28,183,closure,1,0,,145c0a4b";
+        const string Rescission = "NY,Area Storage & Transfer Inc. (Rescission),Nassau,,Rensselaer County,36083,2025-11-24,2026-02-28,,closure,1,0,,80a29d1b";
+        const string Alone = "NY,Quality Transportation Corporation(Rescission),Kings,,Kings County,36047,2025-10-20,2025-10-31,,mass_layoff,1,0,,c4774fec";
+
+        await _database.ImportAsync([_database.Write("warn.csv", lines[0], Rescission, Notice, Alone)]);
+
+        var storage = await EventAsync("Area Storage & Transfer Inc.");
+        Assert.Equal((HiringEventStatus.Withdrawn, 183, 2), (storage.Status, storage.LostLeast, storage.Reports.Count));
+        Assert.Equal((HiringEventStatus.Withdrawn, 1), ((await EventAsync("Quality Transportation Corporation(Rescission)")).Status, (await EventAsync("Quality Transportation Corporation(Rescission)")).Reports.Count));
+        await using var db = _database.Open();
+        Assert.Equal(
+            [(HiringEventAction.Import, null), (HiringEventAction.Withdraw, "The notice was rescinded.")],
+            await db.HiringEventChanges.Where(c => c.HiringEventId == storage.HiringEventId).OrderBy(c => c.HiringEventChangeId).Select(c => ValueTuple.Create(c.Action, c.Reason)).ToListAsync(Cancellation));
+
+        // It is filed anew: not hidden by what was taken back.
+        await _database.ImportAsync([_database.Write("later.csv", lines[0], Notice.Replace(",183,", ",180,", StringComparison.Ordinal).Replace("2025-11-24", "2025-12-24", StringComparison.Ordinal))]);
+        Assert.Equal(HiringEventStatus.Published, (await db.HiringEvents.SingleAsync(h => h.LostLeast == 180, Cancellation)).Status);
+    }
+
+    [Fact]
+    public async Task A_later_notice_that_takes_another_back_withdraws_what_is_there()
+    {
+        var lines = await File.ReadAllLinesAsync(Notices, Cancellation);
+        await _database.ImportAsync([Notices]);
+        var before = await EventAsync("Yang Ming (America) Corporation");
+
+        await _database.ImportAsync([_database.Write("later.csv", lines[0], "TX,Yang Ming (America) Corporation (Rescinded),Houston,,Harris County,48201,2025-10-11,2025-10-01,,unknown,,0,4831,resc")]);
+
+        var after = await EventAsync("Yang Ming (America) Corporation");
+        Assert.Equal((before.HiringEventId, HiringEventStatus.Withdrawn, 118, before.Version + 1, 2), (after.HiringEventId, after.Status, after.LostLeast, after.Version, after.Reports.Count));
+    }
+
     [Theory]
     [InlineData("2009-08-28", "line 10, column notice_date: found \"August\", expected a date such as 2026-03-31")]
     [InlineData("TX,TSI", "line 7, column state: found \"ZZ\", expected a state's two letters")]

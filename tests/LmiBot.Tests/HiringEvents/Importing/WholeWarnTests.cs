@@ -24,8 +24,10 @@ public sealed class WholeWarnTests
         Assert.Equal(0, await db.HiringEventReports.CountAsync(r => r.Jobs == 0, cancellation));
         var events = await db.HiringEvents.Select(h => h.Reports.OrderBy(r => r.HiringEventReportId).First().NoticeState).ToListAsync(cancellation);
         Assert.Equal(
-            [("CO", 822), ("NY", 5_849), ("TX", 7_339)],
+            [("CO", 822), ("NY", 5_850), ("TX", 7_339)],
             events.GroupBy(s => s).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key!, g.Count())));
+        Assert.Equal(8, await db.HiringEvents.CountAsync(h => h.Status == HiringEventStatus.Withdrawn, cancellation));
+        Assert.Equal(5, await db.HiringEventChanges.CountAsync(c => c.Action == HiringEventAction.Withdraw, cancellation));
         Assert.Equal(events.Count, await db.HiringEventChanges.CountAsync(c => c.Action == HiringEventAction.Import, cancellation));
     }
 }

@@ -15,7 +15,7 @@ public sealed class FindSimilarEventsTests : IDisposable
 
     private static readonly HiringEventDetails Told = new()
     {
-        Kind = HiringEventKind.Layoff, Employer = "Globex Inc.", Place = "Round Rock", JobsLost = new JobCount(100, 100, IsAbout: true), Effective = DateSpan.On(new DateOnly(2027, 1, 15)),
+        Kind = HiringEventKind.Layoff, Employer = "Globex Inc.", Place = "Round Rock", JobsLost = new JobCount(100, 100, IsAbout: true), Effective = DateSpan.On(new DateOnly(2027, 1, 15)), MayBePublished = true,
     };
 
     private readonly AccessDatabase _database = new();

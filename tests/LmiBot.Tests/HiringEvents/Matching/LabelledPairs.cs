@@ -8,7 +8,7 @@ namespace LmiBot.Tests.HiringEvents.Matching;
 /// <summary>Pairs of WARN notices, each read and labelled by a person. They were chosen by other means than the rule under test, which the column ChosenBy names.</summary>
 internal static class LabelledPairs
 {
-    private static readonly Lazy<Dictionary<string, HiringEventReport>> Notices = new(ReadNotices);
+    private static readonly Lazy<Dictionary<string, HiringEventReport>> Notices = new(() => ReadNotices().ToDictionary(n => n.NoticeId!));
 
     public static IReadOnlyList<LabelledPair> All { get; } =
         [.. File.ReadLines(Fixture("labelled-pairs.tsv")).Skip(1).Select(line => line.Split('\t')).Select(c => new LabelledPair(c[0] == "HeldOut", Notices.Value[c[3]], Notices.Value[c[4]], c[5], c[6]))];
@@ -17,11 +17,12 @@ internal static class LabelledPairs
 
     public static HiringEventReport Notice(string id) => Notices.Value[id];
 
-    private static Dictionary<string, HiringEventReport> ReadNotices()
+    /// <summary>Read anew, so that whoever keeps them in a database changes nobody else's.</summary>
+    public static List<HiringEventReport> ReadNotices()
     {
         var file = new SourceFile(Fixture("labelled-notices.csv"));
         using var table = file.Open(file.Heads[0].FindHeader(WarnTable.Headings)!);
-        return new WarnTable(table, default).Read().ToDictionary(n => n.NoticeId!);
+        return [.. new WarnTable(table, default).Read()];
     }
 }
 

@@ -142,7 +142,8 @@ public sealed class ReadingPropertyTests
 
     private static Gen<(string Phrase, string Text)> WithOneMoreNumber(string[] phrases) =>
         from phrase in Gen.Elements(phrases)
-        from number in Gen.Choose(0, 3000).Where(n => n != 2027)
+        // These say what the phrases say without them: the year that is meant, and the first and the last day of whole months.
+        from number in Gen.Choose(0, 3000).Where(n => n is not (2027 or 1 or 31))
         from place in Gen.Choose(0, 9)
         let words = phrase.Split(' ')
         let at = place % (words.Length + 1)

@@ -33,11 +33,61 @@ public sealed class LogHiringEventTests : IDisposable
         var first = await _database.Log.RunAsync(_database.Partner, EventDatabase.Layoff, null, null, "one", Cancellation);
         var before = await _database.ContentAsync();
 
-        var second = await _database.Log.RunAsync(_database.Partner, EventDatabase.Layoff with { Place = "Austin" }, null, null, "one", Cancellation);
+        var second = await _database.Log.RunAsync(_database.Partner, EventDatabase.Layoff, null, null, "one", Cancellation);
 
         Assert.Equal(first, second);
         Assert.Equal("HE-1", second.Reference);
         Assert.Equal(before, await _database.ContentAsync());
+    }
+
+    [Fact]
+    public async Task The_same_request_with_other_facts_changes_what_it_logged()
+    {
+        var updated = await _database.LogAsync();
+        await LogAsync("one");
+
+        var again = await _database.Log.RunAsync(_database.Partner, EventDatabase.Layoff with { JobsLost = JobCount.Exactly(130), Link = "https://x.example/" }, EventDatabase.Chat, updated, "one", Cancellation);
+
+        var kept = await _database.EventAsync(again.HiringEventId);
+        Assert.Equal((2, 130, "https://x.example/", updated), (kept.HiringEventId, kept.LostLeast, kept.Details().Link, kept.UpdatesId));
+        Assert.Equal(["HE-1 Log partner", "HE-2 Log partner", "HE-2 Change partner"], await _database.TrailAsync());
+        await Assert.ThrowsAsync<RefusedException>(() => _database.Log.RunAsync(_database.Partner, EventDatabase.Layoff, EventDatabase.Chat, 999, "one", Cancellation));
+    }
+
+    [Theory]
+    [InlineData("publish")]
+    [InlineData("change")]
+    [InlineData("other")]
+    public async Task What_others_have_gone_on_with_is_not_changed_by_telling_it_again(string meanwhile)
+    {
+        var id = (await LogAsync("one")).HiringEventId;
+        if (meanwhile == "publish")
+            await _database.Publish.RunAsync(EventDatabase.Analyst, id, Cancellation);
+        if (meanwhile == "change")
+            await _database.Change.RunAsync(_database.Colleague, id, EventDatabase.Layoff with { Place = "Hutto" }, (await _database.EventAsync(id)).Version, Cancellation);
+        var before = await _database.ContentAsync();
+
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => _database.Log.RunAsync(
+            meanwhile == "other" ? _database.Stranger : _database.Partner, EventDatabase.Layoff with { JobsLost = JobCount.Exactly(130) }, EventDatabase.Chat, null, "one", Cancellation));
+
+        Assert.StartsWith("HE-1 was logged already", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await _database.ContentAsync());
+    }
+
+    [Fact]
+    public async Task A_confirmed_change_that_is_repeated_is_known_to_be_saved()
+    {
+        await using (var db = _database.CreateDbContext())
+        {
+            db.Add(new LmiBot.Occupations.Occupation { SocCode = "11-1021", Title = "Managers", Level = LmiBot.Occupations.OccupationLevel.Detailed });
+            await db.SaveChangesAsync(Cancellation);
+        }
+        var id = await _database.LogAsync();
+        var version = (await _database.EventAsync(id)).Version;
+        var told = EventDatabase.Layoff with { Occupations = ["51-4121", "11-1021"], IsTemporary = true, Ends = new DateSpan(new(2027, 6, 1), new(2027, 8, 31), InPhases: true) };
+
+        Assert.True((await _database.Change.RunAsync(_database.Partner, id, told, version, Cancellation)).IsNew);
+        Assert.False((await _database.Change.RunAsync(_database.Partner, id, told, version, Cancellation)).IsNew);
     }
 
     [Fact]
@@ -118,9 +168,12 @@ public sealed class LogHiringEventTests : IDisposable
             { "I don't know the occupation 99-9999", layoff with { Occupations = ["51-4121", "99-9999"] } },
             { "I don't know the area 99999", layoff with { AreaCode = "99999" } },
             { "A number of jobs is 1 or more", layoff with { JobsLost = JobCount.Exactly(0) } },
-            { "A number of jobs is 1 or more", layoff with { JobsGained = new JobCount(60, 50) } },
-            { "A number of jobs is 1 or more", layoff with { JobsGained = default(JobCount) } },
+            { "A number of jobs is 1 or more", layoff with { Kind = HiringEventKind.Relocation, JobsGained = new JobCount(60, 50) } },
+            { "A number of jobs is 1 or more", layoff with { Kind = HiringEventKind.Relocation, JobsGained = default(JobCount) } },
             { "A number of jobs is 1 or more", layoff with { SiteHeadcount = 0 } },
+            { "A layoff or closing loses jobs", layoff with { JobsLost = null, JobsGained = JobCount.Exactly(50) } },
+            { "A layoff or closing loses jobs", layoff with { Kind = HiringEventKind.Expansion } },
+            { "A layoff or closing loses jobs", layoff with { Kind = HiringEventKind.Opening, JobsGained = JobCount.Exactly(50) } },
             { "It would end before it begins", layoff with { Effective = new DateSpan(new(2027, 3, 3), new(2027, 3, 2)) } },
             { "It would end before it begins", layoff with { Ends = DateSpan.On(new(2027, 3, 2)) } },
             { "Say where it is from", layoff with { Source = (ReportSource)9 } },

@@ -46,12 +46,58 @@ public sealed class MergeTests : IDisposable
         await _database.Publish.RunAsync(EventDatabase.Analyst, into, Cancellation);
 
         var refusal = await Assert.ThrowsAsync<RefusedException>(() => _database.Merge.RunAsync(EventDatabase.Analyst, from, into, isUpdate: true, Cancellation));
-        Assert.StartsWith("HE-2 may not be published, or not yet, and HE-1 may", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("HE-2 may not be published, or not yet, and HE-1 is or can be", refusal.Message, StringComparison.Ordinal);
         await _database.Merge.RunAsync(EventDatabase.Analyst, from, into, isUpdate: false, Cancellation);
 
         var kept = await _database.EventAsync(into);
         Assert.Equal((120, (string?)null, 1), (kept.LostLeast!.Value, kept.Industry, kept.Reports.Count));
         Assert.Equal(HiringEventStatus.Merged, (await _database.EventAsync(from)).Status);
+    }
+
+    [Fact]
+    public async Task No_organization_reads_what_another_told_before_it_is_public()
+    {
+        var (into, from) = (await _database.LogAsync(), await _database.LogAsync(Update, _database.Stranger));
+
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => _database.Merge.RunAsync(EventDatabase.Analyst, from, into, isUpdate: true, Cancellation));
+        Assert.Equal("HE-1 is another organization's and not public, and HE-2 is not public either: its facts stay out of it. Merge it as the same event, or publish one of them first.", refusal.Message);
+        await _database.Merge.RunAsync(EventDatabase.Analyst, from, into, isUpdate: false, Cancellation);
+
+        var read = (await _database.Read.RunAsync(_database.Partner, into, Cancellation)).Event;
+        Assert.Equal((120, (string?)null, 1), (read.LostLeast!.Value, read.Industry, read.Reports.Count));
+    }
+
+    [Theory]
+    [InlineData("into")]
+    [InlineData("from")]
+    [InlineData("staff")]
+    public async Task What_all_may_read_or_only_staff_does_is_joined(string how)
+    {
+        var into = await _database.LogAsync(caller: how == "staff" ? EventDatabase.Analyst : _database.Partner);
+        var from = await _database.LogAsync(Update, _database.Stranger);
+        if (how != "staff")
+            await _database.Publish.RunAsync(EventDatabase.Analyst, how == "into" ? into : from, Cancellation);
+
+        await _database.Merge.RunAsync(EventDatabase.Analyst, from, into, isUpdate: true, Cancellation);
+
+        Assert.Equal((150, 2), ((await _database.EventAsync(into)).LostLeast!.Value, (await _database.EventAsync(into)).Reports.Count));
+    }
+
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 30)]
+    public async Task What_its_reporter_keeps_back_joins_nothing_that_can_still_be_opened_up(bool mayBePublished, int days)
+    {
+        var into = await _database.LogAsync(EventDatabase.Layoff with { MayBePublished = false });
+        var from = await _database.LogAsync(Update with { MayBePublished = mayBePublished, PublishFrom = days == 0 ? null : _database.Clock.Today.AddDays(days) });
+        await Assert.ThrowsAsync<RefusedException>(() => _database.Merge.RunAsync(EventDatabase.Analyst, from, into, isUpdate: true, Cancellation));
+        await _database.Merge.RunAsync(EventDatabase.Analyst, from, into, isUpdate: false, Cancellation);
+
+        var kept = await _database.EventAsync(into);
+        await _database.Change.RunAsync(_database.Partner, into, kept.Details() with { MayBePublished = true }, kept.Version, Cancellation);
+        await _database.Publish.RunAsync(EventDatabase.Analyst, into, Cancellation);
+
+        Assert.Null((await _database.Read.RunAsync(Caller.Visitor, into, Cancellation)).Event.Industry);
     }
 
     [Fact]

@@ -128,9 +128,55 @@ public sealed class ReviewTests : IDisposable
         Task<HiringEventOutcome> ChangeAsync(Caller caller, string place) => _database.Change.RunAsync(caller, id, EventDatabase.Layoff with { Place = place }, version, Cancellation);
         _database.Meanwhile = () => ChangeAsync(_database.Colleague, "Austin").GetAwaiter().GetResult();
 
-        Assert.Equal("HE-1 has changed meanwhile: look at it again, and change it then.", await RefusedAsync(() => ChangeAsync(_database.Partner, "Hutto")));
+        Assert.Equal("HE-1 has changed meanwhile: look at it again first.", await RefusedAsync(() => ChangeAsync(_database.Partner, "Hutto")));
         Assert.Equal("Austin", (await _database.EventAsync(id)).Place);
         Assert.False((await ChangeAsync(_database.Partner, "Austin")).IsNew);
+    }
+
+    [Theory]
+    [InlineData("Facebook, Inc.", "Meta Platforms, Inc. (formerly Facebook, Inc.)", "Meta Platforms")]
+    [InlineData("Meta Platforms, Inc. (formerly Facebook, Inc.)", "Facebook", "META PLATFORMS, INC")]
+    public async Task An_earlier_name_is_the_same_employer_once_somebody_has_looked_at_it(string first, string second, string third)
+    {
+        Task<int> LogAsync(string employer) => _database.LogAsync(EventDatabase.Layoff with { Employer = employer });
+        async Task<int> EmployerAsync(int id) => (await _database.EventAsync(id)).EmployerId;
+        var earlier = await LogAsync(first);
+        await _database.Publish.RunAsync(EventDatabase.Analyst, earlier, Cancellation);
+        var later = await LogAsync(second);
+
+        await _database.Publish.RunAsync(EventDatabase.Analyst, later, Cancellation);
+
+        Assert.Equal(await EmployerAsync(earlier), await EmployerAsync(later));
+        Assert.Equal(await EmployerAsync(earlier), await EmployerAsync(await LogAsync(third)));
+    }
+
+    [Fact]
+    public async Task Two_employers_with_events_of_their_own_stay_two()
+    {
+        var (dell, acme) = (await _database.LogAsync(EventDatabase.Layoff with { Employer = "Dell" }), await _database.LogAsync());
+        var claims = await _database.LogAsync(EventDatabase.Layoff with { Employer = "Acme (formerly Dell)" });
+
+        await _database.Publish.RunAsync(EventDatabase.Analyst, claims, Cancellation);
+
+        Assert.Equal((await _database.EventAsync(acme)).EmployerId, (await _database.EventAsync(claims)).EmployerId);
+        Assert.NotEqual((await _database.EventAsync(dell)).EmployerId, (await _database.EventAsync(claims)).EmployerId);
+    }
+
+    [Fact]
+    public async Task Nobody_decides_on_facts_that_they_have_not_seen()
+    {
+        var (id, other) = (await _database.LogAsync(), await _database.LogAsync());
+        var seen = (await _database.EventAsync(id)).Version;
+        await _database.Change.RunAsync(_database.Partner, id, EventDatabase.Layoff with { Place = "Hutto" }, seen, Cancellation);
+        var before = await _database.ContentAsync();
+
+        Assert.Equal("HE-1 has changed meanwhile: look at it again first.", await RefusedAsync(() => _database.Publish.RunAsync(EventDatabase.Analyst, id, seen, Cancellation)));
+        Assert.Equal("HE-1 has changed meanwhile: look at it again first.", await RefusedAsync(() => _database.Merge.RunAsync(EventDatabase.Analyst, id, other, isUpdate: true, seen, Cancellation)));
+        Assert.Equal(before, await _database.ContentAsync());
+
+        var outcome = await _database.Publish.RunAsync(EventDatabase.Analyst, id, (await _database.EventAsync(id)).Version, Cancellation);
+        Assert.True(outcome.IsNew);
+        Assert.False((await _database.Publish.RunAsync(EventDatabase.OtherAnalyst, id, seen, Cancellation)).IsNew);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using LmiBot.Data;
 using Microsoft.EntityFrameworkCore;
@@ -83,12 +84,12 @@ public sealed class ConfirmedOnceTests(BotApplication bot)
         var script = await ReportScript.OfPartnerAsync(bot, $"Owl {Chat.NewId()}");
         await script.PlayAsync("ann: log a hiring event");
         var dialog = (string)script.Card["actions"]![0]!["data"]!["report"]!["dialog"]!;
-        var complaints = bot.Complaints.Count;
+        using var trace = new Activity("tampered").Start();
 
         var said = await script.SubmitAsync(JsonNode.Parse(data.Replace("DIALOG", dialog, StringComparison.Ordinal)));
 
         Assert.DoesNotContain("something went wrong", said, StringComparison.Ordinal);
-        Assert.Equal(complaints, bot.Complaints.Count);
+        Assert.Empty(bot.ComplaintsOf(trace));
     }
 
     private async Task<int> EventsOfAsync(string employer)

@@ -160,6 +160,33 @@ public sealed class QuestionByQuestionTests(BotApplication bot)
         """);
 
     [Fact]
+    public async Task Another_kind_asks_for_the_jobs_on_its_side() => await (await ReportScript.OfPartnerAsync(bot, "Beryl Boats")).PlayAsync("""
+        ann: Log a layoff: 30 jobs at Beryl Boats in Waco, starting March 3
+        ann: yes
+        ann: that's all
+        bot: Is this right?… Jobs lost: 30.…
+        ann: change what happens to an expansion
+        bot: What happens: Expansion. How many jobs are gained?…
+        ann: 40
+        bot: Jobs gained: 40. Is this right?… What happens: Expansion. Employer: Beryl Boats. Jobs gained: 40. Place: Waco…
+        """);
+
+    [Fact]
+    public async Task An_answer_that_tells_of_an_event_is_an_answer() => await (await ReportScript.OfPartnerAsync(bot, "Amber Axles")).PlayAsync("""
+        ann: Log a layoff: 30 jobs at Amber Axles in Waco, starting March 3
+        ann: yes
+        ann: change the reason
+        bot: What is the reason?…
+        ann: We are moving production to Mexico
+        bot: Reason: We are moving production to Mexico. …
+        ann: change the reason
+        ann: log a closing
+        bot: You have another one open…
+        ann: go on
+        bot: What is the reason?…
+        """);
+
+    [Fact]
     public Task Who_may_not_hears_how_to_become_a_partner() => new Script(bot).PlayAsync("""
         eve: log a layoff: 120 jobs at Acme
         bot: I cannot log hiring events for you: only administrators and analysts and partners may have that done. Partners of an organization log hiring events: ask the staff of … for an invitation, or to make you a partner.

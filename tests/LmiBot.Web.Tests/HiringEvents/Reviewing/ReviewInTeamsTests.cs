@@ -144,6 +144,35 @@ public sealed class ReviewInTeamsTests(ReviewedBot scene)
         Assert.Contains("was withdrawn by who reported it", (await scene.SaidInThreadAsync(withdrawn, 1))[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Publish", "")]
+    [InlineData("Merge", "same-FIRST")]
+    public async Task A_card_that_is_no_more_true_decides_nothing_and_the_true_one_follows(string button, string words)
+    {
+        var first = await scene.LogAsync(d => d with { Employer = $"Stale {button} Chips" });
+        await scene.CardAsync(first);
+        var id = await scene.LogAsync(d => d with { Employer = $"Stale {button} Chips" }, updates: first);
+        var stale = await scene.CardAsync(id);
+        var view = await ReadAsync(id);
+        await scene.Services.GetRequiredService<ChangeHiringEvent>().RunAsync(await scene.CallerAsync("ann"), id, view.Event.Details() with { JobsLost = JobCount.Exactly(990) }, view.Event.Version, Cancellation);
+        words = words.Replace("FIRST", $"{first}", StringComparison.Ordinal);
+
+        Assert.Equal($"HE-{id} has changed meanwhile: look at it again first.", await PressAsync("bob", stale, button, words));
+
+        Assert.Equal(HiringEventStatus.Submitted, (await ReadAsync(id)).Event.Status);
+        var fresh = await scene.CardAsync(id, 2);
+        Assert.Contains("Jobs lost\n990", Chat.TextOf(fresh), StringComparison.Ordinal);
+        Assert.StartsWith(button == "Publish" ? $"HE-{id} is published." : $"HE-{first} is one event now", await PressAsync("bob", fresh, button, words), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_card_of_before_buttons_knew_versions_still_works()
+    {
+        var id = await scene.LogAsync();
+
+        Assert.Equal($"HE-{id} is published.", await PressButtonAsync("ann", Button("publish", id)));
+    }
+
     [Fact]
     public async Task Where_there_are_no_invokes_the_button_is_a_message()
     {

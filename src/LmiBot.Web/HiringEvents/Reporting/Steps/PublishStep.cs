@@ -13,11 +13,11 @@ internal sealed partial class PublishStep(string name, Func<DateOnly> today) : R
     public override StepReading<HiringEventDetails> Read(string text, HiringEventDetails told)
     {
         var written = text.Trim().TrimEnd('.', '!');
-        if (IsNo().IsMatch(written))
-            return Taken(told with { MayBePublished = false, PublishFrom = null });
-        if (IsYes().IsMatch(written))
-            return Taken(told with { MayBePublished = true, PublishFrom = null });
-        return From().Match(written) is { Success: true } from ? From(from.Groups["day"].Value, told) : Unread(ReportText.NoYesOrNo);
+        if (From().Match(written) is { Success: true } from)
+            return From(from.Groups["day"].Value, from.Groups["after"].Success, told);
+        return IsNo().IsMatch(written) ? Taken(told with { MayBePublished = false, PublishFrom = null })
+            : IsYes().IsMatch(written) ? Taken(told with { MayBePublished = true, PublishFrom = null })
+            : Unread(ReportText.NoYesOrNo);
     }
 
     public override string Write(HiringEventDetails told) => told switch
@@ -30,23 +30,30 @@ internal sealed partial class PublishStep(string name, Func<DateOnly> today) : R
 
     public override HiringEventDetails Without(HiringEventDetails told) => told with { MayBePublished = null, PublishFrom = null };
 
-    private StepReading<HiringEventDetails> From(string day, HiringEventDetails told) => DateReader.Read(day, today()) switch
+    /// <summary>"From June" is from its first day on, "after June" from the day after its last.</summary>
+    private StepReading<HiringEventDetails> From(string day, bool isAfter, HiringEventDetails told)
     {
-        DateReading.Understood { Span: var span } => Taken(told with { MayBePublished = true, PublishFrom = span.From }),
-        DateReading.Past => Refused(ReportText.PublishFromPast),
-        DateReading.Ambiguous either => AskedBack(
-            ReportText.WhichOne, new[] { either.Earlier, either.Later }.Select(span => (Say(ReportText.PublishFrom, DateSpanText.Write(span.From)), told with { MayBePublished = true, PublishFrom = span.From }))),
-        DateReading.Impossible impossible => Refused(impossible.Reason),
-        _ => Unread(ReportText.NoYesOrNo),
-    };
+        DateOnly First(DateSpan span) => isAfter ? span.To.AddDays(1) : span.From;
+        return DateReader.Read(day, today()) switch
+        {
+            DateReading.Understood { Span: var span } => Taken(told with { MayBePublished = true, PublishFrom = First(span) }),
+            DateReading.Past => Refused(ReportText.PublishFromPast),
+            DateReading.Ambiguous either => AskedBack(
+                ReportText.WhichOne,
+                new[] { either.Earlier, either.Later }.Select(First).Select(first => (Say(ReportText.PublishFrom, DateSpanText.Write(first)), told with { MayBePublished = true, PublishFrom = first }))),
+            DateReading.Impossible impossible => Refused(impossible.Reason),
+            _ => Unread(ReportText.NoYesOrNo),
+        };
+    }
 
     [GeneratedRegex("^(no|nope|never|not?,? .*(staff|publish|public).*|do(n['’]t| not) publish.*|(for )?(the )?staff only|private|internal|confidential)$", Options)]
     private static partial Regex IsNo();
 
-    [GeneratedRegex("^(yes|yep|yeah|sure|ok|okay|of course|(yes,? )?(publish( it)?|at once|now|right away|immediately|public|after review|as soon as.*))$", Options)]
+    [GeneratedRegex("^(yes|yep|yeah|sure|ok|okay|of course|(yes,? )?(publish( it)?|at once|now|right away|immediately|public|after review|as soon as (possible|you can|((it|that)( is|['’]s)( been)? )?reviewed)))$", Options)]
     private static partial Regex IsYes();
 
-    [GeneratedRegex(@"^(yes,? )?(but )?(publish( it)? )?(but )?(not )?(from|before|after|until|till|starting|as of|on|later than)( the)? (?<day>.+)$", Options)]
+    /// <summary>Only what says from when on: "before June 1", "until June 1" and "as soon as the board has decided" say something else.</summary>
+    [GeneratedRegex(@"^(yes[, ]+)?(but )?(publish( it)?[, ]+)?(but )?(only )?((?<after>(not until )?after|later than)|from|starting( on| from)?|beginning( on)?|as of|on|(not|do(n['’]t| not) publish( it)?|not (to be )?published) (before|until|till|(earlier|sooner) than)|no (earlier|sooner) than)( the)? (?<day>(?!(by|before|until|till|after|not?|later)\b).+)$", Options)]
     private static partial Regex From();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;

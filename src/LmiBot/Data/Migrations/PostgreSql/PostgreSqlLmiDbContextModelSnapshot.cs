@@ -630,7 +630,13 @@ namespace LmiBot.Data.Migrations.PostgreSql
                     b.Property<DateTime?>("LeasedUntil")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("MayRepeat")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime>("NotBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("NotWrittenSince")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Problem")
@@ -659,9 +665,9 @@ namespace LmiBot.Data.Migrations.PostgreSql
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(100)
+                        .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
                     b.HasKey("DeliveryId");
@@ -694,6 +700,9 @@ namespace LmiBot.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("CorrectedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Corrections")
                         .HasColumnType("integer");
 
@@ -704,7 +713,7 @@ namespace LmiBot.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<DateTime?>("SendAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("timestamp without time zone");
 
                     b.Property<byte>("State")
                         .HasColumnType("smallint");
@@ -1349,6 +1358,12 @@ namespace LmiBot.Data.Migrations.PostgreSql
 
                     b.Property<DateTime?>("CheckedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ConfirmedWarnings")
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(1000)")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");

@@ -631,7 +631,13 @@ namespace LmiBot.Data.Migrations.SqlServer
                     b.Property<DateTime?>("LeasedUntil")
                         .HasColumnType("datetime2");
 
+                    b.Property<bool>("MayRepeat")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime>("NotBefore")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("NotWrittenSince")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Problem")
@@ -660,9 +666,9 @@ namespace LmiBot.Data.Migrations.SqlServer
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(100)
+                        .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(100)")
+                        .HasColumnType("varchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("DeliveryId");
@@ -694,6 +700,9 @@ namespace LmiBot.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("CorrectedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Corrections")
                         .HasColumnType("int");
@@ -1350,6 +1359,12 @@ namespace LmiBot.Data.Migrations.SqlServer
 
                     b.Property<DateTime?>("CheckedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("ConfirmedWarnings")
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset");
