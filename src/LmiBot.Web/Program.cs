@@ -2,6 +2,7 @@ using LmiBot.Channels.Inbound;
 using LmiBot.Web;
 using LmiBot.Web.Asking;
 using LmiBot.Web.Cards;
+using LmiBot.Web.Digests;
 using LmiBot.Web.HiringEvents;
 using LmiBot.Web.Occupations;
 using LmiBot.Web.Operation;
@@ -9,7 +10,6 @@ using LmiBot.Web.Pages;
 using LmiBot.Web.Releases;
 using LmiBot.Web.WebChat;
 using Microsoft.Extensions.Logging.Console;
-using Microsoft.Extensions.Options;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
@@ -34,8 +34,6 @@ var app = builder.Build();
 if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(args, app.Services);
 
-// A wrong setting is told at once, before the database is made.
-app.Services.GetRequiredService<IStartupValidator>().Validate();
 await app.Services.GetRequiredService<CurrentRelease>().PrepareAsync(app.Lifetime.ApplicationStopping);
 app.UseExceptionHandler();
 app.UseDiscretion();
@@ -51,6 +49,7 @@ app.MapAskPage();
 app.MapStylesheet();
 app.MapOccupationPages();
 app.MapHiringEventPages();
+DigestReportFile.Map(app);
 if (app.Environment.IsDevelopment())
     app.MapCardGallery();
 app.MapWebChat();

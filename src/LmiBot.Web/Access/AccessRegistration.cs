@@ -28,6 +28,7 @@ internal static class AccessRegistration
         services.AddSingleton<TurnCallers>();
         services.AddSingleton<PersonReader>();
         services.AddSingleton<StaffPlaces>();
+        services.AddSingleton<SignedLinks>();
         services.AddSingleton<InvitationLinks>();
         services.AddSingleton<IGuestList, InvitedGuests>();
         AddUseCases(services);

@@ -13,7 +13,7 @@ namespace LmiBot.Web.Digests;
 /// <summary>Has done what staff asks for about the digest.</summary>
 internal sealed class DigestDesk(
     SendTestDigest test, ApproveDigest approve, PauseDigest pause, ResumeDigest resume, CancelDigest cancel, CorrectDigest correct, RecallDigest recall, DigestReport report,
-    SubscriptionPlaces places, StaffPlaces staff, SendTimes times, DigestReportCards cards, DeliveryBell bell, TimeProvider time)
+    SubscriptionPlaces places, StaffPlaces staff, SendTimes times, DigestReportCards cards, DigestReportFile file, DeliveryBell bell, TimeProvider time)
 {
     /// <exception cref="RefusedException">It says why.</exception>
     public async Task<Activity> DoAsync(DigestRequest request, ChatTurn turn, CancellationToken cancellationToken)
@@ -33,8 +33,15 @@ internal sealed class DigestDesk(
         DigestDeed.Cancel => Reply.Text(DigestReplies.Say(DigestReplyText.IsCancelled, await cancel.RunAsync(caller, request.Release, cancellationToken))),
         DigestDeed.Correct => Reply.Text(DigestReplies.Say(DigestReplyText.IsCorrected, await correct.RunAsync(caller, request.Release, cancellationToken))),
         DigestDeed.Recall => Reply.Text(DigestReplies.Say(DigestReplyText.IsRecalled, await recall.RunAsync(caller, request.Release, cancellationToken))),
-        _ => cards.Report(await report.RunAsync(caller, request.Release, cancellationToken)),
+        _ => await ReportAsync(request, turn.Context, caller, cancellationToken),
     };
+
+    /// <summary>In a personal chat with the file of all recipients: a link that others can read would be theirs.</summary>
+    private async Task<Activity> ReportAsync(DigestRequest request, TurnContext turn, Caller caller, CancellationToken cancellationToken)
+    {
+        var progress = await report.RunAsync(caller, request.Release, cancellationToken);
+        return cards.Report(progress, file: turn.IsPersonal && TurnCallers.PersonOf(turn) is { } person ? await file.LinkAsync(progress.Release, person, cancellationToken) : null);
+    }
 
     private async Task<Activity> TestAsync(DigestRequest request, TurnContext turn, Caller caller, CancellationToken cancellationToken)
     {

@@ -12,7 +12,8 @@ internal sealed class DigestReportCards(CardTemplates templates, DigestReplies r
 {
     /// <param name="progress">Where it stands.</param>
     /// <param name="news">Why staff is told; null: they asked.</param>
-    public Activity Report(DigestProgress progress, DigestNews? news = null)
+    /// <param name="file">The link to the list of recipients; null: none for whoever reads it.</param>
+    public Activity Report(DigestProgress progress, DigestNews? news = null, string? file = null)
     {
         var text = DigestReplies.Summary(progress, news);
         return Reply.Card(templates.Expand("digests/sending/report", new JsonObject
@@ -21,7 +22,7 @@ internal sealed class DigestReportCards(CardTemplates templates, DigestReplies r
             ["text"] = text,
             ["sums"] = new JsonArray([.. DigestReplies.Sums(progress).SkipLast(1).Select(Row)]),
             ["all"] = Row(DigestReplies.Sums(progress).Last()),
-            ["notes"] = new JsonArray([.. replies.Notes(progress).Append(DigestReplyText.WholeList).Select(note => new JsonObject { ["text"] = note })]),
+            ["notes"] = new JsonArray([.. replies.Notes(progress).Append(file is null ? DigestReplyText.WholeList : DigestReplies.Say(DigestReplyText.WholeListLink, file)).Select(note => new JsonObject { ["text"] = note })]),
             ["buttons"] = new JsonArray([.. Deeds(progress).Select(button => Button(button, progress.Release))]),
         }), text);
     }

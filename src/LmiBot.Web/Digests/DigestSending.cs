@@ -16,6 +16,7 @@ internal static class DigestSending
         services.AddSingleton<DigestReplies>();
         services.AddSingleton<SubscriptionCards>();
         services.AddSingleton<DigestReportCards>();
+        services.AddSingleton<DigestReportFile>();
         services.AddSingleton<SubscriptionDesk>();
         services.AddSingleton<DigestDesk>();
         services.AddSingleton<IChatFeature, SubscriptionFeature>();

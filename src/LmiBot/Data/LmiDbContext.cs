@@ -232,6 +232,14 @@ public class LmiDbContext(DbContextOptions options) : DbContext(options)
         HiringEventsModel.Add(modelBuilder);
         DeliveriesModel.Add(modelBuilder);
         DigestsModel.Add(modelBuilder);
+        if (Database.IsNpgsql())
+            SetTypesOfWallClocks(modelBuilder);
+    }
+
+    private static void SetTypesOfWallClocks(ModelBuilder modelBuilder)
+    {
+        foreach (var clock in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(property => property.GetValueConverter() is WallClockConverter))
+            clock.SetColumnType("timestamp without time zone");
     }
 
     private static void Code<T>(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<T> property, int length) =>

@@ -14,11 +14,8 @@ internal sealed class PostgreSqlLmiDbContext(DbContextOptions<PostgreSqlLmiDbCon
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
-        var properties = modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).ToList();
-        foreach (var clock in properties.Where(property => property.GetValueConverter() is WallClockConverter))
-            clock.SetColumnType("timestamp without time zone");
         // Ids and codes are sorted byte by byte whatever the language of the database, so that an index finds those that begin alike.
-        foreach (var id in properties.Where(property => property.IsUnicode() == false))
+        foreach (var id in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(property => property.IsUnicode() == false))
             id.SetCollation("C");
     }
 }

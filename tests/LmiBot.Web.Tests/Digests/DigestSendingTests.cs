@@ -25,7 +25,7 @@ public sealed class DigestSendingTests : SubscribedBot
             ann: approve the digest for sometime
             bot: “sometime” is no day and time that I understand: say it as in "Monday 9:00", or "now".
             ann: approve digest now
-            bot: The digest of … goes out to 1 subscriptions now. "Digest report" says where it stands.
+            bot: The digest of … goes out now. Subscriptions: 1. "Digest report" says where it stands.
             """);
         var sent = Assert.Single(await SettledAsync(DigestKinds.Digest, 1));
         Assert.Equal((DeliveryState.Sent, channel.Channel, started, "7"), (sent.State, sent.ConversationId, sent.SentConversationId, sent.SentActivityId));
@@ -38,12 +38,12 @@ public sealed class DigestSendingTests : SubscribedBot
             ann: digest report
             bot: The digest of … is delivered: 1 of 1 were sent.
             ann: correct digest
-            bot: 1 messages with the digest of … are written anew, in their place.
+            bot: The digest of … is written anew, in its place. Messages: 1.
             """);
         await SettledAsync(DigestKinds.Correction, 1);
         await Staff.PlayAsync("""
             ann: recall digest
-            bot: The digest of … is recalled: 1 messages are deleted, and no more are sent.
+            bot: The digest of … is recalled, and no more of it is sent. Messages to be deleted: 1.
             """);
         await SettledAsync(DigestKinds.Recall, 1);
 
@@ -108,7 +108,7 @@ public sealed class DigestSendingTests : SubscribedBot
         var deletion = Assert.Single(await SettledAsync(DigestKinds.Recall, 1));
         Assert.Equal((DeliveryState.Sent, 2), (deletion.State, deletion.Attempts));
         await SettledAsync(DigestKinds.Notice, 2);
-        Assert.Contains("Recall: 1 messages; deleted 1, waiting 0, failed 0.", (string?)(await Staff.ChatOf("ann", "personal").SayAsync("digest report of 2026Q2"))[0]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("Messages to be deleted: 1; deleted 1, waiting 0, failed 0.", (string?)(await Staff.ChatOf("ann", "personal").SayAsync("digest report of 2026Q2"))[0]!.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,11 +166,11 @@ public sealed class DigestSendingTests : SubscribedBot
             ann in channel: digest report for the release 2026q2
             bot: The digest of 2026Q2 is on its way: 0 of 1 are sent.
             ann: pause the digest of 2026Q2
-            bot: The digest of 2026Q2 is paused: 1 messages wait until it is resumed.
+            bot: The digest of 2026Q2 is paused. Messages that wait until it is resumed: 1.
             ann: resume digest 2026Q1
             bot: No digest of a release 2026Q1 was approved.
             ann: cancel digest 2026Q2
-            bot: The digest of 2026Q2 is cancelled: 1 messages are not sent. …
+            bot: The digest of 2026Q2 is cancelled. Messages not sent: 1. …
             """);
         var report = (await Staff.ChatOf("ann", "personal").SayAsync("digest report 2026Q2"))[0]!.ToJsonString();
         Assert.Contains("Cancelled: Cancelled (1).", report, StringComparison.Ordinal);
@@ -191,15 +191,15 @@ public sealed class DigestSendingTests : SubscribedBot
         Assert.Equal((DeliveryState.Sent, Staff.ChatOf("ann", "personal").Conversation), (test.State, test.ConversationId));
         await Staff.PlayAsync("""
             ann: approve digest for tomorrow at 9:00
-            bot: The digest of … goes out to 1 subscriptions on …, 9:00 AM, on each subscriber’s clock. "Digest report" says where it stands.
+            bot: The digest of … goes out on …, 9:00 AM, on each subscriber’s clock. Subscriptions: 1. "Digest report" says where it stands.
             ann: pause digest
-            bot: The digest of … is paused: 1 messages wait until it is resumed.
+            bot: The digest of … is paused. Messages that wait until it is resumed: 1.
             ann: digest report
             bot: The digest of … is paused: 0 of 1 are sent.
             ann: resume digest
-            bot: The digest of … goes on: 1 messages are to be sent.
+            bot: The digest of … goes on. Messages to be sent: 1.
             ann: cancel digest
-            bot: The digest of … is cancelled: 1 messages are not sent. …
+            bot: The digest of … is cancelled. Messages not sent: 1. …
             """);
     }
 }

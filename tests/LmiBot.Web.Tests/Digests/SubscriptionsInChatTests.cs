@@ -24,7 +24,7 @@ public sealed class SubscriptionsInChatTests : SubscribedBot
             cat in channel: pause subscription 2
             bot: Subscription 2: Skilled trades in Texas, for counselors (paused).
             bob in channel: our subscriptions
-            bot: This conversation has 2 subscriptions.
+            bot: Subscriptions of this conversation: 2.
             bob in channel: resume subscription 2
             bot: Subscription 2: Skilled trades in Texas, for counselors.
             cat in channel: unsubscribe 2

@@ -141,7 +141,7 @@ public sealed class WarnImportTests : IDisposable
         await using var db = _database.Open();
         Assert.Equal(
             [(HiringEventAction.Import, null), (HiringEventAction.Withdraw, "The notice was rescinded.")],
-            await db.HiringEventChanges.Where(c => c.HiringEventId == storage.HiringEventId).OrderBy(c => c.HiringEventChangeId).Select(c => ValueTuple.Create(c.Action, c.Reason)).ToListAsync(Cancellation));
+            (await db.HiringEventChanges.Where(c => c.HiringEventId == storage.HiringEventId).OrderBy(c => c.HiringEventChangeId).ToListAsync(Cancellation)).Select(c => (c.Action, c.Reason)));
 
         // It is filed anew: not hidden by what was taken back.
         await _database.ImportAsync([_database.Write("later.csv", lines[0], Notice.Replace(",183,", ",180,", StringComparison.Ordinal).Replace("2025-11-24", "2025-12-24", StringComparison.Ordinal))]);
