@@ -59,7 +59,7 @@ public sealed class TamperedButtonTests(BotApplication bot) : IAsyncLifetime
     public async Task No_byte_that_is_changed_makes_it_fail()
     {
         var random = new Random(1848);
-        var chat = new Chat(bot) { ServiceUrl = _connector.ServiceUrl };
+        using var trace = new Activity("tampered").Start();
         var tried = 0;
         for (var round = 0; round < 200; round++)
         {
@@ -76,12 +76,14 @@ public sealed class TamperedButtonTests(BotApplication bot) : IAsyncLifetime
             if (Parsed(text.ToString()) is not { } ask)
                 continue;
             tried++;
+            // Its own, for what waits behind the limit of one conversation would hold up the end of the app.
+            var chat = new Chat(bot) { ServiceUrl = _connector.ServiceUrl };
             var type = (string?)(await chat.ExecuteAsync(new JsonObject { ["verb"] = "ask", ["data"] = new JsonObject { ["ask"] = ask } }))["type"];
             Assert.StartsWith("application/vnd.microsoft.", type, StringComparison.Ordinal);
         }
 
         Assert.InRange(tried, 20, 200);
-        Assert.DoesNotContain(bot.Complaints, c => c.Contains("Turn", StringComparison.Ordinal) && c.Contains("invoke", StringComparison.Ordinal));
+        Assert.Empty(bot.ComplaintsOf(trace));
     }
 
     [Fact]
