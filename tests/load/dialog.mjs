@@ -1,8 +1,9 @@
 // How long a turn of the dialog about hiring events takes: dialogs from the first word to the reference, one after the other, each by a person of its own.
-// The bot runs in Development with the administrator below. Usage: node tests/load/dialog.mjs http://localhost:3978 [dialogs]
-const [address, dialogs = 200] = process.argv.slice(2);
+// The bot runs in Development with the administrator below. Usage: node tests/load/dialog.mjs http://localhost:3978 [dialogs] [alike]
+// With "alike" all employers' names begin with the same word, so that each is compared with all before it.
+const [address, dialogs = 200, names] = process.argv.slice(2);
 const tenant = '5d1c6b7e-0000-4000-8000-000000000001', person = '5d1c6b7e-0000-4000-8000-00000000000a';
-const said = n => ['Log a layoff: 120 jobs in Round Rock, starting March 3', `Employer ${n}`, 'no', 'what does this mean?', '200', 'back', 'keep', 'permanent', 'a part of it', "that's all", 'change the jobs to 130', 'log it'];
+const said = n => ['Log a layoff: 120 jobs in Round Rock, starting March 3', names === 'alike' ? `Employer ${n}` : `Employer${n} Works`, 'no', 'what does this mean?', '200', 'back', 'keep', 'permanent', 'a part of it', "that's all", 'change the jobs to 130', 'log it'];
 
 async function turn(conversation, id, text) {
   const activity = {
@@ -20,7 +21,7 @@ const times = [];
 const warmup = 50;
 for (let n = 0; n < warmup + Number(dialogs); n++) {
   let reply;
-  for (const [i, text] of said(`${run} ${n}`).entries()) {
+  for (const [i, text] of said(`${run}${n}`).entries()) {
     let time;
     [time, reply] = await turn(`${run}-${n}`, `${i}`, text);
     if (n >= warmup) times.push([time, i]);
