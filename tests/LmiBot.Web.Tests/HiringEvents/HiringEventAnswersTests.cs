@@ -5,6 +5,7 @@ using LmiBot.Data;
 using LmiBot.HiringEvents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Tests.HiringEvents;
 
@@ -126,7 +127,7 @@ public sealed class HiringEventAnswersTests : IAsyncLifetime
     {
         await using var scope = _bot.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<LmiDbContext>();
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
+        var today = _bot.Services.GetRequiredService<IOptions<AgencyOptions>>().Value.Today(TimeProvider.System);
         var added = new HiringEvent
         {
             Status = HiringEventStatus.Published, Kind = kind, EmployerId = 0, Employer = new Employer { Name = employer }, EmployerName = employer, MayBePublished = true, LoggedBy = "test", LoggedAt = DateTime.UnixEpoch,
