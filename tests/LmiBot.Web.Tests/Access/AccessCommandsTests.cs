@@ -3,16 +3,30 @@ using LmiBot.Web.Access;
 
 namespace LmiBot.Web.Tests.Access;
 
-/// <summary>The command line, whose user may everything.</summary>
-public sealed class AccessCommandsTests(BotApplication bot)
+/// <summary>The command line, whose user may everything. In an app of its own: a list in chat has an end.</summary>
+public sealed class AccessCommandsTests : IAsyncLifetime
 {
     private const string Ann = "5d1c6b7e-0000-4000-a000-000000000001";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly BotApplication _bot;
+
+    public AccessCommandsTests() =>
+        _bot = new BotApplication(_folder, ("Access:Administrators:0:ObjectId", Chat.Administrator), ("Access:Administrators:0:TenantId", Chat.Tenant));
+
+    public ValueTask InitializeAsync() => _bot.InitializeAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _bot.DisposeAsync();
+        _folder.Dispose();
+    }
 
     [Fact]
     public async Task Roles_are_granted_listed_and_withdrawn()
     {
         Assert.Equal((0, $"{Ann} is an analyst now.", ""), await RunAsync($"role grant {Ann} analyst --tenant {Chat.Tenant}"));
-        await new Script(bot).PlayAsync("administrator: roles\nbot: …an analyst: " + Ann + " in tenant {tenant}, granted by command line on …");
+        await new Script(_bot).PlayAsync("administrator: roles\nbot: …an analyst: " + Ann + " in tenant {tenant}, granted by command line on …");
         Assert.Contains($"- an analyst: {Ann} in tenant {Chat.Tenant}, granted by command line on", (await RunAsync("role list")).Output, StringComparison.Ordinal);
         Assert.Equal((0, $"{Ann} is no longer an analyst.", ""), await RunAsync($"role withdraw {Ann} analyst --tenant {Chat.Tenant}"));
         Assert.DoesNotContain(Ann, (await RunAsync("role list")).Output, StringComparison.Ordinal);
@@ -29,9 +43,9 @@ public sealed class AccessCommandsTests(BotApplication bot)
         Assert.Equal(0, code);
         Assert.Contains("Put the address of the web chat in front of it", issued, StringComparison.Ordinal);
         var link = issued.Split('\n').Single(line => line.StartsWith("/#invitation=", StringComparison.Ordinal));
-        var (person, _) = await InvitedPerson.OpenAsync(bot, link);
+        var (person, _) = await InvitedPerson.OpenAsync(_bot, link);
         Assert.StartsWith("You are a counselor of Wonka.", await person!.SayAsync("whoami"), StringComparison.Ordinal);
-        Assert.Contains("as many conversations as it may", (await InvitedPerson.OpenAsync(bot, link)).Refusal, StringComparison.Ordinal);
+        Assert.Contains("as many conversations as it may", (await InvitedPerson.OpenAsync(_bot, link)).Refusal, StringComparison.Ordinal);
 
         var number = issued.Split(' ')[1];
         Assert.Contains($"- {number}: a counselor of Wonka, until", (await RunAsync("invitation list")).Output, StringComparison.Ordinal);
@@ -57,7 +71,7 @@ public sealed class AccessCommandsTests(BotApplication bot)
     {
         await using var output = new StringWriter();
         await using var error = new StringWriter();
-        var root = new RootCommand { RoleCommand.Create(bot.Services), OrganizationCommand.Create(bot.Services), InvitationCommand.Create(bot.Services) };
+        var root = new RootCommand { RoleCommand.Create(_bot.Services), OrganizationCommand.Create(_bot.Services), InvitationCommand.Create(_bot.Services) };
         var code = await root.Parse(command).InvokeAsync(new InvocationConfiguration { Output = output, Error = error }, TestContext.Current.CancellationToken);
         return (code, output.ToString().TrimEnd(), error.ToString().TrimEnd());
     }
