@@ -11,6 +11,27 @@ namespace LmiBot.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "ConfirmedWarnings",
+                table: "Releases",
+                type: "TEXT",
+                unicode: false,
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "MayRepeat",
+                table: "Deliveries",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "NotWrittenSince",
+                table: "Deliveries",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "DigestRuns",
                 columns: table => new
@@ -25,6 +46,7 @@ namespace LmiBot.Data.Migrations.Sqlite
                     WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     OverAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Corrections = table.Column<int>(type: "INTEGER", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -89,6 +111,18 @@ namespace LmiBot.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Subscriptions");
+
+            migrationBuilder.DropColumn(
+                name: "ConfirmedWarnings",
+                table: "Releases");
+
+            migrationBuilder.DropColumn(
+                name: "MayRepeat",
+                table: "Deliveries");
+
+            migrationBuilder.DropColumn(
+                name: "NotWrittenSince",
+                table: "Deliveries");
         }
     }
 }

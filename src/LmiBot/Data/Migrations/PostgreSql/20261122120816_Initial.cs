@@ -87,7 +87,7 @@ namespace LmiBot.Data.Migrations.PostgreSql
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Key = table.Column<string>(type: "character varying(200)", unicode: false, maxLength: 200, nullable: false, collation: "C"),
                     Kind = table.Column<string>(type: "character varying(50)", unicode: false, maxLength: 50, nullable: false, collation: "C"),
-                    Subject = table.Column<string>(type: "character varying(100)", unicode: false, maxLength: 100, nullable: false, collation: "C"),
+                    Subject = table.Column<string>(type: "character varying(200)", unicode: false, maxLength: 200, nullable: false, collation: "C"),
                     Batch = table.Column<string>(type: "character varying(100)", unicode: false, maxLength: 100, nullable: true, collation: "C"),
                     ChannelId = table.Column<string>(type: "character varying(50)", unicode: false, maxLength: 50, nullable: false, collation: "C"),
                     ConversationId = table.Column<string>(type: "character varying(400)", unicode: false, maxLength: 400, nullable: false, collation: "C"),
@@ -98,6 +98,8 @@ namespace LmiBot.Data.Migrations.PostgreSql
                     LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LeasedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
+                    MayRepeat = table.Column<bool>(type: "boolean", nullable: false),
+                    NotWrittenSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     SentConversationId = table.Column<string>(type: "character varying(400)", unicode: false, maxLength: 400, nullable: true, collation: "C"),
                     SentActivityId = table.Column<string>(type: "character varying(200)", unicode: false, maxLength: 200, nullable: true, collation: "C"),
@@ -283,6 +285,7 @@ namespace LmiBot.Data.Migrations.PostgreSql
                     CheckedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     PublishedBy = table.Column<string>(type: "character varying(100)", unicode: false, maxLength: 100, nullable: true, collation: "C"),
+                    ConfirmedWarnings = table.Column<string>(type: "character varying(1000)", unicode: false, maxLength: 1000, nullable: true, collation: "C"),
                     WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     WithdrawnBy = table.Column<string>(type: "character varying(100)", unicode: false, maxLength: 100, nullable: true, collation: "C"),
                     Version = table.Column<int>(type: "integer", nullable: false)
@@ -290,6 +293,31 @@ namespace LmiBot.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Releases", x => x.ReleaseId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Subscriptions",
+                columns: table => new
+                {
+                    SubscriptionId = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ChannelId = table.Column<string>(type: "character varying(50)", unicode: false, maxLength: 50, nullable: false, collation: "C"),
+                    ConversationId = table.Column<string>(type: "character varying(400)", unicode: false, maxLength: 400, nullable: false, collation: "C"),
+                    FieldCode = table.Column<string>(type: "character varying(80)", unicode: false, maxLength: 80, nullable: false, collation: "C"),
+                    AreaCode = table.Column<string>(type: "character varying(7)", unicode: false, maxLength: 7, nullable: false, collation: "C"),
+                    Audience = table.Column<byte>(type: "smallint", nullable: false),
+                    TimeZone = table.Column<string>(type: "character varying(100)", unicode: false, maxLength: 100, nullable: true, collation: "C"),
+                    State = table.Column<byte>(type: "smallint", nullable: false),
+                    StoppedBecause = table.Column<string>(type: "character varying(100)", unicode: false, maxLength: 100, nullable: true, collation: "C"),
+                    CreatedBy = table.Column<string>(type: "character varying(100)", unicode: false, maxLength: 100, nullable: false, collation: "C"),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedBy = table.Column<string>(type: "character varying(100)", unicode: false, maxLength: 100, nullable: false, collation: "C"),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Subscriptions", x => x.SubscriptionId);
                 });
 
             migrationBuilder.CreateTable(
@@ -422,6 +450,34 @@ namespace LmiBot.Data.Migrations.PostgreSql
                         column: x => x.OrganizationId,
                         principalTable: "Organizations",
                         principalColumn: "OrganizationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DigestRuns",
+                columns: table => new
+                {
+                    DigestRunId = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReleaseId = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<byte>(type: "smallint", nullable: false),
+                    SendAt = table.Column<DateTime>(type: "timestamp without time zone", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "character varying(100)", unicode: false, maxLength: 100, nullable: false, collation: "C"),
+                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OverAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Corrections = table.Column<int>(type: "integer", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigestRuns", x => x.DigestRunId);
+                    table.ForeignKey(
+                        name: "FK_DigestRuns_Releases_ReleaseId",
+                        column: x => x.ReleaseId,
+                        principalTable: "Releases",
+                        principalColumn: "ReleaseId",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -786,6 +842,12 @@ namespace LmiBot.Data.Migrations.PostgreSql
                 columns: new[] { "State", "Hold", "NotBefore" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DigestRuns_ReleaseId",
+                table: "DigestRuns",
+                column: "ReleaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DirectLineActivities_AppendedAt",
                 table: "DirectLineActivities",
                 column: "AppendedAt");
@@ -900,6 +962,17 @@ namespace LmiBot.Data.Migrations.PostgreSql
                 columns: new[] { "TenantId", "ObjectId", "Role" },
                 unique: true,
                 filter: "\"WithdrawnAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_ChannelId_ConversationId_FieldCode_AreaCode_A~",
+                table: "Subscriptions",
+                columns: new[] { "ChannelId", "ConversationId", "FieldCode", "AreaCode", "Audience" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_State_SubscriptionId",
+                table: "Subscriptions",
+                columns: new[] { "State", "SubscriptionId" });
         }
 
         /// <inheritdoc />
@@ -919,6 +992,9 @@ namespace LmiBot.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Deliveries");
+
+            migrationBuilder.DropTable(
+                name: "DigestRuns");
 
             migrationBuilder.DropTable(
                 name: "DirectLineActivities");
@@ -991,6 +1067,9 @@ namespace LmiBot.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "RoleGrants");
+
+            migrationBuilder.DropTable(
+                name: "Subscriptions");
 
             migrationBuilder.DropTable(
                 name: "UIClaims");

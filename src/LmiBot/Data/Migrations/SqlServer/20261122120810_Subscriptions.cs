@@ -11,6 +11,42 @@ namespace LmiBot.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "ConfirmedWarnings",
+                table: "Releases",
+                type: "varchar(1000)",
+                unicode: false,
+                maxLength: 1000,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Subject",
+                table: "Deliveries",
+                type: "varchar(200)",
+                unicode: false,
+                maxLength: 200,
+                nullable: false,
+                collation: "Latin1_General_100_BIN2",
+                oldClrType: typeof(string),
+                oldType: "varchar(100)",
+                oldUnicode: false,
+                oldMaxLength: 100,
+                oldCollation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "MayRepeat",
+                table: "Deliveries",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "NotWrittenSince",
+                table: "Deliveries",
+                type: "datetime2",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "DigestRuns",
                 columns: table => new
@@ -25,6 +61,7 @@ namespace LmiBot.Data.Migrations.SqlServer
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     OverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Corrections = table.Column<int>(type: "int", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -89,6 +126,32 @@ namespace LmiBot.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Subscriptions");
+
+            migrationBuilder.DropColumn(
+                name: "ConfirmedWarnings",
+                table: "Releases");
+
+            migrationBuilder.DropColumn(
+                name: "MayRepeat",
+                table: "Deliveries");
+
+            migrationBuilder.DropColumn(
+                name: "NotWrittenSince",
+                table: "Deliveries");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Subject",
+                table: "Deliveries",
+                type: "varchar(100)",
+                unicode: false,
+                maxLength: 100,
+                nullable: false,
+                collation: "Latin1_General_100_BIN2",
+                oldClrType: typeof(string),
+                oldType: "varchar(200)",
+                oldUnicode: false,
+                oldMaxLength: 200,
+                oldCollation: "Latin1_General_100_BIN2");
         }
     }
 }
