@@ -54,7 +54,9 @@ internal sealed class InvitedPerson
     private async Task<IReadOnlyList<string>> SaidAsync()
     {
         var (_, body) = await SendAsync(_bot, HttpMethod.Get, $"conversations/{_conversation}/activities", Token);
-        return [.. body["activities"]!.AsArray().Select(a => ((string?)a!["text"] ?? (string?)a["summary"])!.ReplaceLineEndings(" "))];
+        // On a slow machine the bot also says that it is typing.
+        var messages = body["activities"]!.AsArray().Where(activity => (string?)activity!["type"] == "message");
+        return [.. messages.Select(message => ((string?)message!["text"] ?? (string?)message["summary"])!.ReplaceLineEndings(" "))];
     }
 
     private static async Task<(HttpStatusCode Status, JsonObject Body)> SendAsync(BotApplication bot, HttpMethod method, string path, string? token, JsonObject? content = null, string? forwardedFor = null)
