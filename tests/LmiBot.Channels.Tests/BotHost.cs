@@ -35,7 +35,7 @@ public sealed class BotHost : IAsyncDisposable
 
     /// <param name="environment">The hosting environment's name.</param>
     /// <param name="caller">Whom requests seem to come from, in place of this machine.</param>
-    /// <param name="time">The channel layer's clock.</param>
+    /// <param name="time">The channel layer's clock; null: the real one, by which nobody is told that the bot is typing, however slow the machine.</param>
     /// <param name="settings">Its configuration.</param>
     /// <param name="configure">Changes what it is made of.</param>
     public static async Task<BotHost> StartAsync(
@@ -47,6 +47,7 @@ public sealed class BotHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddChannels<ScriptedHandler, MemoryStore, MemoryConversations>();
+        builder.Services.AddTypingBy(time ?? new ManualTime());
         builder.Services.AddSingleton<ScriptedHandler>();
         builder.Services.AddSingleton<MemoryStore>();
         builder.Services.AddScoped<ITurnHandler>(services => services.GetRequiredService<ScriptedHandler>());

@@ -47,6 +47,7 @@ public sealed class DirectLineHost : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(new ManualTime());
         builder.Services.AddChannels<ScriptedHandler, MemoryStore, MemoryConversations>();
         builder.Services.AddDirectLine<MemoryDirectLineStore>();
+        builder.Services.AddTypingBy(new Tests.ManualTime());
         services?.Invoke(builder.Services);
         builder.Services.AddSingleton<ScriptedHandler>();
         builder.Services.AddSingleton(state ?? new MemoryStore(TimeProvider.System));
