@@ -83,13 +83,13 @@ public sealed class OccupationExtensionTests(BotApplication bot)
     }
 
     [Fact]
-    public async Task A_hostile_length_is_answered_soon_and_shortly()
+    public async Task Of_a_hostile_length_only_the_beginning_is_looked_up()
     {
-        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        var beginning = string.Concat(Enumerable.Repeat("electrician ", 9))[..100];
 
-        var answer = await QueryAsync(Occupation(string.Join(' ', Enumerable.Repeat("operatr manager nurze", 3000))));
+        var answer = await QueryAsync(Occupation(beginning + string.Concat(Enumerable.Repeat(" registered nurse", 3000))));
 
-        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        Assert.Equal((await QueryAsync(Occupation(beginning))).ToJsonString(), answer.ToJsonString());
         Assert.InRange(answer.ToJsonString().Length, 1, 250_000);
     }
 
