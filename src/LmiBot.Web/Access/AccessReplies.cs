@@ -60,7 +60,7 @@ internal sealed class AccessReplies(IOptions<AgencyOptions> agency)
     {
         { Name: { } channel, TeamName: { } team } => Say(AccessReplyText.ChannelOfTeam, channel, team),
         { TeamName: { } team } => Say(AccessReplyText.FirstChannelOfTeam, team),
-        _ => chosen.Name ?? chosen.ConversationId,
+        _ => chosen.Name ?? AccessReplyText.NamelessChat,
     };
 
     private string Line(RoleGrant grant) =>
