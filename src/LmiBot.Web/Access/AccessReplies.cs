@@ -60,7 +60,8 @@ internal sealed class AccessReplies(IOptions<AgencyOptions> agency)
     {
         { Name: { } channel, TeamName: { } team } => Say(AccessReplyText.ChannelOfTeam, channel, team),
         { TeamName: { } team } => Say(AccessReplyText.FirstChannelOfTeam, team),
-        _ => chosen.Name ?? AccessReplyText.NamelessChat,
+        { Name: null, IsGroupChat: true } => AccessReplyText.NamelessChat,
+        _ => chosen.Name ?? chosen.ConversationId,
     };
 
     private string Line(RoleGrant grant) =>

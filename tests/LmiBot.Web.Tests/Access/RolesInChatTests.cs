@@ -120,7 +120,8 @@ public sealed class RolesInChatTests(BotApplication bot)
         Assert.IsType<AskFeature>(features[^1]);
         string[] questions =
         [
-            .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Asking", "figures.tsv")).Select(line => line.Split('\t')[0]), "roles of nurses", "grant writers in Austin", "partner openings",
+            // Help has a line more for who may more.
+            .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Asking", "figures.tsv")).Select(line => line.Split('\t')).Where(line => line[1] != "help").Select(line => line[0]), "roles of nurses", "grant writers in Austin", "partner openings",
             "give me analyst", "give me counselor", "give me the counselor from Austin", "make an analyst", "how do I become a counselor", "how do I become an administrator of schools", "grant administrators in Texas",
             "show me roles in demand", "what does an analyst make", "how many administrators are there", "organizations that add jobs", "remove analysts", "what channels are there", new('a', 301),
         ];
@@ -130,9 +131,7 @@ public sealed class RolesInChatTests(BotApplication bot)
             var turn = new ChatTurn(new TurnContext(new Activity { Text = question }), () => throw new InvalidOperationException($"{question}: somebody was looked up"));
             foreach (var feature in features.SkipLast(1))
                 Assert.Null(await feature.TryAnswerAsync(turn, null, TestContext.Current.CancellationToken));
-            // Help has a line more for who may more.
-            if (question != "help")
-                Assert.NotNull(await features[^1].TryAnswerAsync(turn, null, TestContext.Current.CancellationToken));
+            Assert.NotNull(await features[^1].TryAnswerAsync(turn, null, TestContext.Current.CancellationToken));
         }
     }
 }
