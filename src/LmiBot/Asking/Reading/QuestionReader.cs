@@ -133,7 +133,7 @@ internal sealed class QuestionReader
             return new UnderstoodReading((last ?? Fresh(QuestionKind.Ranking)) with { Kind = QuestionKind.Source });
         if (parts.Cues.Contains(Cue.Explanation) && !parts.NamesTopic)
             return last is null ? NotUnderstood(parts, last) with { Because = AskingText.NoContext } : new UnderstoodReading(last with { Kind = QuestionKind.Explanation });
-        if (parts.Cues.Contains(Cue.Help) && !parts.NamesTopic)
+        if ((parts.Cues.Contains(Cue.Help) && !parts.NamesTopic) || (parts.IsOnlyHere && last is null))
             return new UnderstoodReading(Fresh(QuestionKind.Help));
         if (parts.AsksForMore && last is not null)
             return More(parts, last);
