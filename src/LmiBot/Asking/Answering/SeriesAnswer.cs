@@ -7,6 +7,9 @@ namespace LmiBot.Asking.Answering;
 /// <summary>Tells where a time series stands and how it moved: "are job postings in Austin up?"</summary>
 internal sealed class SeriesAnswer(ReleaseSnapshot release)
 {
+    /// <summary>Longer, and the pandemic makes a flat line of what came after.</summary>
+    private const int ChartYears = 3;
+
     public Answer Answer(Question question)
     {
         var filters = question.Series ?? throw new ArgumentException("A question about a time series says which.", nameof(question));
@@ -26,10 +29,10 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
             Area = found.Area,
             Title = FigureFormat.Say(AskingText.TitleFigure, What(filters, measure), found.City?.Name ?? found.Area.Name),
             Text = Sentence(filters, found, last, comparisons),
-            Columns = [new AnswerColumn("value", Unit(measure)), new AnswerColumn("change", AskingText.SeriesChange)],
+            Columns = [new AnswerColumn("value", SeriesWords.Unit(measure)), new AnswerColumn("change", AskingText.SeriesChange)],
             Rows = [Row(measure, SeriesFormat.Date(measure, last.Date), last, null), .. comparisons.Select(c => Row(measure, c.Label, c.Point, SeriesFormat.Change(measure, c.Point.Value, last.Value)))],
             Meaning = SeriesWords.Definition(measure),
-            Series = new AnswerSeries(What(filters, measure), ChartPoints.Of(found.Series, question.Since)),
+            Series = new AnswerSeries(What(filters, measure), SeriesWords.Unit(measure), ChartPoints.Of(found.Series, question.Since ?? last.Date.AddYears(-ChartYears))),
             Notes = [.. Notes(question, filters, found), FigureFormat.Say(AskingText.NoteRevised, SeriesFormat.Date(measure, last.Date), release.Name)],
             Sources = [new AnswerSource(source.Program.Name(), source.Vintage, found.City?.Name ?? found.Area.Name)],
         };
@@ -38,7 +41,7 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
     /// <summary>What the last figure is held against: the day that was asked for, a quarter and a year before, the base of an index.</summary>
     private static IEnumerable<Comparison> Comparisons(Question question, TimeSeries series, SeriesPoint last)
     {
-        if (question.Since is { } since && since.AddDays(series.Reach) < last.Date)
+        if (question.Since is { } since && since.AddDays(series.Key.Measure.Reach()) < last.Date)
             yield return Since(series, since);
         yield return At(series, series.Key.Measure.Frequency() == SeriesFrequency.Weekly ? last.Date.AddDays(-91) : last.Date.AddMonths(-3), AskingText.SeriesQuarterBefore);
         yield return At(series, series.Key.Measure.YearBefore(last.Date), AskingText.SeriesYearBefore);
@@ -48,11 +51,13 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
             yield return new Comparison(AskingText.SeriesChangeBase, new SeriesPoint(new DateOnly(2020, 1, 31), 0));
     }
 
-    /// <summary>"Since January" begins with January's first figure.</summary>
+    /// <summary>"Since January" begins with January's first figure, of weeks with the first without a holiday: from one with New Year's Day, whatever follows is a rise.</summary>
     private static Comparison Since(TimeSeries series, DateOnly since)
     {
-        var first = series.Points.First(p => p.Value is not null && p.Date >= since.AddDays(series.Reach));
-        return new Comparison(FigureFormat.Say(AskingText.SeriesSince, SeriesFormat.Date(series.Key.Measure, first.Date)), first);
+        var measure = series.Key.Measure;
+        var points = series.Points.Where(p => p.Value is not null && p.Date >= since.AddDays(measure.Reach())).ToList();
+        var first = points.Find(p => !measure.HasHoliday(p.Date)) is { Value: not null } plain ? plain : points[0];
+        return new Comparison(FigureFormat.Say(AskingText.SeriesSince, SeriesFormat.Date(measure, first.Date)), first);
     }
 
     private static Comparison At(TimeSeries series, DateOnly date, string label)
@@ -88,7 +93,7 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
             yield return filters.Industry is null ? AskingText.NoteCoveredAll : AskingText.NoteCoveredPrivate;
         if (found.Series.Key.Measure == SeriesMeasure.PostingsChange)
             yield return FigureFormat.Say(AskingText.NotePostingsWeeks, SeriesFormat.Day(found.Series.Points.First(p => p.Value is not null).Date));
-        if (question.Since is { } since && found.Series.Points.First(p => p.Value is not null).Date > since.AddDays(found.Series.Reach + 6))
+        if (question.Since is { } since && found.Series.Points.First(p => p.Value is not null).Date > since.AddDays(found.Series.Key.Measure.Reach() + 6))
             yield return FigureFormat.Say(AskingText.NoteSeriesBegins, SeriesFormat.Date(found.Series.Key.Measure, found.Series.Points.First(p => p.Value is not null).Date));
     }
 
@@ -108,16 +113,6 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
     }
 
     private static string What(SeriesFilters filters, SeriesMeasure measure) => SeriesWords.Named(SeriesWords.Name(measure), filters);
-
-    private static string Unit(SeriesMeasure measure) => measure switch
-    {
-        SeriesMeasure.PostingsIndex => AskingText.UnitPostingsIndex,
-        SeriesMeasure.PostingsChange => AskingText.UnitPostingsChange,
-        SeriesMeasure.UnemploymentRate => AskingText.UnitUnemployment,
-        SeriesMeasure.CoveredEmployment => AskingText.UnitCoveredEmployment,
-        SeriesMeasure.CoveredWages => AskingText.UnitCoveredWages,
-        _ => AskingText.UnitClaims,
-    };
 
     /// <param name="Label">In words: "a year before, 19 June 2025".</param>
     /// <param name="Point">Then.</param>

@@ -29,7 +29,7 @@ public sealed class SeriesAnswerTests
         Assert.Equal("Job postings in Austin: an index of 96.9 (four weeks to 12 June 2026); −1.4% from three months before (four weeks to 13 March 2026); −3.1% from January 2020.", answer.Text);
         Assert.Contains("Austin stands for the area: the publisher follows the city by its county, Travis County, Texas.", answer.Notes);
         Assert.Equal("not published", Row(answer, "A year before").Value.Text);
-        Assert.Equal([98.33, 96.92], answer.Series!.Points.Select(p => p.Value));
+        Assert.Equal([98.33, null, 96.92], answer.Series!.Points.Select(p => p.Value));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class SeriesAnswerTests
 
         Assert.Equal("100.0", Row(answer, "The first figure since then (four weeks to 24 April 2026)").Value.Text);
         Assert.Equal("+30.0%", Row(answer, "The first figure since then (four weeks to 24 April 2026)").Cells[1].Text);
-        Assert.Equal([100, 110, 130], answer.Series!.Points.Select(p => p.Value));
+        Assert.Equal([100, null, 110, 130], answer.Series!.Points.Select(p => p.Value));
         Assert.Contains(answer.Notes, n => n.Contains("an average of four weeks; this edition’s first ends 24 April 2026", StringComparison.Ordinal));
         Assert.Contains("averages of four weeks", answer.Meaning, StringComparison.Ordinal);
     }
@@ -65,7 +65,7 @@ public sealed class SeriesAnswerTests
 
         Assert.Equal("Unemployment rate in Texas: 4.4% (January 2026).", answer.Text);
         Assert.Equal("not published", Row(answer, "Three months before (October 2025)").Value.Text);
-        Assert.Equal(3, answer.Series!.Points.Count);
+        Assert.Equal([4.3, null, 4.3, null, 4.4], answer.Series!.Points.Select(p => p.Value));
     }
 
     [Fact]
@@ -83,7 +83,32 @@ public sealed class SeriesAnswerTests
         var answer = await AskAsync("job postings in Texas since January", Index(Cast.Texas, "2025-12-31", 90), Index(Cast.Texas, "2026-01-02", 100), Index(Cast.Texas, "2026-06-19", 113.01));
 
         Assert.Equal("+13.0%", Row(answer, "The first figure since then (2 January 2026)").Cells[1].Text);
-        Assert.Equal([100, 113.01], answer.Series!.Points.Select(p => p.Value));
+        Assert.Equal([100, null, 113.01], answer.Series!.Points.Select(p => p.Value));
+    }
+
+    [Fact]
+    public async Task A_rise_from_the_holidays_is_not_named_first()
+    {
+        var answer = await AskAsync("job postings in Round Rock since January 2026", [.. Weeks("2025-12-26", -0.5, -0.5, 0.2, 0.2, 0.2, 0.2, 0.2), .. Weeks("2026-05-22", 0.2, 0.2, 0.2, 0.2)]);
+
+        Assert.Contains("; 0.0% from the first figure since then (four weeks to 30 January 2026); ", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Weeks_with_a_holiday_are_said_to_have_one()
+    {
+        var answer = await AskAsync("job postings in Round Rock", [.. Weeks("2025-12-12", 0.2, 0.2, -0.5, -0.5), .. Weeks("2026-03-13", 0.2, 0.2, 0.2, 0.2)]);
+
+        Assert.Contains("from three months before (four weeks to 2 January 2026, one of them with a holiday)", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_begins_three_years_before_its_end_unless_more_is_asked_for()
+    {
+        object[] rows = [Index(Cast.Texas, "2020-04-01", 50), Index(Cast.Texas, "2023-06-19", 120), Index(Cast.Texas, "2026-06-19", 113.01)];
+
+        Assert.Equal([120, null, 113.01], (await AskAsync("job postings in Texas", rows)).Series!.Points.Select(p => p.Value));
+        Assert.Equal([50, null, 120, null, 113.01], (await AskAsync("job postings in Texas since 2020")).Series!.Points.Select(p => p.Value));
     }
 
     [Fact]
