@@ -27,7 +27,7 @@ public sealed class DigestsTests(BotApplication bot)
         Assert.Equal("New in 2026Q2: Healthcare, Austin-Round Rock-San Marcos, TX. Job postings in education and health services, Austin: up to 93.7, from 91.0 (four weeks to 20 March 2026).", (string?)reply["summary"]);
         var text = Chat.CardText(reply);
         Assert.Contains("Unemployment rate, Texas: 4.4% (June 2026); little changed from 4.3%, where the last release ended (March 2026); +0.3 points from 4.1% a year before (June 2025).", text, StringComparison.Ordinal);
-        Assert.Contains("15,189 (week to 20 June 2026); −2.4% from 15,568, where the last release ended (week to 14 March 2026); −9.9% from 16,863 a year before", text, StringComparison.Ordinal);
+        Assert.Contains("15,948 (four weeks to 20 June 2026); +4.4%, within the scatter of its weeks, from 15,276, where the last release ended (four weeks to 14 March 2026); −10.2%, within the scatter of its weeks, from 17,753 a year before", text, StringComparison.Ordinal);
         Assert.Contains("10 of 10 earlier figures were revised, the most for four weeks to 30 January 2026: 86.8 before, 87.8 now.", text, StringComparison.Ordinal);
         Assert.Contains("Jobs gained: none reported. Jobs lost: 238 (2 events). Reported by: WARN notices (2).", text, StringComparison.Ordinal);
     }

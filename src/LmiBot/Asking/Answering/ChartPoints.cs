@@ -10,11 +10,12 @@ internal static class ChartPoints
 
     /// <param name="series">What is drawn.</param>
     /// <param name="since">The first day that is.</param>
-    public static IReadOnlyList<SeriesPoint> Of(TimeSeries series, DateOnly since)
+    /// <param name="until">The last day.</param>
+    public static IReadOnlyList<SeriesPoint> Of(TimeSeries series, DateOnly since, DateOnly until)
     {
         var measure = series.Key.Measure;
         List<SeriesPoint> points = [.. series.Points
-            .Where(p => p.Value is not null && p.Date >= since)
+            .Where(p => p.Value is not null && p.Date >= since && p.Date <= until)
             .Select(p => p with { Value = Math.Round(SeriesFormat.Level(measure, p.Value!.Value), 2) })];
         List<SeriesPoint> gaps = [.. points.Zip(points.Skip(1)).Where(pair => pair.Second.Date > Next(measure, pair.First.Date)).Select(pair => new SeriesPoint(Next(measure, pair.First.Date), null))];
         return [.. Few(points).Concat(gaps).OrderBy(p => p.Date)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Releases;
 using LmiBot.Series;
 
@@ -19,23 +20,52 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
     private Answer Found(Question question, SeriesFilters filters, FoundSeries found)
     {
         var measure = found.Series.Key.Measure;
-        var last = found.Series.Last!.Value;
+        var asked = Last(question, found.Series);
+        var last = asked ?? found.Series.AtOrBefore(question.Until!.Value) ?? found.Series.Last!.Value;
         List<Comparison> comparisons = [.. Comparisons(question, found.Series, last).DistinctBy(c => (c.Point.Date, c.Point.Value is null))];
-        var source = release.Source(found.Series.SourceId);
+        List<(FoundSeries Found, SeriesPoint Last)> others =
+        [
+            .. from area in question.OtherAreas
+               let other = FoundSeries.Find(release, area, filters)
+               where other is not null && other.Series.Key.Measure == measure && other.Series.Key != found.Series.Key
+               let then = other.Series.Near(last.Date)
+               where then is not null
+               select (other, then.Value),
+        ];
         return new Answer
         {
             Kind = QuestionKind.Series,
             Question = question,
             Area = found.Area,
             Title = FigureFormat.Say(AskingText.TitleFigure, What(filters, measure), found.City?.Name ?? found.Area.Name),
-            Text = Sentence(filters, found, last, comparisons),
-            Columns = [new AnswerColumn("value", SeriesWords.Unit(measure)), new AnswerColumn("change", AskingText.SeriesChange)],
-            Rows = [Row(measure, SeriesFormat.Date(measure, last.Date), last, null), .. comparisons.Select(c => Row(measure, c.Label, c.Point, SeriesFormat.Change(measure, c.Point.Value, last.Value)))],
+            Text = string.Join(' ', [
+                .. asked is null ? [FigureFormat.Say(AskingText.SeriesNotThen, EventWords.Period(question.Since, question.Until))] : (string[])[],
+                Sentence(filters, found, last, comparisons), .. others.Select(o => Sentence(filters, o.Found, o.Last, []))]),
+            Columns = [new AnswerColumn("value", SeriesWords.Unit(measure)), new AnswerColumn("change", question.Until is null ? AskingText.SeriesChange : AskingText.SeriesChangeThen)],
+            Rows = [Row(measure, SeriesFormat.Date(measure, last.Date), last, null), .. comparisons.Select(c => Row(measure, c.Label, c.Point, SeriesFormat.Change(measure, c.Point.Value, last.Value))), .. others.Select(o => Row(measure, FigureFormat.Say(AskingText.SeriesPlaceDate, o.Found.Place, SeriesFormat.Date(measure, o.Last.Date)), o.Last, null))],
             Meaning = SeriesWords.Definition(measure),
-            Series = new AnswerSeries(What(filters, measure), SeriesWords.Unit(measure), ChartPoints.Of(found.Series, question.Since ?? last.Date.AddYears(-ChartYears))),
-            Notes = [.. Notes(question, filters, found), FigureFormat.Say(AskingText.NoteRevised, SeriesFormat.Date(measure, last.Date), release.Name)],
-            Sources = [new AnswerSource(source.Program.Name(), source.Vintage, found.City?.Name ?? found.Area.Name)],
+            Series = new AnswerSeries(What(filters, measure), SeriesWords.Unit(measure), ChartPoints.Of(found.Series, FirstDay(question, last), last.Date)),
+            Notes = [.. Notes(question, filters, found), FigureFormat.Say(AskingText.NoteRevised, SeriesFormat.Date(measure, found.Series.Last!.Value.Date), release.Name)],
+            Sources = [Source(found), .. others.Select(o => Source(o.Found))],
         };
+    }
+
+    /// <summary>The last figure in the days that are asked for; null where they have none.</summary>
+    private static SeriesPoint? Last(Question question, TimeSeries series) => question.Until is not { } until ? series.Last
+        : series.AtOrBefore(until) is { } point && !(point.Date < question.Since) ? point : null;
+
+    /// <summary>Where the line begins: a month or a quarter by itself is no line.</summary>
+    private static DateOnly FirstDay(Question question, SeriesPoint last) => question switch
+    {
+        { Since: null } => last.Date.AddYears(-ChartYears),
+        { Since: { } since, Until: not null } when since > last.Date.AddYears(-1) => last.Date.AddYears(-1),
+        { Since: { } since } => since,
+    };
+
+    private AnswerSource Source(FoundSeries found)
+    {
+        var source = release.Source(found.Series.SourceId);
+        return new AnswerSource(source.Program.Name(), source.Vintage, found.City?.Name ?? found.Area.Name);
     }
 
     /// <summary>What the last figure is held against: the day that was asked for, a quarter and a year before, the base of an index.</summary>

@@ -127,7 +127,7 @@ internal sealed class MentionFinder(PhraseBook book)
             // "OK, show ME" names no states; "Tulsa, OK" does.
             var ordinary = IsFiller(start, end, tokens) || hasOthers;
             var placed = afterCue || AfterArea(start, tokens);
-            if (!(ordinary ? placed && IsUpper(tokens[start], text) : placed || IsUpper(tokens[start], text)))
+            if (!(ordinary ? placed && IsUpper(tokens[start], text) : placed || IsUpper(tokens[start], text) || AfterTopic(start, tokens)))
                 return null;
         }
 
@@ -147,6 +147,9 @@ internal sealed class MentionFinder(PhraseBook book)
 
     private bool AfterArea(int start, IReadOnlyList<Token> tokens) =>
         start > 0 && Array.Exists(book.Find(tokens[start - 1].Word), m => m is AreaMeaning);
+
+    /// <summary>"Jobless claims tx".</summary>
+    private bool AfterTopic(int start, IReadOnlyList<Token> tokens) => start > 0 && IsFigure(start - 1, -1, tokens);
 
     private bool BeforeJobs(int end, IReadOnlyList<Token> tokens) =>
         end < tokens.Count && Array.Exists(book.Find(tokens[end].Word), m => m is CueMeaning { Cue: Cue.Jobs or Cue.Sector });

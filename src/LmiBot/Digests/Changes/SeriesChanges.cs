@@ -51,7 +51,7 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
         var source = pair.Now.Source(series.SourceId);
         changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, found.City?.Name ?? found.Area.Name));
         changes.Notes.AddRange(Notes(found, filters, field));
-        var chart = new AnswerSeries(name, SeriesWords.Unit(series.Key.Measure), ChartPoints.Of(series, last.Date.AddYears(-ChartYears)));
+        var chart = new AnswerSeries(name, SeriesWords.Unit(series.Key.Measure), ChartPoints.Of(series, last.Date.AddYears(-ChartYears), last.Date));
         changes.Chart ??= chart;
         if (revisions.Sentence(name) is { } revised)
             changes.Revised.Add(revised);

@@ -112,6 +112,34 @@ public sealed class SeriesAnswerTests
     }
 
     [Fact]
+    public async Task A_period_is_answered_by_its_own_figures()
+    {
+        object[] rows = [Rate(2024, 12, 4.0), Rate(2025, 1, 4.1), Rate(2025, 9, 4.2), Rate(2025, 10, null), Rate(2025, 12, 4.3), Rate(2026, 1, 4.4)];
+
+        var year = await AskAsync("unemployment rate in Texas in 2025", rows);
+        var month = await AskAsync("unemployment rate in Texas in October 2025");
+        var later = await AskAsync("unemployment rate in Texas in March 2026");
+
+        Assert.Equal("Unemployment rate in Texas: 4.3% (December 2025); +0.2 points from the first figure since then (January 2025); +0.1 points from three months before (September 2025); +0.3 points from a year before (December 2024).", year.Text);
+        Assert.Equal("Change until then", year.Columns[1].Header);
+        Assert.Equal([4.0, 4.1, null, 4.2, null, 4.3], year.Series!.Points.Select(p => p.Value));
+        Assert.Contains(year.Notes, n => n.StartsWith("The last figure is of: January 2026.", StringComparison.Ordinal));
+        Assert.StartsWith("I have no figure for October 2025. The nearest: Unemployment rate in Texas: 4.2% (September 2025)", month.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I have no figure for March 2026. The nearest: Unemployment rate in Texas: 4.4% (January 2026)", later.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_areas_stand_side_by_side()
+    {
+        var answer = await AskAsync(
+            "unemployment rate in Texas and the US", Rate(2026, 1, 4.4), new LaborForce { SourceId = Laus, AreaCode = Cast.Nation, PeriodYear = 2026, Period = 1, UnemploymentRate = 4.1 });
+
+        Assert.Equal("Unemployment rate in Texas: 4.4% (January 2026). Unemployment rate in the United States: 4.1% (January 2026).", answer.Text);
+        Assert.Equal("4.1%", Row(answer, "The United States, January 2026").Value.Text);
+        Assert.Equal(2, answer.Sources.Count);
+    }
+
+    [Fact]
     public async Task Where_two_sources_have_a_series_the_one_that_goes_on_longest_is_read()
     {
         var release = _release.With(SmallRelease.Source(7, SourceProgram.IndeedPostings, "2026-03-20"), new JobPostingsIndex { SourceId = 7, AreaCode = Cast.Texas, Date = new DateOnly(2026, 3, 20), Index = 1 });
@@ -159,7 +187,7 @@ public sealed class SeriesAnswerTests
         Assert.DoesNotContain(answer.Notes, n => n.Contains("cannot be compared", StringComparison.Ordinal));
     }
 
-    private async Task<Answer> AskAsync(string text, params object[] rows) => (await _release.With(rows).AskAsync()).Answer(text, AskState.Empty).Answer;
+    private async Task<Answer> AskAsync(string text, params object[] rows) => (await _release.With(rows).AskAsync()).With(Questions.InJuly).Answer(text, AskState.Empty).Answer;
 
     private static AnswerRow Row(Answer answer, string title) => answer.Rows.Single(r => r.Title.StartsWith(title, StringComparison.Ordinal));
 
