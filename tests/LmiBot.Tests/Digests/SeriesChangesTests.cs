@@ -54,7 +54,7 @@ public sealed class SeriesChangesTests
         var digest = await Editions.Before(FourWeeks(ClaimsBefore, "2026-03-14", 14_400, 15_569, 15_565, 15_568)).Now(march).Now(FourWeeks(ClaimsNow, "2026-06-20", 14_393, 17_245, 16_964, 15_189)).DigestAsync();
         var steady = await Editions.Before(FourWeeks(ClaimsBefore, "2026-03-14", 14_400, 15_569, 15_565, 15_568)).Now(march).Now(FourWeeks(ClaimsNow, "2026-06-20", 16_200, 16_400, 16_300, 16_100)).DigestAsync();
 
-        Assert.Equal("New claims for unemployment insurance, Texas: little changed at 15,948, after 15,276 (four weeks to 14 March 2026).", digest.Headline);
+        Assert.Equal("New claims for unemployment insurance, Texas: 15,948, after 15,276 (four weeks to 14 March 2026): no clear change.", digest.Headline);
         Assert.Contains(": 15,948 (four weeks to 20 June 2026); +4.4%, within the scatter of its weeks, from 15,276, where", Assert.Single(digest.Findings).Text, StringComparison.Ordinal);
         Assert.Equal("New claims for unemployment insurance, Texas: up to 16,250, from 15,276 (four weeks to 14 March 2026).", steady.Headline);
         Assert.Contains(digest.Notes, n => n.StartsWith("A series is up or down where", StringComparison.Ordinal));
@@ -75,7 +75,7 @@ public sealed class SeriesChangesTests
 
     /// <summary>Texas, as in state_job_postings_us.csv of 2026-03-31 and 2026-06-30: the last day of the first, and 22 February 2026.</summary>
     [Theory]
-    [InlineData(2.2, "Job postings, Texas: little changed at 113.0, after 113.7 (19 March 2026).", "−0.6%, within what was revised, from 113.7, where")]
+    [InlineData(2.2, "Job postings, Texas: 113.0, after 113.7 (19 March 2026): no clear change.", "−0.6%, within what was revised, from 113.7, where")]
     [InlineData(0.5, "Job postings, Texas: down to 113.0, from 113.7 (19 March 2026).", "; −0.6% from 113.7, where")]
     public async Task What_the_publisher_revises_is_no_move(double revised, string headline, string text)
     {

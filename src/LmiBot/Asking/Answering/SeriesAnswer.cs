@@ -1,4 +1,5 @@
 using System.Globalization;
+using LmiBot.Areas;
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Releases;
 using LmiBot.Series;
@@ -114,9 +115,17 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
     {
         var asked = release.Areas.Find(question.AreaCode)!;
         if (found.Area != asked)
-            yield return FigureFormat.Say(AskingText.NoteSeriesElsewhere, What(filters, found.Series.Key.Measure), FigureFormat.In(asked), found.Place);
+            yield return Elsewhere(filters, asked, found);
+        foreach (var other in question.OtherAreas.Select(code => release.Areas.Find(code)!))
+        {
+            if (FoundSeries.Find(release, other.AreaCode, filters) is not { } there || there.Series.Key.Measure != found.Series.Key.Measure)
+                yield return FigureFormat.Say(AskingText.SeriesMissing, SeriesWords.Named(SeriesWords.Name(filters.Topic), filters), FigureFormat.In(other));
+            else if (there.Area != other)
+                yield return Elsewhere(filters, other, there);
+        }
+
         if (found.City is { } city)
-            yield return FigureFormat.Say(city.AreaCode == found.Area.AreaCode && found.Area.Type != Areas.AreaType.County ? AskingText.NoteTrackedCities : AskingText.NoteTrackedCity, city.Name, release.Areas.Find(city.AreaCode)?.Name ?? city.Name);
+            yield return FigureFormat.Say(city.AreaCode == found.Area.AreaCode && found.Area.Type != AreaType.County ? AskingText.NoteTrackedCities : AskingText.NoteTrackedCity, city.Name, release.Areas.Find(city.AreaCode)?.Name ?? city.Name);
         if (filters.Postings is >= PostingsGroup.Manufacturing and <= PostingsGroup.LeisureAndHospitality)
             yield return FigureFormat.Say(AskingText.NoteSupersector, SeriesWords.Name(filters.Postings));
         if (filters.Topic.IsByIndustry())
@@ -126,6 +135,9 @@ internal sealed class SeriesAnswer(ReleaseSnapshot release)
         if (question.Since is { } since && found.Series.Points.First(p => p.Value is not null).Date > since.AddDays(found.Series.Key.Measure.Reach() + 6))
             yield return FigureFormat.Say(AskingText.NoteSeriesBegins, SeriesFormat.Date(found.Series.Key.Measure, found.Series.Points.First(p => p.Value is not null).Date));
     }
+
+    private static string Elsewhere(SeriesFilters filters, Area asked, FoundSeries found) =>
+        FigureFormat.Say(AskingText.NoteSeriesElsewhere, What(filters, found.Series.Key.Measure), FigureFormat.In(asked), found.Place);
 
     private Answer Missing(Question question, SeriesFilters filters)
     {

@@ -66,12 +66,13 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
         var (measure, last) = (series.Key.Measure, series.Last!.Value);
         var since = before is null ? null : series.Near(before.Last!.Value.Date);
         var year = series.Near(measure.YearBefore(last.Date));
-        var moved = (since ?? year) is { } from && moves.HasMoved(from, last);
+        var from = since ?? year;
+        var moved = from is { } start && moves.HasMoved(start, last);
         var text = string.Concat(
             since is { } then ? Move(DigestText.SinceLastRelease, measure, moves.Text(then, last), then) : "",
             year is { } earlier ? Move(DigestText.SinceYearBefore, measure, moves.Text(earlier, last), earlier) : "");
         return new DigestFinding(
-            Kind(measure), moved, Headline(name, measure, since ?? year, last, moved),
+            Kind(measure), moved, Headline(name, measure, from, last, from is not { } old ? DigestText.HeadlineFirst : moves.Headline(old, last)),
             FigureFormat.Say(DigestText.SeriesSentence, name, SeriesFormat.InSentence(measure, last.Value), SeriesFormat.Date(measure, last.Date), text));
     }
 
@@ -94,11 +95,8 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
     private static string Move(string pattern, SeriesMeasure measure, string change, SeriesPoint from) =>
         FigureFormat.Say(pattern, change, SeriesFormat.Value(measure, from.Value), SeriesFormat.Date(measure, from.Date));
 
-    private static string Headline(string name, SeriesMeasure measure, SeriesPoint? from, SeriesPoint last, bool moved) => from is not { } then
-        ? FigureFormat.Say(DigestText.HeadlineFirst, name, SeriesFormat.Value(measure, last.Value))
-        : FigureFormat.Say(
-            !moved ? DigestText.HeadlineUnchanged : last.Value > then.Value ? DigestText.HeadlineUp : DigestText.HeadlineDown,
-            name, SeriesFormat.Value(measure, last.Value), SeriesFormat.Value(measure, then.Value), SeriesFormat.Date(measure, then.Date));
+    private static string Headline(string name, SeriesMeasure measure, SeriesPoint? from, SeriesPoint last, string pattern) => FigureFormat.Say(
+        pattern, name, SeriesFormat.Value(measure, last.Value), SeriesFormat.Value(measure, from?.Value), from is { } then ? SeriesFormat.Date(measure, then.Date) : "");
 
     private static FindingKind Kind(SeriesMeasure measure) => SeriesWords.Topic(measure) switch
     {

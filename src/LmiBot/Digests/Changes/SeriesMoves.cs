@@ -21,6 +21,12 @@ internal sealed class SeriesMoves(TimeSeries series, SeriesRevisions revisions, 
 
     public bool HasMoved(SeriesPoint from, SeriesPoint to) => !IsRounding(from, to) && Difference(from, to) > Math.Max(revisions.Largest, Scatter(from, to));
 
+    /// <summary>The pattern of a headline: up, down, little changed, or no clear change.</summary>
+    public string Headline(SeriesPoint from, SeriesPoint to) =>
+        IsRounding(from, to) ? DigestText.HeadlineUnchanged
+        : !HasMoved(from, to) ? DigestText.HeadlineUnclear
+        : to.Value > from.Value ? DigestText.HeadlineUp : DigestText.HeadlineDown;
+
     /// <summary>"+22.2%"; of what is no move, why: "−0.6%, within what was revised,".</summary>
     public string Text(SeriesPoint from, SeriesPoint to)
     {
@@ -31,14 +37,14 @@ internal sealed class SeriesMoves(TimeSeries series, SeriesRevisions revisions, 
             : Change(from, to);
     }
 
+    /// <summary>Two figures that are a unit of rounding apart may be the same; and a change that is shown as 0.0% is none.</summary>
+    private bool IsRounding(SeriesPoint from, SeriesPoint to) => Difference(from, to) <= (HasTenths(_measure) ? 0.1m : 1) || SeriesFormat.Change(_measure, from.Value, to.Value) == 0;
+
     private string Change(SeriesPoint from, SeriesPoint to) => IsClaims && from.Value < minimumBase
         ? FigureFormat.Signed((int)(Shown(_measure, to.Value!.Value) - Shown(_measure, from.Value!.Value)))
         : SeriesFormat.Change(_measure, SeriesFormat.Change(_measure, from.Value, to.Value));
 
     private decimal Difference(SeriesPoint from, SeriesPoint to) => Math.Abs(Shown(_measure, to.Value!.Value) - Shown(_measure, from.Value!.Value));
-
-    /// <summary>Two figures that are a unit of rounding apart may be the same; and a change that is shown as 0.0% is none.</summary>
-    private bool IsRounding(SeriesPoint from, SeriesPoint to) => Difference(from, to) <= (HasTenths(_measure) ? 0.1m : 1) || SeriesFormat.Change(_measure, from.Value, to.Value) == 0;
 
     private decimal Scatter(SeriesPoint from, SeriesPoint to) =>
         (decimal)(SamplingError.Of(series.StandardError(from.Date), series.StandardError(to.Date)) * (SeriesFormat.Level(_measure, 1) - SeriesFormat.Level(_measure, 0)));

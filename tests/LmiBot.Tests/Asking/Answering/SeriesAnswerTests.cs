@@ -137,6 +137,7 @@ public sealed class SeriesAnswerTests
         Assert.Equal("Unemployment rate in Texas: 4.4% (January 2026). Unemployment rate in the United States: 4.1% (January 2026).", answer.Text);
         Assert.Equal("4.1%", Row(answer, "The United States, January 2026").Value.Text);
         Assert.Equal(2, answer.Sources.Count);
+        Assert.Contains("I have no figures on this: Job postings, the United States.", (await AskAsync("job postings in Texas and the US", Index(Cast.Texas, "2026-06-19", 113.01))).Notes);
     }
 
     [Fact]
