@@ -40,6 +40,8 @@ internal sealed record CardQuestion
 
     public DateOnly? Since { get; init; }
 
+    public DateOnly? Until { get; init; }
+
     public CardEvents? Events { get; init; }
 
     public int? Limit { get; init; }
@@ -63,6 +65,7 @@ internal sealed record CardQuestion
         Postings = Unless(question.Series?.Postings ?? default, default),
         Industry = question.Series?.Industry,
         Since = question.Since,
+        Until = question.Until,
         Events = question.Events is { } events ? CardEvents.Of(events) : null,
         Limit = Unless(question.Limit, AskingOptions.DefaultLimit),
         Offset = Unless(question.Offset, 0),
@@ -81,6 +84,7 @@ internal sealed record CardQuestion
         Filters = new QuestionFilters { Education = Education ?? [], MiddleSkill = MiddleSkill ?? false, WageFloor = WageFloor },
         Series = Series is { } topic ? new SeriesFilters { Topic = topic, Postings = Postings ?? default, Industry = Industry } : null,
         Since = Since,
+        Until = Until,
         Events = Events?.ToFilters(),
         Limit = Limit ?? AskingOptions.DefaultLimit,
         Offset = Offset ?? 0,

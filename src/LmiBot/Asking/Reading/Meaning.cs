@@ -60,10 +60,10 @@ internal sealed record CueMeaning(Cue Cue) : Meaning;
 /// <summary>Hiring events of these kinds, on this side, from this source; what is empty or null is not said.</summary>
 internal sealed record EventMeaning(IReadOnlyList<HiringEventKind> Kinds, JobChange? Change = null, ReportSource? Source = null, bool Announced = false) : Meaning;
 
-/// <summary>In a question about hiring events only, like the four below.</summary>
+/// <summary>In a question about hiring events or about the past.</summary>
 internal sealed record PeriodMeaning(DateOnly? From, DateOnly? To) : Meaning;
 
-/// <summary>The words that an employer's name begins with.</summary>
+/// <summary>The words that an employer's name begins with. In a question about hiring events only, like the three below.</summary>
 internal sealed record EmployerMeaning(string Words) : Meaning;
 
 /// <summary>Codes of the sectors that it may mean.</summary>
@@ -96,6 +96,7 @@ internal enum Cue : byte
     Nation,
     Comparison,
     Projected,
+    Change,
     Filler,
 }
 

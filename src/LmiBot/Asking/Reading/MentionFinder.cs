@@ -89,9 +89,34 @@ internal sealed class MentionFinder(PhraseBook book)
         AreaMeaning area => AreaBonus(area, start, end, tokens, text, hasOthers),
         FieldMeaning => IsFiller(start, end, tokens) && !IsUpper(tokens[start], text) && !AfterPlaceCue(start, tokens) && !BeforeJobs(end, tokens) ? null : 6,
         OccupationMeaning occupation => IsFiller(start, end, tokens) || (end - start == 1 && tokens[start].Word.Length < 2) ? null : occupation.Everyday ? 5 : 3,
+        CueMeaning { Cue: Cue.Nation } when IsFiller(start, end, tokens) => IsCountry(start, tokens, text) ? 7 : null,
         CueMeaning { Cue: Cue.FollowUp } => start == 0 || end == tokens.Count ? 3 : null,
         _ => 7,
     };
+
+    /// <summary>"US unemployment rate", "job postings us": the nation. "Send us openings", "jobs for us": who asks.</summary>
+    private bool IsCountry(int at, IReadOnlyList<Token> tokens, string text)
+    {
+        var isPlain = at == 0 || !book.Lexicon.Giving.Contains(tokens[at - 1].Word);
+        return IsUpper(tokens[at], text)
+            ? isPlain || AfterPlaceCue(at, tokens) || IsFigure(at + 1, 1, tokens)
+            : isPlain && (AfterPlaceCue(at, tokens) || IsFigure(at + 1, 1, tokens) || IsFigure(at - 1, -1, tokens));
+    }
+
+    /// <summary>True where a phrase for a figure begins, or, backwards, ends at a word.</summary>
+    private bool IsFigure(int at, int step, IReadOnlyList<Token> tokens)
+    {
+        const int Longest = 3;
+        var words = new List<string>(Longest);
+        for (var i = at; i >= 0 && i < tokens.Count && words.Count < Longest; i += step)
+        {
+            words.Insert(step > 0 ? words.Count : 0, tokens[i].Word);
+            if (Array.Exists(book.Find(string.Join(' ', words)), m => m is MeasureMeaning or TopicMeaning))
+                return true;
+        }
+
+        return false;
+    }
 
     private double? AreaBonus(AreaMeaning area, int start, int end, IReadOnlyList<Token> tokens, string text, bool hasOthers)
     {
@@ -102,7 +127,7 @@ internal sealed class MentionFinder(PhraseBook book)
             // "OK, show ME" names no states; "Tulsa, OK" does.
             var ordinary = IsFiller(start, end, tokens) || hasOthers;
             var placed = afterCue || AfterArea(start, tokens);
-            if (!(ordinary ? placed && IsUpper(tokens[start], text) : placed || IsUpper(tokens[start], text)))
+            if (!(ordinary ? placed && IsUpper(tokens[start], text) : placed || IsUpper(tokens[start], text) || AfterTopic(start, tokens)))
                 return null;
         }
 
@@ -122,6 +147,9 @@ internal sealed class MentionFinder(PhraseBook book)
 
     private bool AfterArea(int start, IReadOnlyList<Token> tokens) =>
         start > 0 && Array.Exists(book.Find(tokens[start - 1].Word), m => m is AreaMeaning);
+
+    /// <summary>"Jobless claims tx".</summary>
+    private bool AfterTopic(int start, IReadOnlyList<Token> tokens) => start > 0 && IsFigure(start - 1, -1, tokens);
 
     private bool BeforeJobs(int end, IReadOnlyList<Token> tokens) =>
         end < tokens.Count && Array.Exists(book.Find(tokens[end].Word), m => m is CueMeaning { Cue: Cue.Jobs or Cue.Sector });

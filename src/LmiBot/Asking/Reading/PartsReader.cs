@@ -22,6 +22,17 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
         return Read(text, split, [.. WageFloorMentions(split, text)], subject);
     }
 
+    /// <summary>Reads a text as one about the past, in which periods may be named.</summary>
+    /// <param name="text">As before.</param>
+    /// <param name="subject">As before.</param>
+    /// <param name="today">The day of the question.</param>
+    public QuestionParts Read(string text, Subject subject, DateOnly today)
+    {
+        text = Short(text);
+        var split = Words.Split(text);
+        return Read(text, split, [.. WageFloorMentions(split, text), .. Periods(split, text, today).Where(p => IsPast(p, split, today))], subject);
+    }
+
     /// <summary>Reads a text as one about hiring events, in which periods, employers and industries may be named.</summary>
     /// <param name="text">As before.</param>
     /// <param name="events">Whose employers are known, and the day of the question.</param>
@@ -56,6 +67,11 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
 
     private static IEnumerable<Mention> Periods(List<Token> tokens, string text, DateOnly today) =>
         PeriodPattern.Find(text, today).Select(p => Covering(tokens, p.Start, p.End, p.Period)).OfType<Mention>();
+
+    /// <summary>A period that has begun, unless the phrase book knows it: "compared with last year" is no figure of last year, and "since January" depends on the figures.</summary>
+    private bool IsPast(Mention period, List<Token> split, DateOnly today) =>
+        period.Meaning is PeriodMeaning { From: var from, To: var to } && (from ?? to) <= today
+        && !Enumerable.Range(0, 3).Any(before => period.Start >= before && book.Find(string.Join(' ', split[(period.Start - before)..period.End].Select(t => t.Word))).Any(m => m is SinceMeaning));
 
     /// <summary>The words between two places of the text, as a mention; null where there are none.</summary>
     private static Mention? Covering(List<Token> tokens, int start, int end, Meaning meaning)

@@ -43,6 +43,9 @@ internal sealed record QuestionParts
 
     public IReadOnlyList<PeriodMeaning> Periods { get; init; } = [];
 
+    /// <summary>True for "has pay gone up", "how has it changed": what a figure did.</summary>
+    public bool AsksForChange => Cues.Contains(Cue.Change) || Unsupported == UnsupportedTopic.Changes;
+
     /// <inheritdoc cref="EmployerMeaning"/>
     public IReadOnlyList<string> Employers { get; init; } = [];
 
@@ -97,7 +100,7 @@ internal sealed record QuestionParts
 
     private bool SaysNothing =>
         Measures.Count == 0 && Order is null && Limit is null && Fields.Count == 0 && Areas.Count == 0 && Occupations.Count == 0
-        && Topics.Count + Postings.Count == 0 && Since is null && !HasFilter && Events.Count == 0 && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now or Cue.More or Cue.Comparison or Cue.Here);
+        && Topics.Count + Postings.Count == 0 && Since is null && !HasFilter && Events.Count == 0 && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now or Cue.More or Cue.Comparison or Cue.Here or Cue.Change);
 
     /// <summary>The same said about one occupation by name: a row is a pronoun, and by itself asks for all about it.</summary>
     public QuestionParts About(string socCode) => this with

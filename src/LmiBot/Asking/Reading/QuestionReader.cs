@@ -56,8 +56,7 @@ internal sealed class QuestionReader
         if (AboutEvents(text, parts, before.Last, events) is { } said)
             return InterpretEvents(said, before.Last, events.Today) with { Corrections = said.Corrections };
         var last = before.Last?.WithoutEvents();
-        if (OverTime.MayNameIndustry(parts, last) && _parts.Read(text, Subject.Industries) is var byIndustry && OverTime.AsksForSeries(byIndustry, last))
-            parts = byIndustry;
+        parts = AboutPast(text, parts, last, events.Today);
         var reading = parts.Row is { } place ? InterpretRow(parts, place, before.List) : Interpret(parts, last);
         return reading with { Corrections = parts.Corrections };
     }
@@ -71,6 +70,15 @@ internal sealed class QuestionReader
             return null;
         var said = _parts.Read(text, events);
         return said.Events.Count > 0 || (follows && EventFollowUp.GoesOn(said)) ? said : null;
+    }
+
+    /// <summary>The parts of a text about the past, in which industries and periods may be named; of any other as they are.</summary>
+    private QuestionParts AboutPast(string text, QuestionParts parts, Question? last, DateOnly today)
+    {
+        if (OverTime.MayNameIndustry(parts, last) && _parts.Read(text, Subject.Industries, today) is var byIndustry && OverTime.AsksForSeries(byIndustry, last))
+            return byIndustry;
+        return OverTime.MayNamePeriod(parts, last) && PeriodPattern.Find(PartsReader.Short(text), today).Any()
+            && _parts.Read(text, Subject.Occupations, today) is { Periods.Count: > 0 } dated && (OverTime.AsksForSeries(dated, last) || OverTime.AsksForYears(dated, last)) ? dated : parts;
     }
 
     private QuestionReading InterpretEvents(QuestionParts parts, Question? last, DateOnly today)
@@ -116,7 +124,7 @@ internal sealed class QuestionReader
 
     /// <summary>A question about the past: what else its words may mean is settled with the question.</summary>
     private QuestionReading Past(string? refusal, Func<Question> question, QuestionParts parts, Question? last) => refusal is not null
-        ? NotUnderstood(parts with { Topics = [], Postings = [], Since = null }, last) with { Because = refusal }
+        ? NotUnderstood(parts with { Topics = [], Postings = [], Since = null, Periods = [] }, last) with { Because = refusal }
         : WhichIndustry(Settle(question(), parts with { Fields = [], Measures = [] }), parts, (settled, sector) => settled with { Series = settled.Series! with { Industry = sector } });
 
     private QuestionReading InterpretToday(QuestionParts parts, Question? last)
@@ -188,9 +196,9 @@ internal sealed class QuestionReader
         if (occupations.Count > 0)
             question = question with { Occupations = occupations };
         var areas = Areas(parts);
-        if (areas.Count > 0 || !question.IsOneFigure)
+        if (areas.Count > 0 || !question.TakesAreas)
             question = question with { OtherAreas = [] };
-        if (areas.Count is > 1 and <= QuestionCheck.MostAreas && unclear is null && question.IsOneFigure)
+        if (areas.Count is > 1 and <= QuestionCheck.MostAreas && unclear is null && question.TakesAreas)
             return new UnderstoodReading(question with { AreaCode = areas[0], OtherAreas = [.. areas.Skip(1)] });
         if (areas.Count > 1 && unclear is null)
             return Ambiguous(AmbiguityKind.Area, question, areas.Select(code => (_release.Areas.Find(code)!.Name, question with { AreaCode = code })));
