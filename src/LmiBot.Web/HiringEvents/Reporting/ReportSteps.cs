@@ -35,22 +35,24 @@ internal sealed partial class ReportSteps(ReportWords words, HiringEventClock cl
 
     private static ChoiceOption<HiringEventKind>[] Kinds =>
     [
-        new(HiringEventKind.Layoff, () => ReportText.Layoff, LayoffWords()),
-        new(HiringEventKind.Closing, () => ReportText.Closing, ClosingWords()),
-        new(HiringEventKind.Opening, () => ReportText.Opening, OpeningWords()),
-        new(HiringEventKind.Expansion, () => ReportText.Expansion, ExpansionWords()),
-        new(HiringEventKind.Relocation, () => ReportText.Relocation, RelocationWords()),
+        OfKind(HiringEventKind.Layoff, () => ReportText.Layoff),
+        OfKind(HiringEventKind.Closing, () => ReportText.Closing),
+        OfKind(HiringEventKind.Opening, () => ReportText.Opening),
+        OfKind(HiringEventKind.Expansion, () => ReportText.Expansion),
+        OfKind(HiringEventKind.Relocation, () => ReportText.Relocation),
     ];
 
-    private static ChoiceOption<bool>[] Temporary => [new(true, () => ReportText.IsTemporary, TemporaryWords()), new(false, () => ReportText.IsPermanent, PermanentWords())];
+    private static ChoiceOption<HiringEventKind> OfKind(HiringEventKind kind, Func<string> label) => new(kind, label, text => HiringEventReader.Kinds(text).Contains(kind));
 
-    private static ChoiceOption<bool>[] Whole => [new(true, () => ReportText.IsWhole, WholeWords()), new(false, () => ReportText.IsPart, PartWords())];
+    private static ChoiceOption<bool>[] Temporary => [new(true, () => ReportText.IsTemporary, TemporaryWords().IsMatch), new(false, () => ReportText.IsPermanent, PermanentWords().IsMatch)];
+
+    private static ChoiceOption<bool>[] Whole => [new(true, () => ReportText.IsWhole, WholeWords().IsMatch), new(false, () => ReportText.IsPart, PartWords().IsMatch)];
 
     private static ChoiceOption<ReportSource>[] Sources =>
     [
-        new(ReportSource.OwnReport, () => ReportText.OwnReport, OwnWords()),
-        new(ReportSource.WarnNotice, () => ReportText.WarnNotice, WarnWords()),
-        new(ReportSource.Press, () => ReportText.Press, PressWords()),
+        new(ReportSource.OwnReport, () => ReportText.OwnReport, OwnWords().IsMatch),
+        new(ReportSource.WarnNotice, () => ReportText.WarnNotice, WarnWords().IsMatch),
+        new(ReportSource.Press, () => ReportText.Press, PressWords().IsMatch),
     ];
 
     private static bool Loses(HiringEventDetails details) => details.JobsLost is not null || details.Kind is HiringEventKind.Layoff or HiringEventKind.Closing or HiringEventKind.Relocation;
@@ -64,21 +66,6 @@ internal sealed partial class ReportSteps(ReportWords words, HiringEventClock cl
     private static string? AnnouncedFault(DateSpan span, HiringEventDetails details) => span.IsDay ? null : ReportText.OneDay;
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
-    [GeneratedRegex(@"\b(lay-?offs?|lay(ing)?( \w+)? off|laid( \w+)? off|reductions? in force|rif|job (cuts?|losses|loss)|furloughs?|downsizing)\b", Options)]
-    private static partial Regex LayoffWords();
-
-    [GeneratedRegex(@"\b(clos(ing|ures?|es?|ed)|shut(ting)?( it)? ?down|shutdown)\b", Options)]
-    private static partial Regex ClosingWords();
-
-    [GeneratedRegex(@"\b(open(ing|s|ed)?|new (site|plant|office|store|location|facility))\b", Options)]
-    private static partial Regex OpeningWords();
-
-    [GeneratedRegex(@"\b(expan(sion|ding|ds?|ded)|hiring|growing|growth|adding jobs)\b", Options)]
-    private static partial Regex ExpansionWords();
-
-    [GeneratedRegex(@"\b(relocat(ion|ing|es?|ed)|mov(e|es|ed|ing))\b", Options)]
-    private static partial Regex RelocationWords();
 
     [GeneratedRegex("^(it['’]s |it is )?(temporary|temporarily|for a while|a furlough|yes)$", Options)]
     private static partial Regex TemporaryWords();

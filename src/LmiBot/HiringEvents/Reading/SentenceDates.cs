@@ -12,7 +12,7 @@ internal sealed class SentenceDates(Sentence sentence, DateOnly today)
     {
         for (var at = 0; at < sentence.Text.Length; at++)
         {
-            if (sentence.IsWordStart(at) && _grammar.Find(sentence.Text, at) is { IsOrdinaryWord: false } match && sentence.IsFree(match.Start, match.End) && PlainText.IsEdge(sentence.Text, match.End)
+            if (sentence.IsWordStart(at) && _grammar.Find(sentence.Text, at) is { } match && (!match.IsOrdinaryWord || SentencePatterns.LoneDate().IsMatch(sentence.Text, at)) && sentence.IsFree(match.Start, match.End) && PlainText.IsEdge(sentence.Text, match.End)
                 && Start(match) is { } start)
             {
                 sentence.Take(start, match.End);
