@@ -111,6 +111,8 @@ internal sealed record CardEvents
 
     public string? Employer { get; init; }
 
+    public int? LeastJobs { get; init; }
+
     public EventGrouping? GroupBy { get; init; }
 
     public bool? LargestFirst { get; init; }
@@ -125,6 +127,7 @@ internal sealed record CardEvents
         Announced = filters.Announced ? true : null,
         Sector = filters.Sector,
         Employer = filters.Employer,
+        LeastJobs = filters.LeastJobs,
         GroupBy = filters.GroupBy,
         LargestFirst = filters.LargestFirst ? true : null,
     };
@@ -139,6 +142,7 @@ internal sealed record CardEvents
         Announced = Announced ?? false,
         Sector = Sector,
         Employer = Employer,
+        LeastJobs = LeastJobs,
         GroupBy = GroupBy,
         LargestFirst = LargestFirst ?? false,
     };
