@@ -49,6 +49,9 @@ internal sealed record QuestionParts
     /// <inheritdoc cref="EmployerMeaning"/>
     public IReadOnlyList<string> Employers { get; init; } = [];
 
+    /// <inheritdoc cref="SizeMeaning"/>
+    public int? LeastJobs { get; init; }
+
     /// <summary>For each industry that was named, the sectors that it may be.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Industries { get; init; } = [];
 
