@@ -20,13 +20,20 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
         if (state.Phase != ReportPhase.Open)
             return state.Phase == ReportPhase.Cancelled && command?.Kind == DialogCommandKind.Resume ? Resume(state) : null;
         if (state.Other is not null)
-            return ChoiceWords.Other(text) is { } other ? Do(state, other) : words.IsQuestion(text) ? null : new ReportMove(state);
+            return Between(state, command, text);
         if (state is { Dialog.Asking: null, Changes: null } && ChoiceWords.LogFor(text) is { } organization)
             return Do(state, ReportAction.Confirm) with { For = organization };
         if (command is not null && Obey(state, command) is { } obeyed)
             return obeyed;
         return Dialog.Find(state.Dialog.Asking) is { } step ? Answer(state, step, text) : AtTheEnd(state, text);
     }
+
+    /// <summary>Two are open: which goes on is said, or asked again in other words.</summary>
+    private ReportMove? Between(ReportState state, DialogCommand? command, string text) =>
+        ChoiceWords.Other(text) is { } other ? Do(state, other)
+        : command is { Kind: DialogCommandKind.Cancel or DialogCommandKind.Back } ? new ReportMove(state with { Other = null }, ReportText.NewOneLeft)
+        : command is null && words.IsQuestion(text) ? null
+        : new ReportMove(state, ReportText.BetweenWords);
 
     /// <param name="state">Of the button's dialog.</param>
     /// <param name="button">What was pressed.</param>
@@ -61,8 +68,12 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
             .Concat(inputs).DistinctBy(i => i.Key).ToDictionary();
 
     /// <summary>Whether something that was typed must be typed again: what may mean several things is asked back instead.</summary>
-    private bool HasFaults(ReportState state) => state.Dialog.Typed.Any(t => Dialog.Find(t.Key)?.Read(t.Value, state.Dialog.Told) is StepReading<HiringEventDetails>.Refused or StepReading<HiringEventDetails>.Unread)
+    private bool HasFaults(ReportState state) => state.Dialog.Typed.Keys.Any(name => Fault(state, name) is not null)
         || questions.OfForm(state.Dialog.Told).Any(s => !s.IsOptional && !s.IsAnswered(state.Dialog.Told) && !state.Dialog.Typed.ContainsKey(s.Name));
+
+    private string? Fault(ReportState state, string? name) =>
+        name is not null && state.Dialog.Typed.TryGetValue(name, out var typed) && Dialog.Find(name) is { } step
+        && step.Read(typed, state.Dialog.Told) is StepReading<HiringEventDetails>.Refused or StepReading<HiringEventDetails>.Unread ? Dialog.Fault(state.Dialog, step) : null;
 
     private ReportMove? Obey(ReportState state, DialogCommand command) => command.Kind switch
     {
@@ -74,8 +85,11 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
         DialogCommandKind.AsForm => Do(state, ReportAction.AsForm),
         DialogCommandKind.OneByOne => Do(state, ReportAction.OneByOne),
         DialogCommandKind.Resume => new ReportMove(state),
-        DialogCommandKind.Confirm when state.Dialog.Asking is null => Do(state, ReportAction.Confirm),
+        DialogCommandKind.Confirm when state.Dialog.Asking is not null => Do(state, ReportAction.SkipRest),
+        DialogCommandKind.Confirm or DialogCommandKind.Yes when state.Dialog.Asking is null => Do(state, ReportAction.Confirm),
         DialogCommandKind.Change => Change(state, command),
+        DialogCommandKind.Tell when Tells(state, command) => Change(state, command),
+        DialogCommandKind.Correct => Correct(state, command.To!),
         _ => null,
     };
 
@@ -84,9 +98,9 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
         ReportAction.Skip => Turned(state, Dialog.Skip(state.Dialog)),
         ReportAction.SkipRest => Turned(state, Dialog.SkipRest(state.Dialog)),
         ReportAction.Back => Turned(state, Dialog.Back(state.Dialog)),
-        ReportAction.Explain => new ReportMove(state, Dialog.Find(state.Dialog.Asking)?.Meaning ?? ReportText.SummaryWords),
+        ReportAction.Explain => new ReportMove(state, Dialog.Find(state.Dialog.Asking)?.Meaning ?? WordsAtTheEnd(state)),
         ReportAction.AsForm => new ReportMove(state with { AsForm = true }),
-        ReportAction.OneByOne => new ReportMove(state with { AsForm = false }),
+        ReportAction.OneByOne => new ReportMove(state with { AsForm = false }, Fault(state, state.Dialog.Asking)),
         ReportAction.Cancel => new ReportMove(state with { Phase = ReportPhase.Cancelled, Other = null }),
         ReportAction.Resume => new ReportMove(state with { Other = null }),
         ReportAction.StartOther => new ReportMove(state.Other ?? state),
@@ -97,7 +111,7 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
 
     private ReportMove? Answer(ReportState state, IDialogStep<HiringEventDetails> step, string text)
     {
-        if (text.TrimEnd().EndsWith('?') || (step.TakesAnyText && ChoiceWords.LooksLikeQuestion(text) && words.IsQuestion(text)))
+        if (words.IsPlainQuestion(text))
             return null;
         var turn = Dialog.Answer(state.Dialog, step.Name, text);
         return turn.IsUnread && words.IsQuestion(text) ? null : Turned(state, turn);
@@ -105,14 +119,31 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
 
     private ReportMove? AtTheEnd(ReportState state, string text) =>
         ChoiceWords.Similar(text) is { } similar ? Do(state, similar.Does) with { Event = similar.Event }
-        : text.TrimEnd().EndsWith('?') || words.IsQuestion(text) ? null
-        : new ReportMove(state, ReportText.SummaryWords);
+        : words.IsQuestion(text) ? null
+        : new ReportMove(state, WordsAtTheEnd(state));
+
+    private static string WordsAtTheEnd(ReportState state) => ReportView.NeedsSimilar(state) ? ReportText.SimilarWords : ReportText.SummaryWords;
 
     private ReportMove? Change(ReportState state, DialogCommand command) =>
         Dialog.Called(command.Of!, state.Dialog.Told) is { } step ? Turned(state, Dialog.Change(state.Dialog, step.Name, command.To))
         : command.To is null && command.Of is "it" or "that" or "something" or "this" or "an answer"
             ? new ReportMove(state, ReportCards.Say(ReportText.ChangeWhat, string.Join(", ", Dialog.Steps(state.Dialog.Told).Select(s => s.Label))))
         : null;
+
+    /// <summary>"The employer is Globex" tells so, unless any text may answer the open question: "the company is moving" is a reason.</summary>
+    private bool Tells(ReportState state, DialogCommand command) =>
+        Dialog.Called(command.Of!, state.Dialog.Told) is { } step && (step.Name == state.Dialog.Asking || Dialog.Find(state.Dialog.Asking) is not { TakesAnyText: true }) && Reads(state, step, command.To!);
+
+    /// <summary>"Actually it's 60" is about the last question that has such an answer; of those that take any text, only about the very last.</summary>
+    private ReportMove? Correct(ReportState state, string to)
+    {
+        var (told, left) = (state.Dialog.Told, state.Dialog.Left);
+        var steps = left.Append(state.Dialog.Asking).Reverse().Select(Dialog.Find).Concat(Dialog.Steps(told)).OfType<IDialogStep<HiringEventDetails>>();
+        var meant = steps.FirstOrDefault(s => s.Concerns(told) && !s.TakesAnyText && Reads(state, s, to)) ?? Dialog.Find(left.LastOrDefault());
+        return meant is null ? null : Turned(state, Dialog.Change(state.Dialog, meant.Name, to));
+    }
+
+    private static bool Reads(ReportState state, IDialogStep<HiringEventDetails> step, string text) => step.Read(text, state.Dialog.Told) is not StepReading<HiringEventDetails>.Unread;
 
     private static ReportMove Resume(ReportState state) => new(state with { Phase = ReportPhase.Open, CancelledAt = null }, ReportText.Resumed);
 
