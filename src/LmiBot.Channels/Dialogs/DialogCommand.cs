@@ -118,7 +118,7 @@ public sealed partial record DialogCommand(DialogCommandKind Kind, string? Of = 
     [GeneratedRegex(@"^(?<of>\p{L}[\p{L} ]{1,40}?) ?[:=] ?(?<to>[^/].*)$", Options | RegexOptions.Singleline)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"^((actually|sorry|correction|i (mean|meant))[,:]? (no,? )?((it|that)(['’]?s| is| was) |make (it|that) )?|make (it|that) )(?<to>.+)$", Options | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^((actually|sorry|correction|i (mean|meant))([,:] (no,? )?| (?=it|that|make|[0-9]))((it|that)(['’]?s| is| was) |make (it|that) )?|make (it|that) )(?<to>.+)$", Options | RegexOptions.Singleline)]
     private static partial Regex Correct();
 
     [GeneratedRegex(@"^(?!what|which|who|where|when|why|how)(?<of>\p{L}[\p{L} ]{1,40}?) (is|are|was|should be) (?<to>.+)$", Options | RegexOptions.Singleline)]

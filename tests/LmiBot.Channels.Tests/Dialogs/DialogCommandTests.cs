@@ -59,6 +59,8 @@ public sealed class DialogCommandTests
     [InlineData("the date should be June 5", DialogCommandKind.Tell, "the date", "June 5")]
     [InlineData("actually it's 60 people", DialogCommandKind.Correct, null, "60 people")]
     [InlineData("sorry, make that 60", DialogCommandKind.Correct, null, "60")]
+    [InlineData("actually 60", DialogCommandKind.Correct, null, "60")]
+    [InlineData("Actually, Globex", DialogCommandKind.Correct, null, "Globex")]
     [InlineData("make it 60", DialogCommandKind.Correct, null, "60")]
     public void Reads_what_is_told_in_passing(string text, DialogCommandKind kind, string? of, string to) => Assert.Equal(new DialogCommand(kind, of, to), DialogCommand.Read(text));
 
@@ -66,6 +68,8 @@ public sealed class DialogCommandTests
     [InlineData("who is hiring welders")]
     [InlineData("https://example.com/a")]
     [InlineData("3:30")]
+    [InlineData("sorry state of the market")]
+    [InlineData("Actually Good Burgers")]
     public void Reads_no_command_in_what_only_looks_like_one(string text) => Assert.Null(DialogCommand.Read(text));
 
     [Fact]

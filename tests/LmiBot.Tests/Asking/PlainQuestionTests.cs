@@ -99,6 +99,8 @@ public sealed class PlainQuestionTests(ShippedRelease release)
     [InlineData("what", false)]
     [InlineData("help", false)]
     [InlineData("thanks", false)]
+    [InlineData("layofs in dallas", false)]
+    [InlineData("median wage of weldors", false)]
     [InlineData("openings", true)]
     [InlineData("job cuts", true)]
     [InlineData("demand for welders", true)]

@@ -139,7 +139,7 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
     {
         var (told, left) = (state.Dialog.Told, state.Dialog.Left);
         var steps = left.Append(state.Dialog.Asking).Reverse().Select(Dialog.Find).Concat(Dialog.Steps(told)).OfType<IDialogStep<HiringEventDetails>>();
-        var meant = steps.FirstOrDefault(s => s.Concerns(told) && !s.TakesAnyText && Reads(state, s, to)) ?? Dialog.Find(left.LastOrDefault());
+        var meant = steps.FirstOrDefault(s => s.Concerns(told) && !s.TakesAnyText && Reads(state, s, to)) ?? (Dialog.Find(left.LastOrDefault()) is { TakesAnyText: true } last ? last : null);
         return meant is null ? null : Turned(state, Dialog.Change(state.Dialog, meant.Name, to));
     }
 

@@ -50,7 +50,10 @@ public sealed class PlainAnswersTests(BotApplication bot)
     [Fact]
     public async Task Short_and_casual() => await (await ReportScript.OfPartnerAsync(bot, "Casual Cups")).PlayAsync("""
         ann: log a layoff
-        ann: Casual Cups
+        ann: Make It Happen Cups
+        bot: Employer: Make It Happen Cups. …
+        ann: actually, Casual Cups
+        bot: Employer: Casual Cups. How many…
         ann: 120 ppl
         bot: Jobs lost: 120. Where…
         ann: Waco
