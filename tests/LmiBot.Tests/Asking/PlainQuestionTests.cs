@@ -1,4 +1,3 @@
-using LmiBot.Asking;
 using LmiBot.Tests.Releases;
 
 namespace LmiBot.Tests.Asking;

@@ -8,6 +8,8 @@ namespace LmiBot.Web.HiringEvents.Reporting;
 /// <summary>The rules by which the dialog goes on: the same for what is typed and what is pressed.</summary>
 internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
 {
+    private readonly ReportCorrections _corrections = new(questions.Dialog);
+
     private Dialog<HiringEventDetails> Dialog => questions.Dialog;
 
     /// <summary>Whether a question is open that any text may answer.</summary>
@@ -50,8 +52,8 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
         return button switch
         {
             { Does: ReportAction.Fill } => new ReportMove(state with { AsForm = HasFaults(state) }) { IsSubmitted = true },
-            { Does: ReportAction.Answer, Step: { } step, Text: { } text } when Dialog.Find(step) is not null => Turned(state, Dialog.Answer(state.Dialog, step, text)),
-            { Does: ReportAction.Change, Step: { } step } when Dialog.Find(step) is not null => Turned(state, Dialog.Change(state.Dialog, step)),
+            { Does: ReportAction.Answer, Step: { } step, Text: { } text } when Dialog.Find(step) is not null => ReportMove.Of(state, Dialog.Answer(state.Dialog, step, text)),
+            { Does: ReportAction.Change, Step: { } step } when Dialog.Find(step) is not null => ReportMove.Of(state, Dialog.Change(state.Dialog, step)),
             { Does: ReportAction.Same or ReportAction.Update } => Do(state, button.Does) with { Event = int.TryParse(button.Text, CultureInfo.InvariantCulture, out var number) ? number : null },
             _ => Do(state, button.Does),
         };
@@ -87,17 +89,14 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
         DialogCommandKind.Resume => new ReportMove(state),
         DialogCommandKind.Confirm when state.Dialog.Asking is not null => Do(state, ReportAction.SkipRest),
         DialogCommandKind.Confirm or DialogCommandKind.Yes when state.Dialog.Asking is null => Do(state, ReportAction.Confirm),
-        DialogCommandKind.Change => Change(state, command),
-        DialogCommandKind.Tell when Tells(state, command) => Change(state, command),
-        DialogCommandKind.Correct => Correct(state, command.To!),
-        _ => null,
+        _ => _corrections.Obey(state, command),
     };
 
     private ReportMove Do(ReportState state, ReportAction does) => does switch
     {
-        ReportAction.Skip => Turned(state, Dialog.Skip(state.Dialog)),
-        ReportAction.SkipRest => Turned(state, Dialog.SkipRest(state.Dialog)),
-        ReportAction.Back => Turned(state, Dialog.Back(state.Dialog)),
+        ReportAction.Skip => ReportMove.Of(state, Dialog.Skip(state.Dialog)),
+        ReportAction.SkipRest => ReportMove.Of(state, Dialog.SkipRest(state.Dialog)),
+        ReportAction.Back => ReportMove.Of(state, Dialog.Back(state.Dialog)),
         ReportAction.Explain => new ReportMove(state, Dialog.Find(state.Dialog.Asking)?.Meaning ?? WordsAtTheEnd(state)),
         ReportAction.AsForm => new ReportMove(state with { AsForm = true }),
         ReportAction.OneByOne => new ReportMove(state with { AsForm = false }, Fault(state, state.Dialog.Asking)),
@@ -114,7 +113,7 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
         if (words.IsPlainQuestion(text))
             return null;
         var turn = Dialog.Answer(state.Dialog, step.Name, text);
-        return turn.IsUnread && words.IsQuestion(text) ? null : Turned(state, turn);
+        return turn.IsUnread && words.IsQuestion(text) ? null : ReportMove.Of(state, turn);
     }
 
     private ReportMove? AtTheEnd(ReportState state, string text) =>
@@ -124,29 +123,5 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
 
     private static string WordsAtTheEnd(ReportState state) => ReportView.NeedsSimilar(state) ? ReportText.SimilarWords : ReportText.SummaryWords;
 
-    private ReportMove? Change(ReportState state, DialogCommand command) =>
-        Dialog.Called(command.Of!, state.Dialog.Told) is { } step ? Turned(state, Dialog.Change(state.Dialog, step.Name, command.To))
-        : command.To is null && command.Of is "it" or "that" or "something" or "this" or "an answer"
-            ? new ReportMove(state, ReportCards.Say(ReportText.ChangeWhat, string.Join(", ", Dialog.Steps(state.Dialog.Told).Select(s => s.Label))))
-        : null;
-
-    /// <summary>"The employer is Globex" tells so, unless any text may answer the open question: "the company is moving" is a reason.</summary>
-    private bool Tells(ReportState state, DialogCommand command) =>
-        Dialog.Called(command.Of!, state.Dialog.Told) is { } step && (step.Name == state.Dialog.Asking || Dialog.Find(state.Dialog.Asking) is not { TakesAnyText: true }) && Reads(state, step, command.To!);
-
-    /// <summary>"Actually it's 60" is about the last question that has such an answer; of those that take any text, only about the very last.</summary>
-    private ReportMove? Correct(ReportState state, string to)
-    {
-        var (told, left) = (state.Dialog.Told, state.Dialog.Left);
-        var steps = left.Append(state.Dialog.Asking).Reverse().Select(Dialog.Find).Concat(Dialog.Steps(told)).OfType<IDialogStep<HiringEventDetails>>();
-        var meant = steps.FirstOrDefault(s => s.Concerns(told) && !s.TakesAnyText && Reads(state, s, to)) ?? (Dialog.Find(left.LastOrDefault()) is { TakesAnyText: true } last ? last : null);
-        return meant is null ? null : Turned(state, Dialog.Change(state.Dialog, meant.Name, to));
-    }
-
-    private static bool Reads(ReportState state, IDialogStep<HiringEventDetails> step, string text) => step.Read(text, state.Dialog.Told) is not StepReading<HiringEventDetails>.Unread;
-
     private static ReportMove Resume(ReportState state) => new(state with { Phase = ReportPhase.Open, CancelledAt = null }, ReportText.Resumed);
-
-    /// <summary>Whoever answers a question by itself is done with the form.</summary>
-    private static ReportMove Turned(ReportState state, DialogTurn<HiringEventDetails> turn) => new(state with { Dialog = turn.State, AsForm = false }, turn.Says);
 }
