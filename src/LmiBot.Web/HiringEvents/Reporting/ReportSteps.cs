@@ -18,17 +18,17 @@ internal sealed partial class ReportSteps(ReportWords words, HiringEventClock cl
         new JobsStep(Lost, d => d.JobsLost, (d, jobs) => d with { JobsLost = jobs }) { When = Loses },
         new JobsStep(Gained, d => d.JobsGained, (d, jobs) => d with { JobsGained = jobs }) { When = Gains },
         new PlaceStep(Place, words) { IsOptional = false },
-        new DateStep(Effective, DateExpectation.ToCome, () => clock.Today, d => d.Effective, (d, span) => d with { Effective = span }) { Fault = EffectiveFault },
+        new DateStep(Effective, (text, _) => DateReader.Read(text, clock.Today), d => d.Effective, (d, span) => d with { Effective = span }) { Fault = EffectiveFault },
         new PublishStep("publish", () => clock.Today) { IsOptional = false },
         new HeadcountStep("headcount") { When = d => d.SiteHeadcount is not null || WarnHint.For(d)?.NeedsSiteHeadcount == true },
         new ChoiceStep<bool>("temporary", Temporary, d => d.IsTemporary, (d, yes) => d with { IsTemporary = yes }) { When = Loses },
-        new DateStep("ends", DateExpectation.ToCome, () => clock.Today, d => d.Ends, (d, span) => d with { Ends = span }) { When = d => d.IsTemporary == true, Fault = EndsFault },
+        new DateStep("ends", (text, d) => EndReader.Read(text, clock.Today, d.Effective), d => d.Ends, (d, span) => d with { Ends = span }) { When = d => d.IsTemporary == true, Fault = EndsFault },
         new ChoiceStep<bool>("whole", Whole, d => d.IsWholeSite, (d, yes) => d with { IsWholeSite = yes }) { When = Loses },
         new TextStep("site", HiringEvent.LongestText, d => d.Site, (d, text) => d with { Site = text }),
         new IndustryStep("industry"),
         new OccupationsStep("occupations", words),
         new TextStep("reason", HiringEvent.LongestText, d => d.Reason, (d, text) => d with { Reason = text }),
-        new DateStep("announced", DateExpectation.GoneBy, () => clock.Today, d => d.AnnouncedOn is { } day ? DateSpan.On(day) : null, (d, span) => d with { AnnouncedOn = span?.From }) { Fault = AnnouncedFault },
+        new DateStep("announced", (text, _) => DateReader.Read(text, clock.Today, DateExpectation.GoneBy), d => d.AnnouncedOn is { } day ? DateSpan.On(day) : null, (d, span) => d with { AnnouncedOn = span?.From }) { Fault = AnnouncedFault },
         new ChoiceStep<ReportSource>(Source, Sources, d => d.Source, (d, source) => d with { Source = source ?? ReportSource.OwnReport }),
         new LinkStep("link") { When = d => d.Source != ReportSource.OwnReport || d.Link is not null },
     ];
@@ -67,16 +67,16 @@ internal sealed partial class ReportSteps(ReportWords words, HiringEventClock cl
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex("^(it['’]s |it is )?(temporary|temporarily|for a while|a furlough|yes)$", Options)]
+    [GeneratedRegex("^(it['’]?s |it is |they['’]?re |they are )?(just |only )?(temp|temporary|temporarily|for a while|a furlough|yes)$", Options)]
     private static partial Regex TemporaryWords();
 
-    [GeneratedRegex("^(it['’]s |it is )?(permanent(ly)?|for good|forever|not temporary|no)$", Options)]
+    [GeneratedRegex("^(it['’]?s |it is |they['’]?re |they are )?(perm|permanent(ly)?|for good|forever|not temp(orary)?|no)$", Options)]
     private static partial Regex PermanentWords();
 
-    [GeneratedRegex("^(it['’]s |it is )?(the |all of the |an? )?(whole|entire|full|all)( of it)?( the)?( site| plant| office| store)?$|^(everything|yes)$", Options)]
+    [GeneratedRegex("^(it['’]?s |it is )?(the |all of the |an? )?(whole|entire|full|all)( of it)?( the)?( site| plant| office| store)?$|^(everything|yes)$", Options)]
     private static partial Regex WholeWords();
 
-    [GeneratedRegex("^(it['’]s |it is )?(only |just )?(a |in )?part(ial|ly)?( of (it|the (site|plant|office|store)))?$|^(some of it|not all( of it)?|no)$", Options)]
+    [GeneratedRegex("^(it['’]?s |it is )?(only |just )?(a |in )?part(ial|ly)?( of (it|the (site|plant|office|store)))?$|^(some of it|not all( of it)?|no)$", Options)]
     private static partial Regex PartWords();
 
     [GeneratedRegex("^(my|our|us|we|me|own|the employer)( .*)?$", Options)]

@@ -54,11 +54,11 @@ internal sealed class QuestionReader
         if (ChoiceReader.Read(parts, before.Choices) is { } meant)
             return new UnderstoodReading(meant);
         if (AboutEvents(text, parts, before.Last, events) is { } said)
-            return InterpretEvents(said, before.Last, events.Today) with { Corrections = said.Corrections };
+            return InterpretEvents(said, before.Last, events.Today) with { Said = said };
         var last = before.Last?.WithoutEvents();
         parts = AboutPast(text, parts, last, events.Today);
         var reading = parts.Row is { } place ? InterpretRow(parts, place, before.List) : Interpret(parts, last);
-        return reading with { Corrections = parts.Corrections };
+        return reading with { Said = parts };
     }
 
     /// <summary>The parts of a text that asks about hiring events, or goes on from a question about them; null for any other.</summary>

@@ -24,7 +24,7 @@ internal sealed class SentenceReader(string text, DateOnly today, EventNames? na
         jobs.Read();
         new SentenceIndustry(_sentence, names).Read();
         new SentencePlaces(_sentence, names).Read();
-        return new HiringEventReading(Details, _sentence.Leftover(), dates.ToAskBack, jobs.Refused, _jobsAreUnknown);
+        return new HiringEventReading(Details, _sentence.Leftover(), dates.ToAskBack, dates.TextToAskBack, jobs.Refused, _jobsAreUnknown);
     }
 
     private HiringEventDetails Details

@@ -52,10 +52,10 @@ public sealed class QuestionByQuestionTests(BotApplication bot)
         ann: Log a closing: 30 jobs at Pale Pans in Springfield, starting yesterday
         bot: Let us log it.… Several places are called Springfield.…
         ann: Springfield, MO
-        bot: Place: Springfield, in Springfield, MO. … is over. Which do you mean?…
+        bot: Place: Springfield, in Springfield, MO. … is over. Is that when it was? (…, it was in the past)
+        ann: no
+        bot: I cannot read that as a time:… is over. Is that when it was?…
         ann: yes
-        bot: … is over. Which do you mean?…
-        ann: 2
         bot: Date: …. May it be published…
         """);
 
@@ -155,7 +155,9 @@ public sealed class QuestionByQuestionTests(BotApplication bot)
         ann: layoff
         ann: log another hiring event
         ann: log a hiring event
-        bot: You have another one open (A hiring event). Go on with it, or start the new one in its place?
+        bot: You have another one open (Layoff). Go on with it, or start the new one in its place (A hiring event)?
+        ann: help
+        bot: Say "go on" or "new one".… You have another one open (Layoff).…
         ann: go on
         bot: Which employer is it?…
         ann: log a hiring event
