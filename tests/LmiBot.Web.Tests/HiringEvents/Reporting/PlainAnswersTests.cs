@@ -27,9 +27,9 @@ public sealed class PlainAnswersTests(BotApplication bot)
         ann: Log a layoff: 20 jobs at Past Pots in Waco
         bot: …When do the jobs begin or end?…
         ann: march 2025
-        bot: in March 2025 is over. Is that when it was? (in March 2025, it was in the past)
+        bot: in March 2025: that is over. Is that when it was? (in March 2025, it was in the past)
         ann: past is right
-        bot: I cannot read that as a time:… in March 2025 is over. Is that when it was? (in March 2025, it was in the past)
+        bot: I cannot read that as a time:… in March 2025: that is over. Is that when it was? (in March 2025, it was in the past)
         ann: 1
         bot: Date: in March 2025. …
         """);
