@@ -16,6 +16,8 @@ internal static partial class CommandText
     /// <summary>A mention, or an id.</summary>
     public const string WhoWords = "(?<who><at[^>]*>.+?</at>|\\S+)";
 
+    private static readonly string[] Courtesies = ["please", "pls", "plz"];
+
     /// <summary>Longer than any command that makes sense.</summary>
     private const int Longest = 600;
 
@@ -25,10 +27,13 @@ internal static partial class CommandText
         if (turn.Text.Length > Longest)
             return "";
         var text = turn.Text.AsSpan().TrimStart('/').TrimEnd(" .!?");
-        if (text.StartsWith("please ", StringComparison.OrdinalIgnoreCase))
-            text = text["please ".Length..];
-        if (text.EndsWith(" please", StringComparison.OrdinalIgnoreCase))
-            text = text[..^" please".Length].TrimEnd(',');
+        foreach (var courtesy in Courtesies)
+        {
+            if (text.StartsWith($"{courtesy} ", StringComparison.OrdinalIgnoreCase))
+                text = text[(courtesy.Length + 1)..];
+            if (text.EndsWith($" {courtesy}", StringComparison.OrdinalIgnoreCase))
+                text = text[..^(courtesy.Length + 1)].TrimEnd(',');
+        }
         return OddBlanks().Replace(text.ToString(), " ");
     }
 

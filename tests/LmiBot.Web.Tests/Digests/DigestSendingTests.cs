@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using LmiBot.Deliveries;
 using LmiBot.Digests;
+using LmiBot.Web.Tests.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Web.Tests.Digests;
@@ -34,6 +35,15 @@ public sealed class DigestSendingTests : SubscribedBot
 
         var notice = Assert.Single(await SettledAsync(DigestKinds.Notice, 1));
         Assert.Equal(Staff.Channel, notice.ConversationId);
+        await new Script(Bot, started) { ServiceUrl = Connector.ServiceUrl }.PlayAsync("""
+            dan in channel: and in Dallas?
+            bot: New in 2026Q2: Healthcare, Dallas-Fort Worth-Arlington, TX…
+            """);
+        await channel.PlayAsync("bob in channel: send us construction in Texas each quarter");
+        await new Script(Bot, started) { ServiceUrl = Connector.ServiceUrl }.PlayAsync("""
+            dan in channel: stop
+            bot: Subscription 1: Healthcare in Austin-Round Rock-San Marcos, TX (stopped); “resume subscription 1” begins it again.
+            """);
         await Staff.PlayAsync("""
             ann: digest report
             bot: The digest of … is delivered: 1 of 1 were sent.
@@ -70,7 +80,7 @@ public sealed class DigestSendingTests : SubscribedBot
         var subscription = await db.Subscriptions.SingleAsync(Cancellation);
         Assert.Equal((SubscriptionState.Stopped, "MessageWritesBlocked"), (subscription.State, subscription.StoppedBecause));
         var told = Connector.Received.Select(r => r.Activity).Last(a => (string?)a["channelData"]?["channel"]?["id"] == Staff.Channel);
-        Assert.Contains("MessageWritesBlocked (1)", told.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("the app was blocked there (1)", told.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]
