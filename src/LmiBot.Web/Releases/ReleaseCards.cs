@@ -52,6 +52,12 @@ internal sealed class ReleaseCards(CardTemplates templates, ReleaseReplies repli
         return Draw("notice", ReleaseReplies.Say(ReleaseReplyText.Release, news.Release.Name), text, [], [Button(deed == ReleaseDeed.Check ? ReleaseReplyText.Check : ReleaseReplyText.Show, deed, news.Release.Name)]);
     }
 
+    /// <param name="name">Of the release.</param>
+    /// <param name="before">Of that which answers then.</param>
+    public Activity AskToWithdraw(string name, string before) => Draw(
+        "notice", ReleaseReplies.Say(ReleaseReplyText.Release, name), ReleaseReplies.Say(ReleaseReplyText.ReallyWithdraw, name, before), [],
+        [Button(ReleaseReplies.Say(ReleaseReplyText.WithdrawIt, name), ReleaseDeed.Withdraw, name, sure: true)]);
+
     private static IEnumerable<string> Notes(ReleaseReport report)
     {
         if (report.Errors.Any())
@@ -95,7 +101,7 @@ internal sealed class ReleaseCards(CardTemplates templates, ReleaseReplies repli
 
     private static JsonObject Row(string title, string value) => new() { ["title"] = title, ["value"] = value };
 
-    private static JsonObject Button(string label, ReleaseDeed deed, string name) => new() { ["label"] = label, [ReleaseRequest.Property] = ReleaseRequest.Write(deed, name) };
+    private static JsonObject Button(string label, ReleaseDeed deed, string name, bool? sure = null) => new() { ["label"] = label, [ReleaseRequest.Property] = ReleaseRequest.Write(deed, name, sure) };
 
     private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => new JsonObject { ["text"] = text })];
 

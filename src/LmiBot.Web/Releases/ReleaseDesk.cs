@@ -31,6 +31,8 @@ internal sealed class ReleaseDesk(
 
     private async Task<Activity> WithdrawAsync(ReleaseRequest request, Caller caller, CancellationToken cancellationToken)
     {
+        if (request.Sure is not true && await show.RunAsync(caller, request.Name, cancellationToken) is { State: ReleaseState.Publishing or ReleaseState.Published, Before: { } before })
+            return cards.AskToWithdraw(request.Name, before);
         var withdrawal = await withdraw.RunAsync(caller, request.Name, cancellationToken);
         return Reply.Text(replies.Withdrawn(withdrawal, await digests.FindAsync(withdrawal.Release.Name, cancellationToken)));
     }

@@ -31,6 +31,9 @@ internal sealed partial record ReleaseRequest([property: JsonRequired] int Versi
     /// <summary>Characters of an input: more than all names of warnings have.</summary>
     private const int Longest = 2000;
 
+    /// <summary>True where it was asked for by name, or asked back already: what cannot be undone isn't done at one press.</summary>
+    public bool? Sure { get; init; }
+
     /// <summary>Of one that is to be begun.</summary>
     [JsonIgnore]
     public ReleaseKind Kind { get; init; } = ReleaseKind.Quarterly;
@@ -38,7 +41,7 @@ internal sealed partial record ReleaseRequest([property: JsonRequired] int Versi
     [JsonIgnore]
     public IReadOnlyCollection<string> Confirmed { get; init; } = [];
 
-    public static JsonNode Write(ReleaseDeed deed, string name) => JsonSerializer.SerializeToNode(new ReleaseRequest(CurrentVersion, deed, name), ReleaseRequestJson.Default.ReleaseRequest)!;
+    public static JsonNode Write(ReleaseDeed deed, string name, bool? sure = null) => JsonSerializer.SerializeToNode(new ReleaseRequest(CurrentVersion, deed, name) { Sure = sure }, ReleaseRequestJson.Default.ReleaseRequest)!;
 
     /// <summary>True where the activity is such a button's, whatever it carries.</summary>
     public static bool IsIn(Activity activity) => Data(activity)?[Property] is not null;
@@ -70,6 +73,7 @@ internal sealed partial record ReleaseRequest([property: JsonRequired] int Versi
         var deed = Enum.GetValues<ReleaseDeed>().First(d => said.Groups[d.ToString()].Success);
         return new ReleaseRequest(CurrentVersion, deed, said.Groups["name"].Value)
         {
+            Sure = true,
             Kind = said.Groups["annual"].Success ? ReleaseKind.Annual : ReleaseKind.Quarterly,
             Confirmed = Split(said.Groups["confirmed"].Value),
         };
@@ -108,6 +112,6 @@ internal enum ReleaseDeed
     Withdraw,
 }
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(CamelCaseEnums)])]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(CamelCaseEnums)])]
 [JsonSerializable(typeof(ReleaseRequest))]
 internal sealed partial class ReleaseRequestJson : JsonSerializerContext;

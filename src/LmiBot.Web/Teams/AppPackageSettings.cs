@@ -26,7 +26,7 @@ internal sealed partial class AppPackageSettings(IOptions<BotOptions> bot, IOpti
     {
         yield return Guid.TryParse(OptionsOrNull.Of(bot)?.AppId, out var id) && !Placeholder.IsId(id)
             ? null
-            : "Bot:AppId must be the application (client) id of the bot's app registration, such as 3f0c7d52-61a5-4b8e-9d2b-7a41c0e5f968.";
+            : $"Bot:AppId must be the application (client) id of the bot's app registration, such as {Placeholder.ExampleId}.";
         yield return PublicAddress(OptionsOrNull.Of(agency)?.PublicAddress);
         yield return Short(teams.Value.AppName, "Teams:AppName", 30, "LmiBot");
         yield return VersionNumber.IsMatch(teams.Value.Version) ? null : "Teams:Version must be three numbers, such as 1.0.1.";

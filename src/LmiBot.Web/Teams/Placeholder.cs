@@ -5,6 +5,9 @@ namespace LmiBot.Web.Teams;
 /// <summary>What stands in examples and was never replaced.</summary>
 internal static partial class Placeholder
 {
+    /// <summary>An app id to show, which is nobody's.</summary>
+    public static readonly Guid ExampleId = Guid.Parse("3f0c7d52-61a5-4b8e-9d2b-7a41c0e5f968");
+
     /// <summary>A name that nobody bears: "Your agency", "Contoso", "TODO", or none at all.</summary>
     public static bool IsName(string text) => ExampleName.IsMatch(text);
 
@@ -12,16 +15,16 @@ internal static partial class Placeholder
     public static bool IsHost(Uri address) =>
         address.HostNameType != UriHostNameType.Dns || !address.Host.Contains('.', StringComparison.Ordinal) || ExampleHost.IsMatch(address.Host);
 
-    /// <summary>An id of one digit, such as zeros, or of digits in their order.</summary>
+    /// <summary>An id of one digit, such as zeros, of digits in their order, or the one that our own words give as an example.</summary>
     public static bool IsId(Guid id)
     {
         var digits = id.ToString("N");
-        return digits.Distinct().Count() <= 2 || digits.StartsWith("12345678", StringComparison.Ordinal);
+        return id == ExampleId || digits.Distinct().Count() <= 2 || digits.StartsWith("12345678", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^\s*$|[<>{}\[\]]|\b(your|todo|tbd|example|contoso|fabrikam|placeholder|changeme|developer name)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*$|[<>{}\[\]]|\b(your|todo|tbd|example|contoso|fabrikam|placeholder|changeme|developer name)\b|^\s*developer\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExampleName { get; }
 
-    [GeneratedRegex(@"(^|\.)((example|contoso|fabrikam|yourdomain|your-domain)\.[a-z]+|example|test|invalid|localhost|local|internal)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|\.)(your|my)-?(agency|app|bot|company|domain|host|office|organization|server|site|website)?\.|(^|\.)((example|contoso|fabrikam|agency)\.[a-z]+|example|test|invalid|localhost|local|internal)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExampleHost { get; }
 }

@@ -93,7 +93,11 @@ public sealed class PackageAppTests : IDisposable
     [InlineData("Bot:AppId", "11111111-1111-1111-1111-111111111111")]
     [InlineData("Bot:AppId", "12345678-1234-1234-1234-123456789012")]
     [InlineData("Bot:AppId", "<app id>")]
+    [InlineData("Bot:AppId", "3f0c7d52-61a5-4b8e-9d2b-7a41c0e5f968")]
     [InlineData("Agency:PublicAddress", "https://lmi.example.gov/")]
+    [InlineData("Agency:PublicAddress", "https://YOUR.HOST/")]
+    [InlineData("Agency:PublicAddress", "https://lmi.agency.gov/")]
+    [InlineData("Agency:PublicAddress", "https://lmi.yourdomain.gov/")]
     [InlineData("Agency:PublicAddress", "https://localhost:3978/")]
     [InlineData("Agency:PublicAddress", "https://10.0.0.7/")]
     [InlineData("Agency:PublicAddress", "http://lmi.texasagency.gov/")]
@@ -101,7 +105,11 @@ public sealed class PackageAppTests : IDisposable
     [InlineData("Teams:DeveloperName", "Your agency")]
     [InlineData("Teams:DeveloperName", "Contoso")]
     [InlineData("Teams:DeveloperName", "The Workforce Development Board of the Capital Area")]
+    [InlineData("Teams:DeveloperName", "Developer")]
+    [InlineData("Teams:WebsiteUrl", "https://...")]
     [InlineData("Teams:WebsiteUrl", "https://www.example.com/")]
+    [InlineData("Teams:WebsiteUrl", "https://www.yourcompany.com")]
+    [InlineData("Teams:WebsiteUrl", "https://my-company.com")]
     [InlineData("Teams:PrivacyUrl", "http://www.texasagency.gov/privacy")]
     [InlineData("Teams:TermsOfUseUrl", "TODO")]
     [InlineData("Teams:Version", "1.0")]
@@ -113,6 +121,12 @@ public sealed class PackageAppTests : IDisposable
         Assert.StartsWith($"{setting} must be", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
         Assert.False(System.IO.File.Exists(File));
     }
+
+    [Theory]
+    [InlineData("https://yourtexasbenefits.com/")]
+    [InlineData("https://www.myflorida.com/")]
+    [InlineData("https://lmi.texasagency.gov/")]
+    public async Task A_name_that_only_looks_like_one_is_taken(string website) => Assert.Equal(0, (await RunAsync(("Teams:WebsiteUrl", website))).Code);
 
     public void Dispose()
     {

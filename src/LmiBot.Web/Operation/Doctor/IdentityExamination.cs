@@ -33,7 +33,7 @@ internal sealed class IdentityExamination(IOptions<BotOptions> bot, IEnumerable<
 
     private static Finding IdOf(string? value, string subject, string setting, string where) => Guid.TryParse(value, out var id) && !Placeholder.IsId(id)
         ? Finding.Ok(subject, $"{setting} is {id}.")
-        : Finding.Problem(subject, $"{setting} is {(value is null ? "missing" : $"\"{value}\", no id of a registration")}: the bot can prove nothing to Teams.", $"Set {setting} to {where}, such as 3f0c7d52-61a5-4b8e-9d2b-7a41c0e5f968.");
+        : Finding.Problem(subject, $"{setting} is {(value is null ? "missing" : $"\"{value}\", no id of a registration")}: the bot can prove nothing to Teams.", $"Set {setting} to {where}, such as {Placeholder.ExampleId}.");
 
     private static Finding CredentialOf(BotOptions options) => options switch
     {
