@@ -137,7 +137,7 @@ public sealed class SubscriptionTests : IDisposable
 
         Task ResumeAsync() => _database.ResumeOne.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), first.SubscriptionId, Cancellation);
         Assert.Contains("as many as it may have", (await Assert.ThrowsAsync<RefusedException>(ResumeAsync)).Message, StringComparison.Ordinal);
-        var second = (await _database.List.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), Cancellation))[0].SubscriptionId;
+        var second = (await _database.List.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), Cancellation)).First(s => s.State == SubscriptionState.Active).SubscriptionId;
         await _database.PauseOne.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), second, Cancellation);
         await _database.ResumeOne.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), second, Cancellation);
         await _database.Stop.RunAsync(DigestDatabase.Anybody, DigestDatabase.Place(1), second, Cancellation);

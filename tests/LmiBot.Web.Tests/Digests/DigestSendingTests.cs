@@ -136,7 +136,7 @@ public sealed class DigestSendingTests : SubscribedBot
         Assert.Equal((DeliveryState.Refused, DeliveryProblems.NoSuchTopic), Assert.Single(await SettledAsync(DigestKinds.Digest, 1)) is var row ? (row.State, row.Problem) : default);
         await SettledAsync(DigestKinds.Notice, 1);
         var told = Connector.Received.Select(r => r.Activity).Last(a => (string?)a["channelData"]?["channel"]?["id"] == Staff.Channel);
-        Assert.Contains("NoSuchTopic (1)", told.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("the release has no such field or area (1)", told.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal(SubscriptionState.Active, (await db.Subscriptions.AsNoTracking().SingleAsync(Cancellation)).State);
     }
 
@@ -183,7 +183,7 @@ public sealed class DigestSendingTests : SubscribedBot
             bot: The digest of 2026Q2 is cancelled. Messages not sent: 1. …
             """);
         var report = (await Staff.ChatOf("ann", "personal").SayAsync("digest report 2026Q2"))[0]!.ToJsonString();
-        Assert.Contains("Cancelled: Cancelled (1).", report, StringComparison.Ordinal);
+        Assert.Contains("Cancelled: cancelled by staff (1).", report, StringComparison.Ordinal);
         Assert.Contains("\"release\":\"2026Q2\"", report, StringComparison.Ordinal);
     }
 

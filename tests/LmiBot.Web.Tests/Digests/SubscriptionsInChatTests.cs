@@ -141,8 +141,8 @@ public sealed class SubscriptionsInChatTests : SubscribedBot
         await Another().PlayAsync($"""
             bob in channel: pls send us healthcare in Austin each quarter
             bot: Each release, this channel gets what is new about: Healthcare in {Austin}. …
-            bob in channel: sign us up for news on construction in Texas
-            bot: Each release, this channel gets what is new about: Construction in Texas. …
+            bob in channel: sign us up for news on skilled trades in Texas
+            bot: Each release, this channel gets what is new about: Skilled trades in Texas. …
             bob in channel: what are we subscribed to?
             bot: Subscriptions of this conversation: 2.
             bob in channel: stop 2
@@ -205,7 +205,7 @@ public sealed class SubscriptionsInChatTests : SubscribedBot
         var person = Another();
         await person.PlayAsync("administrator: subscribe to healthcare in Austin");
         var begun = await person.PlayAsync("administrator: log a layoff");
-        var stopped = await person.PlayAsync("administrator: stop");
+        var stopped = await person.PlayAsync("administrator: unsubscribe");
         Assert.DoesNotContain("Subscription", begun + stopped, StringComparison.Ordinal);
         await person.PlayAsync($"""
             administrator: stop
