@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Globalization;
 using LmiBot.Channels.Protocol;
 using LmiBot.Conversations;
 using LmiBot.Data;
 using LmiBot.Deliveries;
+using LmiBot.Digests;
 using LmiBot.Tests.Data;
 using LmiBot.Web.Tests.Deliveries;
 using Microsoft.EntityFrameworkCore;
@@ -12,12 +14,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LmiBot.EndToEnd.Tests.Deliveries;
 
 /// <summary>
-/// The app's own process is killed (SIGKILL) at random moments while it sends, and started again, alone or, on a server, beside another that goes on. 600 channels for each and
-/// three kills; <c>LMIBOT_DELIVERIES=10000</c> sets how many, then with twenty. The moments are random from a seed that a failure names; <c>LMIBOT_SEED</c> sets it.
+/// A release's digest goes out. The app's own process is killed (SIGKILL) at random moments, the first of them while it approves, and started again, alone or, on a server, beside another that
+/// goes on. 600 channels for each and three kills; <c>LMIBOT_DELIVERIES=10000</c> sets how many, then with twenty. The moments are random from a seed that a failure names; <c>LMIBOT_SEED</c> sets it.
 /// </summary>
 public sealed class KilledSenderTests : IAsyncDisposable
 {
-    private const string Batch = "digest";
+    /// <summary>Of the release that is built in.</summary>
+    private const string Batch = "digest/2026Q2";
+
+    private static readonly (string Field, string Area)[] Topics = [("healthcare", "12420"), ("", "48"), ("manufacturing", "19100")];
 
     private readonly TemporaryFolder _folder = new();
     private readonly TestDatabase _database;
@@ -50,15 +55,17 @@ public sealed class KilledSenderTests : IAsyncDisposable
 
         await (await StartAsync()).DisposeAsync();
         await FillAsync(connector.ServiceUrl, count);
+        await ApproveAsync(killedAfter: random.Next(2000));
+        await ApproveAsync(killedAfter: null);
         await using var other = instances > 1 ? await StartAsync() : null;
         for (var i = 0; i < kills; i++)
         {
             await using var bot = await StartAsync();
-            await UntilAsync(() => Task.FromResult(connector.Ledger.Count >= count * (i + 1) / (kills + 2)), $"kill {i} of seed {seed}");
+            await UntilAsync(() => Task.FromResult(connector.Ledger.Count >= count * i / (kills + 1)), $"kill {i} of seed {seed}");
             await Task.Delay(random.Next(1000), Cancellation);
         }
         await using (await StartAsync())
-            await UntilAsync(async () => (await CountAsync()).IsOver, $"the end of seed {seed}");
+            await UntilAsync(async () => await CountAsync() is { IsOver: true } now && now.All == count, $"the end of seed {seed}");
 
         var counts = await CountAsync();
         TestContext.Current.TestOutputHelper?.WriteLine($"Seed {seed}: {counts}, {connector.Refusals} refusals");
@@ -73,7 +80,7 @@ public sealed class KilledSenderTests : IAsyncDisposable
             (DeliveryState.Uncertain, 0, Fault.DropAfter), (DeliveryState.Uncertain, 1, Fault.DropAfter), (DeliveryState.Uncertain, 0, Fault.BadGateway),
         ];
         Assert.All(
-            await db.Deliveries.AsNoTracking().ToListAsync(Cancellation),
+            await db.Deliveries.AsNoTracking().Where(d => d.Batch == Batch).ToListAsync(Cancellation),
             d => Assert.Contains((d.State, arrived.GetValueOrDefault(d.ConversationId), FaultOf(d.ConversationId, 2)), possible));
         var broken = Enumerable.Range(0, count).Count(n => FaultOf(Channel(n), 1) is Fault.DropAfter or Fault.BadGateway);
         // What is on the network for the connector's 0.3 seconds, and what was to follow at once.
@@ -111,12 +118,40 @@ public sealed class KilledSenderTests : IAsyncDisposable
             BotId = "28:bot",
             ChangedAt = default,
         }));
-        await Outbox.AddAsync(db, TimeProvider.System.GetUtcNow(), [.. channels.Select(id => new NewDelivery(id, "test-digest", id, "msteams", id) { Batch = Batch })], Cancellation);
+        db.AddRange(channels.Index().Select(channel => new Subscription
+        {
+            ChannelId = "msteams",
+            ConversationId = channel.Item,
+            FieldCode = Topics[channel.Index % Topics.Length].Field,
+            AreaCode = Topics[channel.Index % Topics.Length].Area,
+            Audience = DigestAudience.General,
+            CreatedBy = "test",
+            CreatedAt = default,
+            ChangedBy = "test",
+            ChangedAt = default,
+        }));
         await db.SaveChangesAsync(Cancellation);
     }
 
-    private Task<Bot> StartAsync() => Bot.StartAsync(Repository.WebAssembly, "Development", Cancellation,
-        [.. _database.Settings.Select(setting => (setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value)), ("Deliveries__Lease", "00:00:03"), ("Deliveries__LookEvery", "00:00:01"), .. TestDigest.Settings]);
+    private async Task ApproveAsync(int? killedAfter)
+    {
+        var start = new ProcessStartInfo("dotnet", [Repository.WebAssembly, "digest", "approve", "now"]) { WorkingDirectory = _folder.Path };
+        foreach (var (key, value) in Settings)
+            start.Environment[key] = value;
+        await using var command = new ChildProcess(start);
+        if (killedAfter is { } milliseconds)
+            await Task.Delay(milliseconds, Cancellation);
+        else
+            await command.SucceedAsync(Cancellation);
+    }
+
+    private Task<Bot> StartAsync() => Bot.StartAsync(Repository.WebAssembly, "Development", Cancellation, Settings);
+
+    private (string Key, string Value)[] Settings =>
+    [
+        .. _database.Settings.Select(setting => (setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value)),
+        ("Deliveries__Lease", "00:00:03"), ("Deliveries__LookEvery", "00:00:01"), ("Digests__LookEvery", "00:00:01"),
+    ];
 
     private Task<DeliveryCounts> CountAsync() => new CountDeliveries(Databases).OfBatchAsync(Batch, Cancellation);
 
