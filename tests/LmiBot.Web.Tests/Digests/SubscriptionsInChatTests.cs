@@ -150,6 +150,8 @@ public sealed class SubscriptionsInChatTests : SubscribedBot
             bot: New in …
             bob: when is the next release?
             bot: The next release will tell of quarter 3 of 2026; its day is not set yet.
+            """);
+        await Staff.PlayAsync("""
             ann: who gets the digest?
             bot: - Subscription 1: …
             ann: send me a test of subscription 1
