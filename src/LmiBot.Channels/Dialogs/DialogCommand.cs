@@ -94,7 +94,7 @@ public sealed partial record DialogCommand(DialogCommandKind Kind, string? Of = 
     [GeneratedRegex(@"^(help|explain( (this|that|it))?|\?+|why( (do|are|would) you (ask|need|want|asking)( (for )?(this|that|it))?)?\??|(what|why)( does| do| is|['’]s| should)? (this|that|it|you)( mean)?( (this|that|it))?\??|(i )?(do not|don['’]?t) understand)$", Options)]
     private static partial Regex Explain();
 
-    [GeneratedRegex(@"^(please )?(cancel|stop|quit|abort|exit|never ?mind|forget it)( (it|this|that|logging|the (dialog|log|form)))?( please)?$", Options)]
+    [GeneratedRegex(@"^(please )?(cancel|stop|unsubscribe|quit|abort|exit|never ?mind|forget it)( (it|this|that|logging|the (dialog|log|form)))?( please)?$", Options)]
     private static partial Regex Cancel();
 
     [GeneratedRegex(@"^((as|show|open|use|switch to|give me|in)( me)? )?(a |the |one )?form( please)?$", Options)]

@@ -3,21 +3,25 @@ using LmiBot.Channels;
 using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
 using LmiBot.Web.Access;
+using LmiBot.Digests;
 using LmiBot.Web.Chat;
+using LmiBot.Web.Digests;
 using LmiBot.Web.Releases;
 using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Asking;
 
 /// <summary>Answers what people ask in a chat: every text, so it comes last; and what they press on an answer.</summary>
-internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, ChangeForm form, IHttpContextAccessor http, IOptions<AgencyOptions> agency, IOptions<BotOptions> bot) : IChatFeature
+internal sealed class AskFeature(
+    CurrentRelease release, TextAnswers answers, FindToldTopic told, AnswerCards cards, DigestCards digests, ChangeForm form, IHttpContextAccessor http, IOptions<AgencyOptions> agency, IOptions<BotOptions> bot)
+    : IChatFeature
 {
     public string Name => "asking";
 
     public bool GoesBackForEdits => true;
 
     public async ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) =>
-        await AnswerAsync(await release.AskAsync(cancellationToken), turn, state);
+        await AnswerAsync(turn, state, cancellationToken);
 
     public async ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
     {
@@ -28,7 +32,7 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
             InvokeNames.TaskSubmit => form.Submit(turn.Context.Activity, out var changed) is { } response
                 ? (changed is null ? TurnResult.Silence : Answer(ask, changed, turn.Context, state)) with { Response = response }
                 : null,
-            InvokeNames.SuggestedAction when AskedByButton.In(turn.Context.Activity) is not null => await AnswerAsync(ask, turn, state) with { Response = Respond.Done },
+            InvokeNames.SuggestedAction when AskedByButton.In(turn.Context.Activity) is not null => await AnswerAsync(turn, state, cancellationToken) with { Response = Respond.Done },
             InvokeNames.CardAction when AskedByButton.In(turn.Context.Activity) is { } asked => Answer(ask, asked, turn.Context, state),
             _ => null,
         };
@@ -40,18 +44,26 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
         return ValueTask.FromResult<IReadOnlyList<Activity>>([Reply.Card(cards.DrawGreeting(help with { Title = agency.Value.Name }, release.Ask.Release), help.Text)]);
     }
 
-    private async Task<TurnResult> AnswerAsync(Ask ask, ChatTurn chat, string? state)
+    private async Task<TurnResult> AnswerAsync(ChatTurn chat, string? state, CancellationToken cancellationToken)
     {
         var turn = chat.Context;
         var asked = AskedByButton.In(turn.Activity);
         var before = AskStateJson.Read(state);
-        var (answer, next) = asked is null ? ask.Answer(turn.Text, before) : Answer(ask, asked, before).Answered;
+        var (answer, next) = asked is null
+            ? await answers.AnswerAsync(turn.Text, await WithToldAsync(before, turn, cancellationToken), cancellationToken)
+            : Answer(await release.AskAsync(cancellationToken), asked, before).Answered;
         if (asked is null && turn.Text.Length == 0 && turn.HasAttachments)
             answer = answer with { Text = $"{AnswerCardText.TextOnly} {answer.Text}" };
         if (answer.Kind == QuestionKind.Help && CommandWords.List(await chat.CallerAsync()).Length > 0)
             answer = answer with { Notes = [.. answer.Notes, AnswerCardText.HelpRoles] };
         return new TurnResult([Draw(answer, turn)], Changed(before, next));
     }
+
+    /// <summary>Who has asked nothing yet goes on from the digest that was sent there.</summary>
+    private async Task<AskState> WithToldAsync(AskState before, TurnContext turn, CancellationToken cancellationToken) =>
+        before.Last is null && TopicReader.GoesOn(turn.Text) && await told.RunAsync(SubscriptionPlaces.Of(turn), turn.Activity.Conversation?.Id ?? "", cancellationToken) is { } topic
+            ? before with { Last = DigestAnswer.QuestionOf(topic) }
+            : before;
 
     /// <summary>
     /// The answer takes the place of the pressed card where one person alone reads it. A card that others read stays, as does one whose buttons say an example, or do not work
@@ -90,7 +102,7 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
 
     private static string? Changed(AskState before, AskState next) => next == before ? null : AskStateJson.Write(next);
 
-    private Activity Draw(Answer answer, TurnContext turn) => Reply.Card(cards.Draw(answer, Reader(turn), withForm: OpensForms(turn)), answer.Text);
+    private Activity Draw(Answer answer, TurnContext turn) => answer.Changes is { } digest ? digests.Message(digest) : Reply.Card(cards.Draw(answer, Reader(turn), withForm: OpensForms(turn)), answer.Text);
 
     /// <summary>The local playground, which has no app id, calls itself Teams and has no task modules.</summary>
     private bool OpensForms(TurnContext turn) => turn.Activity.ChannelId == ChannelIds.Teams && bot.Value.AppId is not null;

@@ -14,20 +14,24 @@ namespace LmiBot.Web.Digests;
 /// <summary>Draws digests as Adaptive Cards from the template in <c>cards/digests</c>, and writes them as plain text.</summary>
 internal sealed class DigestCards(CardTemplates templates)
 {
-    private readonly ConditionalWeakTable<Digest, JsonObject> _drawn = [];
+    private readonly ConditionalWeakTable<Digest, JsonObject> _sent = [];
 
     public Attachment Write(Digest digest) => new() { ContentType = Attachment.AdaptiveCard, Content = Draw(digest) };
 
-    /// <summary>A message with the card, not addressed. What thousands get alike is drawn once.</summary>
-    public Activity Message(Digest digest) => Reply.Card(_drawn.GetValue(digest, Draw).DeepClone(), $"{digest.Title}. {digest.Headline}");
+    /// <summary>A message with the card, not addressed.</summary>
+    public Activity Message(Digest digest) => Reply.Card(Draw(digest), Summary(digest));
 
-    public JsonObject Draw(Digest digest)
+    /// <summary>The same as subscribers get it, who can stop it there. What thousands get alike is drawn once.</summary>
+    public Activity Sent(Digest digest) => Reply.Card(_sent.GetValue(digest, d => Draw(d, isSent: true)).DeepClone(), Summary(digest));
+
+    public JsonObject Draw(Digest digest, bool isSent = false)
     {
         var lines = LineContent.Of(digest.Chart);
         return templates.Expand("digests/digest", new JsonObject
         {
             ["title"] = digest.Title,
-            ["text"] = $"{digest.Title}. {digest.Headline}",
+            ["text"] = Summary(digest),
+            ["plain"] = Text(digest),
             ["headline"] = digest.Headline,
             ["lineName"] = digest.Chart?.Name ?? "",
             ["lineUnit"] = digest.Chart?.Unit ?? "",
@@ -39,6 +43,7 @@ internal sealed class DigestCards(CardTemplates templates)
             ["notes"] = Lines(digest.Notes),
             ["sources"] = Lines(digest.Sources.Select(DigestSection.Source)),
             ["buttons"] = new JsonArray([.. digest.More.Select(Button)]),
+            ["stops"] = new JsonArray(isSent ? [Stop(digest)] : []),
         });
     }
 
@@ -51,13 +56,22 @@ internal sealed class DigestCards(CardTemplates templates)
         "",
         .. digest.Notes,
         .. digest.Sources.Select(DigestSection.Source),
-        .. DigestSection.Next(digest) is { Length: > 0 } next ? [next] : (string[])[],
+        DigestSection.Next(digest),
     ]);
+
+    /// <summary>What a notification says, and a voice.</summary>
+    private static string Summary(Digest digest) => $"{digest.Title}. {digest.Headline}";
 
     private static JsonObject Button(Suggestion suggestion) => new()
     {
         ["label"] = Shortened.To(CardButtons.Longest, suggestion.Label),
         [AskedByButton.Property] = CardAction.Write(suggestion.Question!, from: null, stays: true),
+    };
+
+    private static JsonObject Stop(Digest digest) => new()
+    {
+        ["label"] = DigestCardText.Stop,
+        [DigestRequest.Property] = new DigestRequest(DigestRequest.CurrentVersion, DigestDeed.Stop) { Topic = digest.Topic }.Write(),
     };
 
     private static string Point(SeriesPoint point) => string.Create(CultureInfo.CurrentCulture, $"{point.Date:d MMMM yyyy} {point.Value:0.0}");

@@ -11,7 +11,7 @@ internal sealed class DigestContent(ReadDigestDelivery deliveries, ComputeDigest
     public string Kind => DigestKinds.Digest;
 
     public async Task<Activity?> WriteAsync(Delivery delivery, CancellationToken cancellationToken) =>
-        await deliveries.TopicAsync(delivery, cancellationToken) is var (topic, release) ? cards.Message(await compute.OrRefuseAsync(c => c.RunAsync(topic, release, cancellationToken))) : null;
+        await deliveries.TopicAsync(delivery, cancellationToken) is var (topic, release) ? cards.Sent(await compute.OrRefuseAsync(c => c.RunAsync(topic, release, cancellationToken))) : null;
 }
 
 /// <summary>The same for staff to see.</summary>
@@ -20,7 +20,7 @@ internal sealed class TestDigestContent(ReadDigestDelivery deliveries, ComputeDi
     public string Kind => DigestKinds.Test;
 
     public async Task<Activity?> WriteAsync(Delivery delivery, CancellationToken cancellationToken) =>
-        await deliveries.TestAsync(delivery, cancellationToken) is { } topic ? cards.Message(await compute.OrRefuseAsync(c => c.RunAsync(topic, cancellationToken))) : null;
+        await deliveries.TestAsync(delivery, cancellationToken) is { } topic ? cards.Sent(await compute.OrRefuseAsync(c => c.RunAsync(topic, cancellationToken))) : null;
 }
 
 /// <summary>The digest anew, in the place of the one that was sent.</summary>
@@ -30,7 +30,7 @@ internal sealed class CorrectionContent(ReadDigestDelivery deliveries, ComputeDi
 
     public async Task<Activity?> WriteAsync(Delivery delivery, CancellationToken cancellationToken) =>
         await deliveries.CorrectionAsync(delivery, cancellationToken) is var (topic, release, activity)
-            ? cards.Message(await compute.OrRefuseAsync(c => c.RunAsync(topic, release, cancellationToken))) with { Type = ActivityTypes.MessageUpdate, Id = activity }
+            ? cards.Sent(await compute.OrRefuseAsync(c => c.RunAsync(topic, release, cancellationToken))) with { Type = ActivityTypes.MessageUpdate, Id = activity }
             : null;
 }
 

@@ -23,4 +23,7 @@ internal enum DigestDeed
     Correct,
     Recall,
     Report,
+
+    /// <summary>What may be said of the digest.</summary>
+    Forms,
 }

@@ -33,6 +33,7 @@ internal sealed class DigestDesk(
         DigestDeed.Cancel => Reply.Text(DigestReplies.Say(DigestReplyText.IsCancelled, await cancel.RunAsync(caller, request.Release, cancellationToken))),
         DigestDeed.Correct => Reply.Text(DigestReplies.Say(DigestReplyText.IsCorrected, await correct.RunAsync(caller, request.Release, cancellationToken))),
         DigestDeed.Recall => Reply.Text(DigestReplies.Say(DigestReplyText.IsRecalled, await recall.RunAsync(caller, request.Release, cancellationToken))),
+        DigestDeed.Forms => Reply.Text(DigestReplyText.Forms),
         _ => await ReportAsync(request, turn.Context, caller, cancellationToken),
     };
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using LmiBot.Channels.Protocol;
 using LmiBot.Deliveries;
 using LmiBot.Digests;
+using LmiBot.Web.HiringEvents;
 using Microsoft.Extensions.Options;
 
 namespace LmiBot.Web.Digests;
@@ -24,10 +26,22 @@ internal sealed class DigestReplies(DigestTopics topics, IOptions<AgencyOptions>
     public static string Say(string pattern, FollowedDigest followed) =>
         Say(pattern, followed.Release, followed.Count) + (followed.OutOfReach > 0 ? Say(DigestReplyText.OutOfReach, followed.OutOfReach) : "");
 
-    public string Subscribed(Subscription subscription, bool isNew, bool isPersonal) => Say(
-        !isNew ? DigestReplyText.IsSubscribed : isPersonal ? DigestReplyText.SubscribedYou : DigestReplyText.SubscribedChannel, topics.Name(subscription.Topic), subscription.SubscriptionId);
+    /// <param name="subscription">It.</param>
+    /// <param name="isNew">False where there was one of that topic.</param>
+    /// <param name="where">Of <see cref="ConversationTypes"/>.</param>
+    public string Subscribed(Subscription subscription, bool isNew, string? where) => Say(
+        !isNew ? DigestReplyText.IsSubscribed : where switch
+        {
+            ConversationTypes.Personal => DigestReplyText.SubscribedYou,
+            ConversationTypes.GroupChat => DigestReplyText.SubscribedGroup,
+            _ => DigestReplyText.SubscribedChannel,
+        }, topics.Name(subscription.Topic), subscription.SubscriptionId);
 
-    public string Changed(Subscription subscription) => Say(DigestReplyText.IsNow, Line(subscription));
+    /// <summary>What they are now; of what is sent no more also how it begins again.</summary>
+    /// <param name="subscriptions">At least one, all in the same state.</param>
+    public string Changed(params IReadOnlyList<Subscription> subscriptions) => Say(
+        subscriptions[0].State == SubscriptionState.Active ? DigestReplyText.IsNow : DigestReplyText.IsHeldNow,
+        string.Join("; ", subscriptions.Select(Line)), subscriptions[0].SubscriptionId);
 
     /// <summary>"Subscription 2: Healthcare in Texas (paused)".</summary>
     public string Line(Subscription subscription) => Say(subscription switch
@@ -36,7 +50,7 @@ internal sealed class DigestReplies(DigestTopics topics, IOptions<AgencyOptions>
         { State: SubscriptionState.Stopped, StoppedBecause: not null } => DigestReplyText.LineStoppedBecause,
         { State: SubscriptionState.Stopped } => DigestReplyText.LineStopped,
         _ => DigestReplyText.Line,
-    }, subscription.SubscriptionId, topics.Name(subscription.Topic), subscription.StoppedBecause);
+    }, subscription.SubscriptionId, topics.Name(subscription.Topic), subscription.StoppedBecause is { } problem ? ProblemWords.Of(problem) : null);
 
     public string Line(ListedSubscription listed) => Say(DigestReplyText.LineOf, Line(listed.Subscription), Place(listed.ConversationType, listed.TeamName, listed.Name));
 
@@ -44,9 +58,9 @@ internal sealed class DigestReplies(DigestTopics topics, IOptions<AgencyOptions>
     public static string Place(string? type, string? team, string? name) => (type, team, name) switch
     {
         ("personal", _, _) => DigestReplyText.APersonalChat,
-        (_, { } known, { } channel) => $"{known} / {channel}",
-        (_, { } known, null) => known,
-        (_, null, { } chat) => chat,
+        (_, { } known, { } channel) => $"{HiringEventWords.Plain(known)} / {HiringEventWords.Plain(channel)}",
+        (_, { } known, null) => HiringEventWords.Plain(known),
+        (_, null, { } chat) => HiringEventWords.Plain(chat),
         ("groupChat", _, _) => DigestReplyText.AGroupChat,
         _ => DigestReplyText.AConversation,
     };
@@ -73,7 +87,9 @@ internal sealed class DigestReplies(DigestTopics topics, IOptions<AgencyOptions>
     /// <summary>"2026Q2: 118 of 120 delivered".</summary>
     public static string Summary(DigestProgress progress, DigestNews? news) => Say(news switch
     {
+        DigestNews.Corrected when progress.FollowUpFailed > 0 => DigestReplyText.NewsNotCorrected,
         DigestNews.Corrected => DigestReplyText.NewsCorrected,
+        DigestNews.Recalled when progress.FollowUpFailed > 0 => DigestReplyText.NewsNotRecalled,
         DigestNews.Recalled => DigestReplyText.NewsRecalled,
         DigestNews.Delivered => DigestReplyText.NewsDelivered,
         DigestNews.Stuck => DigestReplyText.NewsStuck,
@@ -82,7 +98,7 @@ internal sealed class DigestReplies(DigestTopics topics, IOptions<AgencyOptions>
         _ when progress.Run.State == DigestRunState.Recalled => DigestReplyText.SummaryRecalled,
         _ when progress.IsOver => DigestReplyText.SummaryOver,
         _ => DigestReplyText.Summary,
-    }, progress.Release, progress.Sent, progress.All);
+    }, progress.Release, progress.Sent, progress.All, progress.FollowUpFailed);
 
     /// <summary>The parts, which are always all: their sum comes last.</summary>
     public static IEnumerable<(string Name, int Count)> Sums(DigestProgress progress) =>
@@ -99,7 +115,7 @@ internal sealed class DigestReplies(DigestTopics topics, IOptions<AgencyOptions>
             yield return DigestReplyText.StillWritten;
         if (progress.TimeLeft is { } left)
             yield return Say(DigestReplyText.Pace, progress.PerMinute, Math.Max(1, (int)Math.Ceiling(left.TotalMinutes)));
-        else if (progress is { IsOver: false, NextDue: { } due })
+        if (progress is { IsOver: false, NextDue: { } due })
             yield return Say(DigestReplyText.NextDue, agency.Value.Local(due));
         if (progress.Gone > 0)
             yield return Say(DigestReplyText.GoneBecause, Reasons(progress, DeliveryState.Refused));
@@ -127,5 +143,5 @@ internal sealed class DigestReplies(DigestTopics topics, IOptions<AgencyOptions>
 
     private static string Reasons(DigestProgress progress, DeliveryState state) => Words(progress.Reasons(state));
 
-    private static string Words(IEnumerable<(string Problem, int Count)> reasons) => string.Join(", ", reasons.Take(MostReasons).Select(reason => $"{reason.Problem} ({reason.Count:N0})"));
+    private static string Words(IEnumerable<(string Problem, int Count)> reasons) => string.Join(", ", reasons.Take(MostReasons).Select(reason => $"{ProblemWords.Of(reason.Problem)} ({reason.Count:N0})"));
 }

@@ -18,8 +18,11 @@ internal sealed class DigestReportFile(SignedLinks links, Callers callers, Diges
         .MapGet(Path, (string? token, HttpContext http, DigestReportFile file, CancellationToken cancellationToken) => file.GetAsync(token ?? "", http, cancellationToken))
         .AddEndpointFilter<PageSecurity>().ExcludeFromDescription();
 
-    public Task<string> LinkAsync(string release, DirectoryPerson person, CancellationToken cancellationToken) =>
-        links.WriteAsync($"{Path}?token=", Purpose, $"{person}/{release}", (time.GetUtcNow() + Lifetime).UtcDateTime, cancellationToken);
+    /// <returns>Null where they may not read it by themselves: who acts as somebody else does so in a chat only.</returns>
+    public async Task<string?> LinkAsync(string release, DirectoryPerson person, CancellationToken cancellationToken) =>
+        (await callers.FindAsync(person, cancellationToken)).May(UseCase.ManageDigests)
+            ? await links.WriteAsync($"{Path}?token=", Purpose, $"{person}/{release}", (time.GetUtcNow() + Lifetime).UtcDateTime, cancellationToken)
+            : null;
 
     private async Task<IResult> GetAsync(string token, HttpContext http, CancellationToken cancellationToken)
     {

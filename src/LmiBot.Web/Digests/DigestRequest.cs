@@ -2,19 +2,22 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using LmiBot.Channels.Protocol;
+using LmiBot.Digests;
 using LmiBot.Web.Asking;
 
 namespace LmiBot.Web.Digests;
 
 /// <summary>
 /// What is to be done about subscriptions and digests, said in words (<see cref="DigestWords"/>) or by a button. A button carries
-/// <c>{ "digest": { "version": 1, "do": "preview", "id": 12 } }</c>, or <c>"release": "2026Q2"</c> for the id, and the form what was chosen beside it. It comes back from outside, so nothing of it is trusted.
+/// <c>{ "digest": { "version": 1, "do": "preview", "id": 12 } }</c>, or <c>"release": "2026Q2"</c>, <c>"topic": { ... }</c> or <c>"all": true</c> for the id, and the form what was chosen beside it. It comes back from outside, so nothing of it is trusted.
 /// </summary>
 /// <param name="Version">Of this shape; another one is not read.</param>
 /// <param name="Do">What.</param>
 /// <param name="Id">Of a subscription; 0 where none is meant.</param>
 /// <param name="Release">Whose digest is meant; null: that which was approved last.</param>
-internal sealed record DigestRequest([property: JsonRequired] int Version, [property: JsonRequired] DigestDeed Do, int Id = 0, string? Release = null)
+/// <param name="Topic">Of the conversation's subscription that is meant: a digest that many get alike has the same button for all.</param>
+/// <param name="All">All subscriptions of the conversation.</param>
+internal sealed record DigestRequest([property: JsonRequired] int Version, [property: JsonRequired] DigestDeed Do, int Id = 0, string? Release = null, DigestTopic? Topic = null, bool All = false)
 {
     /// <summary>Of the data, and the verb of each Action.Execute.</summary>
     public const string Property = "digest";
@@ -36,7 +39,9 @@ internal sealed record DigestRequest([property: JsonRequired] int Version, [prop
     [JsonIgnore]
     public string Audience { get; init; } = "";
 
-    public static JsonNode Write(DigestDeed deed, int id = 0, string? release = null) => JsonSerializer.SerializeToNode(new DigestRequest(CurrentVersion, deed, id, release), DigestRequestJson.Default.DigestRequest)!;
+    public static JsonNode Write(DigestDeed deed, int id = 0, string? release = null) => new DigestRequest(CurrentVersion, deed, id, release).Write();
+
+    public JsonNode Write() => JsonSerializer.SerializeToNode(this, DigestRequestJson.Default.DigestRequest)!;
 
     /// <summary>True where the activity is such a button's, whatever it carries.</summary>
     public static bool IsIn(Activity activity) => Data(activity)?[Property] is not null;
@@ -71,6 +76,6 @@ internal sealed record DigestRequest([property: JsonRequired] int Version, [prop
     private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(CamelCaseEnums)])]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, Converters = [typeof(CamelCaseEnums)])]
 [JsonSerializable(typeof(DigestRequest))]
 internal sealed partial class DigestRequestJson : JsonSerializerContext;

@@ -25,8 +25,10 @@ internal sealed record DigestSection(string Name, IReadOnlyList<string> Lines)
         return (leadsWithEvents ? [.. events, .. figures, .. asides] : (DigestSection[])[.. figures, .. events, .. asides]).Where(s => s.Lines.Count > 0);
     }
 
-    /// <summary>When the next release comes; empty where nobody has said.</summary>
-    public static string Next(Digest digest) => digest.NextRelease is { } day ? Say(DigestCardText.Next, EventWords.Day(day)) : "";
+    /// <summary>When the next release comes; where nobody has said, of which quarter it will be.</summary>
+    public static string Next(Digest digest) => digest.NextRelease is { } day
+        ? Say(DigestCardText.Next, EventWords.Day(day))
+        : Say(DigestCardText.NextQuarter, EventWords.Period(digest.NextQuarter.From, digest.NextQuarter.To));
 
     public static string Source(AnswerSource source) => $"{source.Name}, {source.Vintage}, {source.AreaName}";
 

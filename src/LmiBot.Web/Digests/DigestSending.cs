@@ -17,6 +17,7 @@ internal static class DigestSending
         services.AddSingleton<SubscriptionCards>();
         services.AddSingleton<DigestReportCards>();
         services.AddSingleton<DigestReportFile>();
+        services.AddSingleton<MeantSubscriptions>();
         services.AddSingleton<SubscriptionDesk>();
         services.AddSingleton<DigestDesk>();
         services.AddSingleton<IChatFeature, SubscriptionFeature>();
@@ -40,6 +41,7 @@ internal static class DigestSending
         services.AddSingleton<PauseSubscription>();
         services.AddSingleton<ResumeSubscription>();
         services.AddSingleton<StopSubscription>();
+        services.AddSingleton<FindToldTopic>();
         services.AddSingleton<PreviewDigest>();
         services.AddSingleton<SendTestDigest>();
         services.AddSingleton<WriteDigestDeliveries>();

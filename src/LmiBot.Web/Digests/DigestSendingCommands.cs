@@ -56,7 +56,7 @@ internal static class DigestSendingCommands
             await scope.GetRequiredService<CurrentRelease>().PrepareAsync(cancellation);
             var place = new SubscriptionPlace(parsed.GetRequiredValue(channel), parsed.GetRequiredValue(conversation));
             var (subscription, isNew) = await scope.GetRequiredService<Subscribe>().RunAsync(Caller.Operator, place, scope.GetRequiredService<DigestTopics>().Read(parsed.GetRequiredValue(topic)), cancellation);
-            return scope.GetRequiredService<DigestReplies>().Subscribed(subscription, isNew, isPersonal: false);
+            return scope.GetRequiredService<DigestReplies>().Subscribed(subscription, isNew, where: null);
         });
     }
 
@@ -94,11 +94,12 @@ internal static class DigestSendingCommands
     private static Command Change(IServiceProvider services, Argument<int> number)
     {
         var topic = new Argument<string>("topic") { Description = "Such as \"healthcare in Austin\"." };
-        return new Command("change", "Give a subscription another topic.") { number, topic }.Runs(services, async (parsed, scope, cancellation) =>
+        return new Command("change", "Give a subscription another topic; what isn't said stays.") { number, topic }.Runs(services, async (parsed, scope, cancellation) =>
         {
             await scope.GetRequiredService<CurrentRelease>().PrepareAsync(cancellation);
-            var read = scope.GetRequiredService<DigestTopics>().Read(parsed.GetRequiredValue(topic));
-            var changed = await scope.GetRequiredService<ChangeSubscription>().RunAsync(Caller.Operator, null, parsed.GetRequiredValue(number), read, cancellation);
+            var topics = scope.GetRequiredService<DigestTopics>();
+            var changed = await scope.GetRequiredService<ChangeSubscription>().RunAsync(
+                Caller.Operator, null, parsed.GetRequiredValue(number), before => topics.Read(parsed.GetRequiredValue(topic), before), cancellation);
             return scope.GetRequiredService<DigestReplies>().Changed(changed);
         });
     }

@@ -1,4 +1,5 @@
 using LmiBot.Access;
+using LmiBot.Asking;
 using LmiBot.Digests;
 using LmiBot.Web.Releases;
 using Microsoft.Extensions.Options;
@@ -9,10 +10,13 @@ namespace LmiBot.Web.Digests;
 internal sealed class DigestTopics(CurrentRelease release, IOptions<AgencyOptions> agency)
 {
     /// <inheritdoc cref="TopicReader.Asked"/>
-    public DigestTopic? Asked(string text) => Reader.Asked(text);
+    public DigestTopic? Asked(string text, Question? last) => Reader.Asked(text, last);
 
-    /// <exception cref="RefusedException">It says what was not understood.</exception>
-    public DigestTopic Read(string words) => Reader.Read(words);
+    /// <inheritdoc cref="TopicReader.Read"/>
+    public DigestTopic Read(string words, DigestTopic? before = null) => Reader.Read(words, before);
+
+    /// <inheritdoc cref="TopicReader.IsAbout"/>
+    public bool IsAbout(string words, DigestTopic topic) => Reader.IsAbout(words, topic);
 
     /// <summary>What was chosen in the form.</summary>
     /// <exception cref="RefusedException">It says what was not understood.</exception>

@@ -6,7 +6,7 @@ namespace LmiBot.Web.Digests;
 
 internal static class DigestsRegistration
 {
-    /// <summary>What is new in a release: computed, drawn, and answered in chat.</summary>
+    /// <summary>What is new in a release: computed and drawn.</summary>
     public static void AddDigests(this IServiceCollection services)
     {
         services.AddOptions<DigestOptions>().BindConfiguration("Digests")
@@ -17,6 +17,6 @@ internal static class DigestsRegistration
         services.AddSingleton<DigestTopics>();
         services.AddSingleton<ComputeDigest>();
         services.AddSingleton<DigestCards>();
-        services.AddSingleton<IChatFeature, DigestFeature>();
+        services.AddSingleton<IChatFeature, ShortWordsFeature>();
     }
 }

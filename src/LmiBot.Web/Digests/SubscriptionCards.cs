@@ -9,7 +9,10 @@ namespace LmiBot.Web.Digests;
 /// <summary>Draws subscriptions from the templates in <c>cards/digests/subscribing</c>.</summary>
 internal sealed class SubscriptionCards(CardTemplates templates, DigestTopics topics, DigestReplies replies)
 {
-    private const int MostPreviews = 5;
+    /// <summary>Beside "stop" and "another": six buttons are what a card may have.</summary>
+    private const int MostPreviews = 4;
+
+    private const int MostChoices = 5;
 
     public Activity Form() => Draw("form", DigestReplyText.FormTitle, DigestReplyText.FormText, new JsonObject
     {
@@ -31,15 +34,41 @@ internal sealed class SubscriptionCards(CardTemplates templates, DigestTopics to
     public Activity Subscribed(Subscription subscription, string text) => Draw("list", DigestReplyText.SubscribedTitle, text, Lines([text]),
         Button(DigestReplyText.PreviewLabel, DigestDeed.Preview, subscription.SubscriptionId), Button(DigestReplyText.StopLabel, DigestDeed.Stop, subscription.SubscriptionId));
 
-    public Activity List(IReadOnlyList<Subscription> subscriptions)
+    /// <param name="own">Of the conversation. Stopped ones are shown where there are no others.</param>
+    /// <param name="says">What was not understood; null: they asked for the list.</param>
+    public Activity List(IReadOnlyList<Subscription> own, string? says = null)
     {
-        var text = subscriptions.Count == 0 ? DigestReplyText.NoneHere : DigestReplies.Say(DigestReplyText.ListText, subscriptions.Count);
-        return Draw("list", DigestReplyText.ListTitle, text, Lines(subscriptions.Count == 0 ? [text] : [.. subscriptions.Select(replies.Line)]),
+        var live = own.Where(s => s.State != SubscriptionState.Stopped).ToList();
+        if (own.Count > 0 && live.Count == 0)
+            return Draw("list", DigestReplyText.ListTitle, DigestReplyText.AllStopped, Lines([DigestReplyText.AllStopped, .. Latest(own).Select(replies.Line)]), [.. Latest(own).Select(s => Button(DigestDeed.ResumeSubscription, s)), Another()]);
+        var text = says ?? (live.Count == 0 ? DigestReplyText.NoneHere : DigestReplies.Say(DigestReplyText.ListText, live.Count));
+        return Draw("list", DigestReplyText.ListTitle, text, Lines([.. says is null && live.Count > 0 ? [] : new[] { text }, .. live.Select(replies.Line)]),
         [
-            .. subscriptions.Take(MostPreviews).Select(s => Button(DigestReplies.Say(DigestReplyText.PreviewOf, s.SubscriptionId), DigestDeed.Preview, s.SubscriptionId)),
-            Button(DigestReplyText.AnotherLabel, DigestDeed.Form),
+            .. live.Take(MostPreviews).Select(s => Button(DigestDeed.Preview, s)),
+            .. live.Count == 0 ? [] : new JsonNode[] { live.Count == 1 ? Button(DigestDeed.Stop, live[0]) : Button(DigestReplyText.StopOne, DigestDeed.Stop) },
+            Another(),
         ]);
     }
+
+    /// <summary>Which of several is meant.</summary>
+    public Activity Choose(DigestDeed deed, IReadOnlyList<Subscription> among)
+    {
+        var text = DigestReplies.Say(DigestReplyText.WhichOne, LabelOf(deed, "").Trim());
+        JsonNode[] all = among.Any(s => s.State == SubscriptionState.Stopped) ? [] : [Button(LabelOf(deed, DigestReplyText.AllOfThem), new DigestRequest(DigestRequest.CurrentVersion, deed) { All = true })];
+        return Draw("list", DigestReplyText.ListTitle, text, Lines([text, .. among.Select(replies.Line)]), [.. among.Take(MostChoices).Select(s => Button(deed, s)), .. all]);
+    }
+
+    private static IEnumerable<Subscription> Latest(IReadOnlyList<Subscription> own) => own.OrderByDescending(s => s.ChangedAt).Take(MostChoices);
+
+    private static JsonObject Another() => Button(DigestReplyText.AnotherLabel, DigestDeed.Form);
+
+    private static string LabelOf(DigestDeed deed, string which) => DigestReplies.Say(deed switch
+    {
+        DigestDeed.Stop => DigestReplyText.StopOf,
+        DigestDeed.PauseSubscription => DigestReplyText.PauseOf,
+        DigestDeed.ResumeSubscription => DigestReplyText.ResumeOf,
+        _ => DigestReplyText.PreviewOf,
+    }, which);
 
     private Activity Draw(string template, string title, string text, JsonObject content, params JsonNode[] buttons)
     {
@@ -51,5 +80,9 @@ internal sealed class SubscriptionCards(CardTemplates templates, DigestTopics to
 
     private static JsonArray Choices(IEnumerable<(string Name, string Value)> choices) => [.. choices.Select(c => new JsonObject { ["name"] = c.Name, ["value"] = c.Value })];
 
-    private static JsonObject Button(string label, DigestDeed deed, int id = 0) => new() { ["label"] = label, [DigestRequest.Property] = DigestRequest.Write(deed, id) };
+    private static JsonObject Button(DigestDeed deed, Subscription subscription) => Button(LabelOf(deed, $"{subscription.SubscriptionId}"), deed, subscription.SubscriptionId);
+
+    private static JsonObject Button(string label, DigestDeed deed, int id = 0) => Button(label, new DigestRequest(DigestRequest.CurrentVersion, deed, id));
+
+    private static JsonObject Button(string label, DigestRequest request) => new() { ["label"] = label, [DigestRequest.Property] = request.Write() };
 }

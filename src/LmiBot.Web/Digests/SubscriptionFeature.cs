@@ -16,8 +16,10 @@ internal sealed class SubscriptionFeature(SubscriptionDesk subscriptions, Digest
         var request = isButton ? DigestRequest.OfButton(turn.Context.Activity) : DigestWords.Read(turn.Context);
         if (request is null)
             return isButton ? new TurnResult([Reply.Text(DigestReplyText.Outdated)]) : null;
-        var (reply, refusal) = await DoAsync(request, turn, cancellationToken);
-        return new TurnResult([reply ?? Reply.Text(refusal!)]);
+        // "Pause the digest" says a subscriber of what is sent there.
+        if (!isButton && request is { Do: DigestDeed.Pause or DigestDeed.Resume or DigestDeed.Cancel, Release: null } && !(await turn.CallerAsync()).May(UseCase.ManageDigests))
+            return null;
+        return new TurnResult([await SayAsync(() => DoAsync(request, turn, cancellationToken))]);
     }
 
     public async ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
@@ -26,21 +28,29 @@ internal sealed class SubscriptionFeature(SubscriptionDesk subscriptions, Digest
             return null;
         if (DigestRequest.OfButton(turn.Context.Activity) is not { } request)
             return new TurnResult([], Response: Respond.WithMessage(DigestReplyText.Outdated));
-        var (reply, refusal) = await DoAsync(request, turn, cancellationToken);
-        return reply is null
-            ? new TurnResult([], Response: Respond.WithMessage(refusal!))
-            : new TurnResult([reply], Response: Respond.WithMessage(DigestReplyText.AnsweredBelow));
-    }
-
-    private async Task<(Activity? Reply, string? Refusal)> DoAsync(DigestRequest request, ChatTurn turn, CancellationToken cancellationToken)
-    {
         try
         {
-            return (await (request.Do < DigestDeed.Test ? subscriptions.DoAsync(request, turn, cancellationToken) : digests.DoAsync(request, turn, cancellationToken)), null);
+            return new TurnResult([await DoAsync(request, turn, cancellationToken)], Response: Respond.WithMessage(DigestReplyText.AnsweredBelow));
         }
         catch (RefusedException refusal)
         {
-            return (null, refusal.Message);
+            return new TurnResult([], Response: Respond.WithMessage(refusal.Message));
         }
     }
+
+    /// <summary>The reply, or the refusal as one.</summary>
+    public static async Task<Activity> SayAsync(Func<Task<Activity>> reply)
+    {
+        try
+        {
+            return await reply();
+        }
+        catch (RefusedException refusal)
+        {
+            return Reply.Text(refusal.Message);
+        }
+    }
+
+    private Task<Activity> DoAsync(DigestRequest request, ChatTurn turn, CancellationToken cancellationToken) =>
+        request.Do < DigestDeed.Test ? subscriptions.DoAsync(request, turn, cancellationToken) : digests.DoAsync(request, turn, cancellationToken);
 }

@@ -52,12 +52,18 @@ internal sealed class ReleaseReplies(IOptions<AgencyOptions> agency)
         if (release.CheckedAt is { } at)
             yield return (ReleaseReplyText.Checked, Say(ReleaseReplyText.At, agency.Value.Local(at)));
         if (release.PublishedAt is { } published)
-            yield return (ReleaseReplyText.Published, Say(ReleaseReplyText.AtBy, agency.Value.Local(published), release.PublishedBy));
+            yield return (ReleaseReplyText.Published, AtBy(published, release.PublishedBy));
         if (release.ConfirmedWarnings is { } confirmed)
             yield return (ReleaseReplyText.Confirmed, confirmed);
         if (release.WithdrawnAt is { } withdrawn)
-            yield return (ReleaseReplyText.Withdrawn, Say(ReleaseReplyText.AtBy, agency.Value.Local(withdrawn), release.WithdrawnBy));
+            yield return (ReleaseReplyText.Withdrawn, AtBy(withdrawn, release.WithdrawnBy));
     }
+
+    /// <param name="at">In UTC.</param>
+    /// <param name="by">An id, perhaps behind that of its directory; null: the program itself.</param>
+    private string AtBy(DateTime at, string? by) => by is null
+        ? Say(ReleaseReplyText.At, agency.Value.Local(at))
+        : Say(ReleaseReplyText.AtBy, agency.Value.Local(at), by.Split('/')[^1]);
 
     /// <summary>What happened to a release, for the staff channel.</summary>
     public static string News(NewsOfRelease news)

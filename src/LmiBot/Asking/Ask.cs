@@ -79,8 +79,8 @@ public sealed class Ask
         return Answer(_reader.Read(text, before, _events), before);
     }
 
-    /// <summary>What a text by itself asks.</summary>
-    internal QuestionReading Read(string text) => _reader.Read(text, AskState.Empty, _events);
+    /// <summary>What a text asks, by itself or after another question.</summary>
+    internal QuestionReading Read(string text, Question? last = null) => _reader.Read(text, AskState.Empty with { Last = last }, _events);
 
     /// <summary>Whether a text that nobody expects to be an answer to something else asks here.</summary>
     public bool IsQuestion(string text) => PlainQuestion.Is(Read(text));

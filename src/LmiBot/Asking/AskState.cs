@@ -26,7 +26,7 @@ public sealed record AskState(int Version, Question? Last, IReadOnlyList<Choice>
     /// <summary>The state without questions that the release cannot answer: it may have been left under an older one.</summary>
     internal AskState Under(ReleaseSnapshot release) => this with
     {
-        Last = Last is { HasFigures: true } && Last.IsAnswerable(release) ? Last : null,
+        Last = Last?.WithoutChanges() is { HasFigures: true } last && last.IsAnswerable(release) ? last : null,
         ListBefore = ListBefore is not null && ListBefore.IsAnswerable(release) ? ListBefore : null,
         // The choices are numbered for the one who reads them: all of them or none.
         Choices = Choices.All(c => c.Question.IsAnswerable(release)) ? Choices : [],

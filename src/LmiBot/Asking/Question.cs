@@ -1,3 +1,4 @@
+using LmiBot.Digests;
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 
@@ -47,6 +48,9 @@ public sealed record Question
     /// <summary>Which hiring events; null for every other kind of question. Their area is <see cref="AreaCode"/>, an occupation that they touch one of <see cref="Occupations"/>.</summary>
     public EventFilters? Events { get; init; }
 
+    /// <summary>For whom what is new is told; of no other kind of question.</summary>
+    public DigestAudience Audience { get; init; } = DigestAudience.General;
+
     /// <summary>All about one occupation, in the same area.</summary>
     public Question About(string socCode) => new() { Kind = QuestionKind.Profile, AreaCode = AreaCode, Occupations = [socCode] };
 
@@ -74,6 +78,9 @@ public sealed record Question
         AreaCode = AreaCode,
         Occupations = Occupations.Count == 1 ? Occupations : [],
     };
+
+    /// <summary>What a question about figures goes on from, after what is new: their area and field.</summary>
+    internal Question WithoutChanges() => Kind != QuestionKind.Changes ? this : new Question { Kind = QuestionKind.Ranking, AreaCode = AreaCode, FieldCode = FieldCode };
 
     /// <summary>True for one measure of one occupation.</summary>
     internal bool IsOneFigure => Kind == QuestionKind.Figure && Occupations.Count == 1;

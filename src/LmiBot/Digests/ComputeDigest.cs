@@ -37,6 +37,19 @@ public sealed class ComputeDigest(IDbContextFactory<LmiDbContext> databases, Loa
         return await RunAsync(topic, published.SingleOrDefault(r => r.ReleaseId == releaseId), published, cancellationToken);
     }
 
+    /// <param name="topic">What it is about.</param>
+    /// <param name="release">The name of a published release, whatever its capitals; null: that which answers.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Null where no such release is published.</returns>
+    /// <inheritdoc cref="RunAsync(DigestTopic, CancellationToken)"/>
+    public async Task<Digest?> FindAsync(DigestTopic topic, string? release, CancellationToken cancellationToken)
+    {
+        if (release is null)
+            return await RunAsync(topic, cancellationToken);
+        var published = await PublishedAsync(cancellationToken);
+        return published.LastOrDefault(r => string.Equals(r.Name, release, StringComparison.OrdinalIgnoreCase)) is { } named ? await RunAsync(topic, named, published, cancellationToken) : null;
+    }
+
     private async Task<Digest> RunAsync(DigestTopic topic, Release? release, IReadOnlyList<Release> published, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(topic);

@@ -1,5 +1,6 @@
 using LmiBot.Access;
 using LmiBot.Data;
+using LmiBot.Releases;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Digests;
@@ -18,6 +19,8 @@ public sealed class CorrectDigest(IDbContextFactory<LmiDbContext> databases, Tim
         var run = await db.DigestRuns.OfAsync(release, cancellationToken);
         if (run.State == DigestRunState.Recalled)
             throw RefusedException.Because(SubscriptionText.IsRecalled, run.Release!.Name);
+        if ((await db.Releases.PublishedAsync(cancellationToken)).At(time.GetUtcNow().UtcDateTime) is var answering && answering?.ReleaseId != run.ReleaseId)
+            throw RefusedException.Because(SubscriptionText.AnswersNoMore, run.Release!.Name, answering?.Name);
         (run.CorrectedAt, run.OverAt) = (time.GetUtcNow().UtcDateTime, null);
         run.Corrections++;
         run.Version++;

@@ -55,6 +55,9 @@ public sealed record Digest
 
     /// <summary>When the next release is due; null where nobody has said.</summary>
     public DateOnly? NextRelease { get; init; }
+
+    /// <summary>The first and the last day of the quarter that the next release tells of.</summary>
+    public required (DateOnly From, DateOnly To) NextQuarter { get; init; }
 }
 
 /// <param name="Kind">Of which figures.</param>

@@ -11,7 +11,7 @@ public static class DigestAnswer
         return new Answer
         {
             Kind = QuestionKind.Changes,
-            Question = new Question { Kind = QuestionKind.Changes, AreaCode = digest.Topic.AreaCode, FieldCode = digest.Topic.FieldCode },
+            Question = QuestionOf(digest.Topic),
             Title = digest.Title,
             Text = digest.Headline,
             Changes = digest,
@@ -21,4 +21,11 @@ public static class DigestAnswer
             Suggestions = digest.More,
         };
     }
+
+    /// <summary>What one may go on from.</summary>
+    public static Question QuestionOf(DigestTopic topic) => new() { Kind = QuestionKind.Changes, AreaCode = topic.AreaCode, FieldCode = topic.FieldCode, Audience = topic.Audience };
+
+    /// <returns>Null for every other kind of question.</returns>
+    internal static DigestTopic? TopicOf(Question? question) =>
+        question is { Kind: QuestionKind.Changes } ? new DigestTopic(question.FieldCode, question.AreaCode, question.Audience) : null;
 }

@@ -10,7 +10,7 @@ public static class DigestCsv
 {
     private static readonly CsvWriterOptions Format = new() { Quoting = CsvQuoting.Always, NewLine = "\r\n" };
 
-    private static readonly string[] Header = ["subscription", "conversation type", "team", "name", "channel", "conversation", "state", "paused", "problem", "due (UTC)", "settled (UTC)", "attempts"];
+    private static readonly string[] Header = ["subscription", "conversation type", "team", "name", "channel", "conversation", "state", "paused", "problem", "not before (UTC)", "settled (UTC)", "attempts"];
 
     /// <param name="recipients">In the order of the file.</param>
     /// <param name="stream">Stays open.</param>

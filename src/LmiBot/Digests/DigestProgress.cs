@@ -6,9 +6,10 @@ namespace LmiBot.Digests;
 /// <param name="Run">With its release.</param>
 /// <param name="Groups">All deliveries, by state and problem.</param>
 /// <param name="PerMinute">How many were sent in the last minute.</param>
-/// <param name="NextDue">In UTC: when the next may be sent; null: none waits.</param>
+/// <param name="Due">How many may be sent now, or were told to wait for a moment: the others wait for their subscriber’s clock.</param>
+/// <param name="NextDue">In UTC: when the next of the others may be sent; null: there are none.</param>
 /// <param name="FollowUp">Where the last correction or the recall of what was sent stands, by state and problem; empty where there is none.</param>
-public sealed record DigestProgress(DigestRun Run, IReadOnlyList<DigestCount> Groups, double PerMinute, DateTime? NextDue, IReadOnlyList<DigestCount> FollowUp)
+public sealed record DigestProgress(DigestRun Run, IReadOnlyList<DigestCount> Groups, double PerMinute, int Due, DateTime? NextDue, IReadOnlyList<DigestCount> FollowUp)
 {
     private static readonly string[] Pushback = [DeliveryProblems.Throttled, "PreconditionFailed"];
 
@@ -40,8 +41,11 @@ public sealed record DigestProgress(DigestRun Run, IReadOnlyList<DigestCount> Gr
     /// <summary>Nothing of what was sent is still to be edited or deleted.</summary>
     public bool IsFollowedUp => !FollowUp.Any(g => g.State is DeliveryState.Waiting or DeliveryState.Sending);
 
-    /// <summary>At the pace of the last minute; null where nothing was sent in it, or nothing is left.</summary>
-    public TimeSpan? TimeLeft => PerMinute > 0 && Waiting + Throttled + Sending is > 0 and var left ? TimeSpan.FromMinutes(left / PerMinute) : null;
+    /// <summary>How many of them could not be.</summary>
+    public int FollowUpFailed => FollowUp.Where(g => g.State is DeliveryState.Refused or DeliveryState.Uncertain or DeliveryState.Cancelled).Sum(g => g.Count);
+
+    /// <summary>Of what may be sent now, at the pace of the last minute; null where nothing was sent in it, or nothing of that is left.</summary>
+    public TimeSpan? TimeLeft => PerMinute > 0 && Due > 0 ? TimeSpan.FromMinutes(Due / PerMinute) : null;
 
     /// <summary>Why those in a state are there, the most frequent reason first.</summary>
     public IEnumerable<(string Problem, int Count)> Reasons(DeliveryState state) => Reasons(Groups, state);

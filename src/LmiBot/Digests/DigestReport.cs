@@ -11,6 +11,9 @@ public sealed class DigestReport(IDbContextFactory<LmiDbContext> databases, Time
 {
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(1);
 
+    /// <summary>Who was told to wait is due again within this.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(5);
+
     /// <param name="caller">Who wants to know.</param>
     /// <param name="release">Whose digest; null: of the one that was approved last.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -54,9 +57,12 @@ public sealed class DigestReport(IDbContextFactory<LmiDbContext> databases, Time
         var since = (time.GetUtcNow() - Lately).UtcDateTime;
         var groups = await GroupsAsync(db, batch, cancellationToken);
         var lately = await db.Deliveries.CountAsync(d => d.Batch == batch && d.State == DeliveryState.Sent && d.SettledAt > since, cancellationToken);
-        var nextDue = await db.Deliveries.Where(d => d.Batch == batch && d.State == DeliveryState.Waiting).MinAsync(d => (DateTime?)d.NotBefore, cancellationToken);
+        var soon = (time.GetUtcNow() + Soon).UtcDateTime;
+        var moving = db.Deliveries.Where(d => d.Batch == batch && (d.State == DeliveryState.Sending || (d.State == DeliveryState.Waiting && d.Hold == DeliveryHold.None)));
+        var due = await moving.CountAsync(d => d.NotBefore <= soon, cancellationToken);
+        var nextDue = await moving.Where(d => d.NotBefore > soon).MinAsync(d => (DateTime?)d.NotBefore, cancellationToken);
         var followUp = run.FollowUpBatch is { } other ? await GroupsAsync(db, other, cancellationToken) : [];
-        return new DigestProgress(run, groups, lately / Lately.TotalMinutes, nextDue, followUp);
+        return new DigestProgress(run, groups, lately / Lately.TotalMinutes, due, nextDue, followUp);
     }
 
     /// <summary>In one statement, so that the sum is always all of them.</summary>

@@ -7,13 +7,13 @@ namespace LmiBot.Digests;
 /// <summary>The subscriptions of one conversation, or, for staff, of all.</summary>
 public sealed class ListSubscriptions(IDbContextFactory<LmiDbContext> databases)
 {
-    /// <summary>Those of the conversation that somebody speaks in but the stopped ones, by number.</summary>
+    /// <summary>Those of the conversation that somebody speaks in, stopped ones among them, by number.</summary>
     public async Task<IReadOnlyList<Subscription>> RunAsync(Caller caller, SubscriptionPlace place, CancellationToken cancellationToken)
     {
         caller.Require(UseCase.Subscribe);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         return await db.Subscriptions.AsNoTracking()
-            .Where(s => s.ChannelId == place.ChannelId && s.ConversationId == place.ConversationId && s.State != SubscriptionState.Stopped)
+            .Where(s => s.ChannelId == place.ChannelId && s.ConversationId == place.ConversationId)
             .OrderBy(s => s.SubscriptionId).ToListAsync(cancellationToken);
     }
 

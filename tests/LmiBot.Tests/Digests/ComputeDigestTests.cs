@@ -111,7 +111,7 @@ public sealed class ComputeDigestTests : IDisposable
         Assert.Equal((new DateOnly(2026, 7, 1), 0), (digest.Events.From, digest.Events.Count));
         Assert.Equal(["Hidden", "Slow"], digest.LateEvents!.Rows.Select(r => r.Event.EmployerName).Order());
         Assert.StartsWith("Jobs gained: 1,000 (2 events).", digest.LateEvents.Text, StringComparison.Ordinal);
-        Assert.EndsWith("2 events of Jan 1, 2026 to Jun 30, 2026 in Texas published since the last digest.", digest.Headline, StringComparison.Ordinal);
+        Assert.EndsWith("2 events of quarters 1 to 2 of 2026 in Texas published since the last digest.", digest.Headline, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -229,10 +229,10 @@ public sealed class DigestRecoveryTests : IDisposable
         await _database.FillAsync(1);
         await ApproveAsync();
         var texas = new DigestTopic(null, "48", DigestAudience.Partners);
-        await _database.Change.RunAsync(DigestDatabase.Analyst, null, 1, texas, Cancellation);
+        await _database.Change.RunAsync(DigestDatabase.Analyst, null, 1, _ => texas, Cancellation);
         await _database.Read.TopicAsync(Assert.Single(await _database.RowsAsync()), Cancellation);
         await _database.SettleAsync(1, DeliveryState.Sent);
-        await _database.Change.RunAsync(DigestDatabase.Analyst, null, 1, new("healthcare", "12420"), Cancellation);
+        await _database.Change.RunAsync(DigestDatabase.Analyst, null, 1, _ => new DigestTopic("healthcare", "12420"), Cancellation);
 
         await _database.Correct.RunAsync(DigestDatabase.Analyst, null, Cancellation);
 

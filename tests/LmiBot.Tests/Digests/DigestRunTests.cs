@@ -115,7 +115,7 @@ public sealed class DigestRunTests : IDisposable
         await _database.FillAsync(3);
         await _database.Approve.RunAsync(DigestDatabase.Analyst, null, Cancellation);
         var rows = await _database.RowsAsync();
-        await _database.Change.RunAsync(DigestDatabase.Analyst, null, 1, new(null, "48", DigestAudience.Partners), Cancellation);
+        await _database.Change.RunAsync(DigestDatabase.Analyst, null, 1, _ => new DigestTopic(null, "48", DigestAudience.Partners), Cancellation);
         await _database.Stop.RunAsync(DigestDatabase.Analyst, null, 2, Cancellation);
 
         Assert.Equal((new DigestTopic(null, "48", DigestAudience.Partners), 1), await _database.Read.TopicAsync(rows[0], Cancellation));
@@ -235,6 +235,44 @@ public sealed class DigestRunTests : IDisposable
         var lines = Encoding.UTF8.GetString(stream.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(10, lines.Length);
         Assert.StartsWith("\"1\",\"channel\",\"Counselors\",\"'=HYPERLINK(\"\"x\"\")\",\"msteams\",\"19:1\",\"Sent\"", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_digest_of_a_release_that_answers_no_more_is_not_corrected()
+    {
+        await _database.FillAsync(1);
+        await _database.Approve.RunAsync(DigestDatabase.Analyst, null, Cancellation);
+        await _database.SettleAsync(1, DeliveryState.Sent);
+        await using (var db = _database.Clock.CreateDbContext())
+        {
+            db.Add(new Release { Name = "2026Q3", CreatedAt = _database.Clock.GetUtcNow(), PublishedAt = _database.Clock.Now });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => _database.Correct.RunAsync(DigestDatabase.Analyst, DigestDatabase.Release, Cancellation));
+
+        Assert.Equal("Nothing was corrected: the release 2026Q2 answers no more, 2026Q3 does. “Recall digest 2026Q2” deletes what was sent.", refusal.Message);
+        Assert.Empty(await _database.RowsAsync(DigestKinds.Correction));
+        Assert.Equal(0, (await _database.Report.RunAsync(DigestDatabase.Analyst, null, Cancellation)).Run.Corrections);
+    }
+
+    [Fact]
+    public async Task The_time_left_is_of_what_is_due_and_who_is_not_due_yet_is_told_apart()
+    {
+        // Sunday, 12:00 UTC: 9:00 in Tokyo is in twelve hours, in Chicago fifteen hours later.
+        await _database.SubscribeAsync(1, "Asia/Tokyo");
+        await _database.SubscribeAsync(2, "Asia/Tokyo");
+        for (var place = 3; place < 16; place++)
+            await _database.SubscribeAsync(place);
+        await _database.Approve.RunAsync(DigestDatabase.Analyst, DigestDatabase.Monday, Cancellation);
+        _database.Clock.Advance(TimeSpan.FromHours(12));
+        await _database.SettleAsync(1, DeliveryState.Sent);
+
+        var report = await _database.Report.RunAsync(DigestDatabase.Analyst, null, Cancellation);
+
+        Assert.Equal((TimeSpan.FromMinutes(1), new DateTime(2026, 11, 23, 15, 0, 0)), (report.TimeLeft, report.NextDue));
+        await _database.SettleAsync(2, DeliveryState.Sent);
+        Assert.Null((await _database.Report.RunAsync(DigestDatabase.Analyst, null, Cancellation)).TimeLeft);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace LmiBot.Web.Tests.Access;
 /// <c>bot: ...</c> is the reply, all of it, with <c>…</c> for what does not matter. <c>{ann}</c> is Ann's object id, <c>@ann</c> mentions her,
 /// <c>{tenant}</c> is everybody's directory. The administrator is the configured one; anybody else is nobody yet.
 /// </summary>
-internal sealed partial class Script(BotApplication bot)
+internal sealed partial class Script(BotApplication bot, string? thread = null)
 {
     private readonly string _channel = $"19:{Chat.NewId()}@thread.tacv2";
     private readonly Dictionary<string, string> _ids = new() { ["administrator"] = Chat.Administrator, ["tenant"] = Chat.Tenant };
@@ -56,7 +56,7 @@ internal sealed partial class Script(BotApplication bot)
     public Chat ChatOf(string person, string type)
     {
         if (!_chats.TryGetValue(person + type, out var chat))
-            _chats.Add(person + type, chat = new Chat(bot, type == "channel" ? $"{_channel};messageid=1" : null, $"29:{person}", type, IdOf(person)) { ServiceUrl = ServiceUrl });
+            _chats.Add(person + type, chat = new Chat(bot, type == "channel" ? thread ?? $"{_channel};messageid=1" : null, $"29:{person}", type, IdOf(person)) { ServiceUrl = ServiceUrl });
         return chat;
     }
 

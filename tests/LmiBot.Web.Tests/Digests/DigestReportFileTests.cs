@@ -25,6 +25,12 @@ public sealed partial class DigestReportFileTests : SubscribedBot
         Assert.Contains($"\"{channel.Channel}\",\"Sent\"", rows[1], StringComparison.Ordinal);
 
         Assert.DoesNotMatch(Link(), await ReportAsync("channel"));
+        // A link is followed by the person, not by whom they act as in a chat.
+        await Staff.PlayAsync("""
+            eve: act as administrator
+            bot: You act as …
+            """);
+        Assert.DoesNotMatch(Link(), Assert.Single(await Staff.ChatOf("eve", "personal").SayAsync("digest report"))!.ToJsonString(Unescaped));
         Assert.Equal((HttpStatusCode.Forbidden, "This link is over: ask LmiBot for the digest report again, and take the link of that one."), await GetAsync(link[..^6] + "AAAAAA"));
         Assert.Equal(HttpStatusCode.Forbidden, (await GetAsync("/digest-report.csv")).Status);
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using LmiBot.Deliveries;
 using LmiBot.Digests;
+using LmiBot.Web.Tests.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmiBot.Web.Tests.Digests;
@@ -34,6 +35,15 @@ public sealed class DigestSendingTests : SubscribedBot
 
         var notice = Assert.Single(await SettledAsync(DigestKinds.Notice, 1));
         Assert.Equal(Staff.Channel, notice.ConversationId);
+        await new Script(Bot, started) { ServiceUrl = Connector.ServiceUrl }.PlayAsync("""
+            dan in channel: and in Dallas?
+            bot: New in 2026Q2: Healthcare, Dallas-Fort Worth-Arlington, TX…
+            """);
+        await channel.PlayAsync("bob in channel: send us construction in Texas each quarter");
+        await new Script(Bot, started) { ServiceUrl = Connector.ServiceUrl }.PlayAsync("""
+            dan in channel: stop
+            bot: Subscription 1: Healthcare in Austin-Round Rock-San Marcos, TX (stopped); “resume subscription 1” begins it again.
+            """);
         await Staff.PlayAsync("""
             ann: digest report
             bot: The digest of … is delivered: 1 of 1 were sent.
@@ -70,7 +80,7 @@ public sealed class DigestSendingTests : SubscribedBot
         var subscription = await db.Subscriptions.SingleAsync(Cancellation);
         Assert.Equal((SubscriptionState.Stopped, "MessageWritesBlocked"), (subscription.State, subscription.StoppedBecause));
         var told = Connector.Received.Select(r => r.Activity).Last(a => (string?)a["channelData"]?["channel"]?["id"] == Staff.Channel);
-        Assert.Contains("MessageWritesBlocked (1)", told.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("the app was blocked there (1)", told.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,7 +136,7 @@ public sealed class DigestSendingTests : SubscribedBot
         Assert.Equal((DeliveryState.Refused, DeliveryProblems.NoSuchTopic), Assert.Single(await SettledAsync(DigestKinds.Digest, 1)) is var row ? (row.State, row.Problem) : default);
         await SettledAsync(DigestKinds.Notice, 1);
         var told = Connector.Received.Select(r => r.Activity).Last(a => (string?)a["channelData"]?["channel"]?["id"] == Staff.Channel);
-        Assert.Contains("NoSuchTopic (1)", told.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("the release has no such field or area (1)", told.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal(SubscriptionState.Active, (await db.Subscriptions.AsNoTracking().SingleAsync(Cancellation)).State);
     }
 
@@ -173,7 +183,7 @@ public sealed class DigestSendingTests : SubscribedBot
             bot: The digest of 2026Q2 is cancelled. Messages not sent: 1. …
             """);
         var report = (await Staff.ChatOf("ann", "personal").SayAsync("digest report 2026Q2"))[0]!.ToJsonString();
-        Assert.Contains("Cancelled: Cancelled (1).", report, StringComparison.Ordinal);
+        Assert.Contains("Cancelled: cancelled by staff (1).", report, StringComparison.Ordinal);
         Assert.Contains("\"release\":\"2026Q2\"", report, StringComparison.Ordinal);
     }
 

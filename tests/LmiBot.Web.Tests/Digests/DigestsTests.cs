@@ -54,15 +54,36 @@ public sealed class DigestsTests(BotApplication bot)
     }
 
     [Fact]
-    public async Task In_a_conversation_of_the_API_it_leaves_what_was_asked_before()
+    public async Task In_a_conversation_one_goes_on_from_it()
     {
         const string Conversation = "a-conversation-about-what-is-new";
-        async Task<JsonNode> AskAsync(string question) => (await bot.Client.GetFromJsonAsync<JsonNode>($"/api/ask?q={Uri.EscapeDataString(question)}&conversation={Conversation}", Cancellation))!;
+        async Task<string> AskAsync(string question)
+        {
+            var response = await bot.Client.GetFromJsonAsync<JsonNode>($"/api/ask?q={Uri.EscapeDataString(question)}&conversation={Conversation}", Cancellation);
+            var asked = response!["question"]!;
+            return $"{(string?)response["answer"]!["kind"]} {(string?)asked["field"]} {(string?)asked["area"]!["code"]} {(string?)asked["measure"]}".Trim();
+        }
 
-        await AskAsync("top openings in healthcare");
-        Assert.Equal("changes", (string?)(await AskAsync("what's new this quarter?"))["answer"]!["kind"]);
+        await AskAsync("top openings in construction");
+        Assert.StartsWith("changes healthcare 12420", await AskAsync("what changed in healthcare in Austin for partners?"), StringComparison.Ordinal);
+        Assert.StartsWith("changes healthcare 19100", await AskAsync("and in Dallas?"), StringComparison.Ordinal);
+        Assert.StartsWith("changes manufacturing 19100", await AskAsync("what about manufacturing?"), StringComparison.Ordinal);
+        Assert.StartsWith("changes manufacturing 48", await AskAsync("in Texas"), StringComparison.Ordinal);
+        Assert.StartsWith("ranking manufacturing 48 annualOpenings", await AskAsync("and the openings?"), StringComparison.Ordinal);
+        Assert.StartsWith("ranking manufacturing 12420 annualOpenings", await AskAsync("and in Austin?"), StringComparison.Ordinal);
+    }
 
-        Assert.Equal(("healthcare", "19100"), ((await AskAsync("and in Dallas?"))["question"] is var next ? ((string?)next!["field"], (string?)next["area"]!["code"]) : default));
+    [Fact]
+    public async Task In_a_chat_too_and_for_whom_it_is_stays()
+    {
+        var chat = new Chat(bot);
+        async Task<string> SayAsync(string text) => (string?)Assert.Single(await chat.SayAsync(text))!["summary"] ?? "";
+
+        Assert.StartsWith("New in 2026Q2: Healthcare, Austin", await SayAsync("what changed in healthcare in Austin for partners?"), StringComparison.Ordinal);
+        var dallas = await SayAsync("and in Dallas?");
+        Assert.StartsWith("New in 2026Q2: Healthcare, Dallas", dallas, StringComparison.Ordinal);
+        Assert.Contains("events announced", dallas, StringComparison.Ordinal);
+        Assert.Contains("wage", await SayAsync("and the top wages?"), StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
@@ -137,14 +158,14 @@ public sealed class DigestsTests(BotApplication bot)
     [InlineData(null, "00", DigestAudience.Partners)]
     public async Task A_card_keeps_within_the_limits(string? field, string area, DigestAudience audience)
     {
-        var card = bot.Services.GetRequiredService<DigestCards>().Draw(await Compute.RunAsync(new DigestTopic(field, area, audience), Cancellation));
+        var card = bot.Services.GetRequiredService<DigestCards>().Draw(await Compute.RunAsync(new DigestTopic(field, area, audience), Cancellation), isSent: true);
 
         var json = card.ToJsonString();
         Assert.InRange(Encoding.UTF8.GetByteCount(json), 1, 25 * 1024);
         Assert.InRange(Encoding.Unicode.GetByteCount(json), 1, 80 * 1024);
         Assert.InRange(card["actions"]!.AsArray().Count, 1, 6);
         Assert.Equal("1.5", (string?)card["version"]);
-        Assert.NotEmpty((string)card["fallbackText"]!);
+        Assert.True(((string)card["fallbackText"]!).Length > ((string)card["speak"]!).Length);
         Assert.NotEmpty((string)card["speak"]!);
         Assert.Single(card["body"]!.AsArray(), b => (string?)b!["type"] == "Chart.Line" && b["fallback"]!["altText"] is not null);
     }

@@ -22,13 +22,13 @@ public sealed class SubscriptionsInChatTests : SubscribedBot
             cat in channel: change subscription 1 to everything in Dallas
             bot: Subscription 1: All occupations in Dallas-Fort Worth-Arlington, TX.
             cat in channel: pause subscription 2
-            bot: Subscription 2: Skilled trades in Texas, for counselors (paused).
+            bot: Subscription 2: Skilled trades in Texas, for counselors (paused); “resume subscription 2” begins it again.
             bob in channel: our subscriptions
             bot: Subscriptions of this conversation: 2.
             bob in channel: resume subscription 2
             bot: Subscription 2: Skilled trades in Texas, for counselors.
             cat in channel: unsubscribe 2
-            bot: Subscription 2: Skilled trades in Texas, for counselors (stopped).
+            bot: Subscription 2: Skilled trades in Texas, for counselors (stopped); “resume subscription 2” begins it again.
             bob in channel: what would we get?
             bot: …Dallas-Fort Worth-Arlington, TX…
             """);
@@ -53,7 +53,7 @@ public sealed class SubscriptionsInChatTests : SubscribedBot
             ann: preview subscription 1
             bot: …Healthcare…
             ann: pause subscription 1
-            bot: Subscription 1: …(paused).
+            bot: Subscription 1: …(paused); “resume subscription 1” begins it again.
             ann: all subscriptions
             bot: - Subscription 1: …(paused); … - Subscription 2: All occupations in Texas; a personal chat
             """);
@@ -97,6 +97,154 @@ public sealed class SubscriptionsInChatTests : SubscribedBot
         Assert.Equal($"Each release, you get what is new about: Healthcare in {Austin}, for counselors. It is subscription 1.", (string?)done!["summary"]);
 
         var stop = await person.SubmitAsync(Chat.Button(Chat.Card(done), "Stop it")["data"]);
-        Assert.EndsWith("(stopped).", (string?)Assert.Single(stop)!["text"], StringComparison.Ordinal);
+        Assert.EndsWith("(stopped); “resume subscription 1” begins it again.", (string?)Assert.Single(stop)!["text"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_has_enough_says_so_as_they_like()
+    {
+        string[] enough =
+        [
+            "stop", "please stop", "Cancel!", "unsubscribe", "stop it", "stop sending this", "stop sending us updates here", "stop the digest", "cancel the digest", "stop all subscriptions",
+            "unsubscribe from everything", "unsubscribe from healthcare in austin", "stop healthcare", "stop the Austin subscription", "stop our subscription to healthcare", "remove subscription #", "stop #",
+        ];
+        await HoldAsync(enough, "stopped", "Nothing is sent here any more.", "resume");
+    }
+
+    [Fact]
+    public async Task And_whoever_wants_a_break() =>
+        await HoldAsync(["pause", "mute", "pause it", "pause #", "mute the updates for now", "pause healthcare in Austin", "pause the digest"], "paused", "Subscriptions of this conversation: 1.", "unmute");
+
+    /// <param name="words">Each is said in a channel of its own.</param>
+    /// <param name="state">That of the subscription afterwards.</param>
+    /// <param name="list">What the list says then.</param>
+    /// <param name="again">What begins it again.</param>
+    private async Task HoldAsync(string[] words, string state, string list, string again)
+    {
+        foreach (var (index, said) in words.Index())
+        {
+            await Another().PlayAsync($"""
+                bob in channel: send us healthcare in Austin each quarter
+                cat in channel: {said.Replace("#", $"{index + 1}", StringComparison.Ordinal)}
+                bot: Subscription {index + 1}: Healthcare in {Austin} ({state}); “resume subscription {index + 1}” begins it again.
+                cat in channel: our subscriptions
+                bot: {list}
+                bob in channel: {again}
+                bot: Subscription {index + 1}: Healthcare in {Austin}.
+                """);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_said_nearly_so_is_understood_or_answered_with_the_form()
+    {
+        await Another().PlayAsync($"""
+            bob in channel: pls send us healthcare in Austin each quarter
+            bot: Each release, this channel gets what is new about: Healthcare in {Austin}. …
+            bob in channel: sign us up for news on skilled trades in Texas
+            bot: Each release, this channel gets what is new about: Skilled trades in Texas. …
+            bob in channel: what are we subscribed to?
+            bot: Subscriptions of this conversation: 2.
+            bob in channel: stop 2
+            bob in channel: show us what we'd get
+            bot: New in …
+            bob: when is the next release?
+            bot: The next release will tell of quarter 3 of 2026; its day is not set yet.
+            """);
+        await Staff.PlayAsync("""
+            ann: who gets the digest?
+            bot: - Subscription 1: …
+            ann: send me a test of subscription 1
+            bot: What subscription 1 would get comes to your personal chat.
+            ann: reschedule digest to Friday
+            bot: Say one of these: “approve digest for Monday 9:00” …
+            ann: unpause digest
+            bot: No digest was approved yet: …
+            """);
+    }
+
+    [Fact]
+    public async Task Of_several_those_are_meant_that_fit_and_otherwise_all_are_offered()
+    {
+        var channel = Another();
+        await channel.PlayAsync("""
+            bob in channel: send us healthcare in Austin each quarter
+            bob in channel: send us healthcare in Dallas each quarter
+            bob in channel: send us skilled trades in Dallas for partners each quarter
+            bob in channel: unsubscribe from healthcare
+            bot: Stop which subscription?
+            bob in channel: unsubscribe from manufacturing
+            bot: No subscription of this conversation is meant by that; these are all of them.
+            bob in channel: stop skilled trades
+            bot: Subscription 3: Skilled trades in Dallas-Fort Worth-Arlington, TX, for industry partners (stopped); “resume subscription 3” begins it again.
+            """);
+        var chat = channel.ChatOf("bob", "channel");
+        var choice = Chat.Card(Assert.Single(await chat.MentionAsync("stop", [])));
+        Assert.Equal(["Stop 1", "Stop 2", "Stop all"], choice["actions"]!.AsArray().Select(a => (string?)a!["title"]));
+        var list = Chat.Card(Assert.Single(await chat.MentionAsync("our subscriptions", [])));
+        Assert.Equal(["Show 1", "Show 2", "Stop one", "Another subscription"], list["actions"]!.AsArray().Select(a => (string?)a!["title"]));
+
+        var all = await chat.SubmitAsync(Chat.Button(choice, "Stop all")["data"]);
+
+        Assert.Equal($"Subscription 1: Healthcare in {Austin} (stopped); Subscription 2: Healthcare in Dallas-Fort Worth-Arlington, TX (stopped); “resume subscription 1” begins it again.",
+            (string?)Assert.Single(all)!["text"]);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_sent_a_short_word_is_no_command()
+    {
+        await Another().PlayAsync("""
+            bob: stop
+            bot: I do not know this word here: “stop”.
+            bob: unsubscribe
+            bot: This conversation has no subscriptions yet: …
+            """);
+    }
+
+    [Fact]
+    public async Task A_dialog_hears_it_first()
+    {
+        var person = Another();
+        await person.PlayAsync("administrator: subscribe to healthcare in Austin");
+        var begun = await person.PlayAsync("administrator: log a layoff");
+        var stopped = await person.PlayAsync("administrator: unsubscribe");
+        Assert.DoesNotContain("Subscription", begun + stopped, StringComparison.Ordinal);
+        await person.PlayAsync($"""
+            administrator: stop
+            bot: Subscription 1: Healthcare in {Austin} (stopped); “resume subscription 1” begins it again.
+            """);
+    }
+
+    [Fact]
+    public async Task What_is_not_said_stays_when_a_subscription_changes()
+    {
+        await Another().PlayAsync($"""
+            bob in channel: subscribe to healthcare in Austin for counselors
+            bob in channel: change subscription 1 to Dallas
+            bot: Subscription 1: Healthcare in Dallas-Fort Worth-Arlington, TX, for counselors.
+            bob in channel: change subscription 1 to manufacturing
+            bot: Subscription 1: Manufacturing in Dallas-Fort Worth-Arlington, TX, for counselors.
+            bob in channel: change subscription 1 to for partners
+            bot: Subscription 1: Manufacturing in Dallas-Fort Worth-Arlington, TX, for industry partners.
+            bob in channel: change the subscription to all occupations
+            bot: Subscription 1: All occupations in Dallas-Fort Worth-Arlington, TX, for industry partners.
+            bob in channel: change subscription 1 to healthcare in Austin for everyone
+            bot: Subscription 1: Healthcare in {Austin}.
+            """);
+    }
+
+    [Fact]
+    public async Task The_digest_itself_has_a_button_to_stop_it()
+    {
+        var person = Another().ChatOf("bob", "personal");
+        await person.SayAsync("subscribe to healthcare in Austin");
+        await person.SayAsync("subscribe to healthcare in Dallas");
+        var digest = Chat.Card(Assert.Single(await person.SayAsync("preview subscription 1")));
+        Assert.InRange(digest["actions"]!.AsArray().Count, 1, 6);
+
+        var stopped = await person.SubmitAsync(Chat.Button(digest, "Stop sending this")["data"]);
+
+        Assert.Equal($"Subscription 1: Healthcare in {Austin} (stopped); “resume subscription 1” begins it again.", (string?)Assert.Single(stopped)!["text"]);
+        Assert.Contains("What is new", (string?)digest["fallbackText"], StringComparison.Ordinal);
     }
 }

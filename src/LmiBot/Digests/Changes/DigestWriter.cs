@@ -38,6 +38,7 @@ internal sealed class DigestWriter(ReleasePair pair, PublishedEvents events, Dig
             Sources = [.. changes.Sources.Distinct()],
             More = [.. new SeeMore(pair.Now).Of(topic, period)],
             NextRelease = options.NextRelease > events.Today ? options.NextRelease : null,
+            NextQuarter = (period.To.AddDays(1), period.To.AddDays(1).AddMonths(3).AddDays(-1)),
         };
     }
 

@@ -37,7 +37,7 @@ internal sealed class SeeMore(ReleaseSnapshot release)
         if (FoundSeries.Find(release, topic.AreaCode, filters) is null)
             filters = filters with { Postings = PostingsGroup.All };
         return FoundSeries.Find(release, topic.AreaCode, filters) is null ? null
-            : Next(SeriesWords.Name(of), new Question { Kind = QuestionKind.Series, AreaCode = topic.AreaCode, Series = filters });
+            : Next(of == SeriesTopic.Claims ? DigestText.MoreClaims : SeriesWords.Name(of), new Question { Kind = QuestionKind.Series, AreaCode = topic.AreaCode, Series = filters });
     }
 
     private Suggestion Next(string label, Question question) => new(label, _phrase.Write(question)) { Question = question };

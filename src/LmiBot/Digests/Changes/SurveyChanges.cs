@@ -37,6 +37,8 @@ internal sealed class SurveyChanges(ReleasePair pair, DigestOptions options)
         changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, area.Name));
         var hasNewPeriod = both.Count == 0 || both[0].Now.PeriodYear != both[0].Before.PeriodYear;
         changes.HasNews |= hasNewPeriod;
+        if (both.Count == 0 && pair.Before is null)
+            return;
         if (both.Count == 0)
             changes.NotComparable.Add(FigureFormat.Say(DigestText.NoWagesBefore, FigureFormat.In(area)));
         else if (Obstacle(area, both[0]) is { } because)

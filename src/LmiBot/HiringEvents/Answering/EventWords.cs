@@ -91,6 +91,9 @@ public static class EventWords
         ({ } first, { } last) when first == last => Day(first),
         ({ Day: 1 } first, { } last) when Whole(first, last, 12) && first.Month == 1 => first.Year.ToString(CultureInfo.CurrentCulture),
         ({ Day: 1 } first, { } last) when Whole(first, last, 3) && first.Month % 3 == 1 => Say(EventAnswerText.PeriodQuarter, (first.Month + 2) / 3, first.Year),
+        ({ Day: 1 } first, { } last) when first.Month % 3 == 1 && last.Month % 3 == 0 && last.AddDays(1).Day == 1 && last > first && !(first.Month == 1 && last.Month == 12) => first.Year == last.Year
+            ? Say(EventAnswerText.PeriodQuarters, (first.Month + 2) / 3, last.Month / 3, first.Year)
+            : Say(EventAnswerText.PeriodQuartersOfYears, (first.Month + 2) / 3, first.Year, last.Month / 3, last.Year),
         ({ Day: 1 } first, { } last) when Whole(first, last, 1) => first.ToString(EventAnswerText.FormatWholeMonth, CultureInfo.CurrentCulture),
         ({ } first, { } last) => Say(EventAnswerText.PeriodBetween, Day(first), Day(last)),
     };
