@@ -2,6 +2,7 @@ using LmiBot.Asking;
 using LmiBot.Channels;
 using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
+using LmiBot.Web.Access;
 using LmiBot.Web.Chat;
 using LmiBot.Web.Releases;
 using Microsoft.Extensions.Options;
@@ -16,7 +17,7 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
     public bool GoesBackForEdits => true;
 
     public async ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) =>
-        Answer(await release.AskAsync(cancellationToken), turn.Context, state);
+        await AnswerAsync(await release.AskAsync(cancellationToken), turn, state);
 
     public async ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
     {
@@ -27,7 +28,7 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
             InvokeNames.TaskSubmit => form.Submit(turn.Context.Activity, out var changed) is { } response
                 ? (changed is null ? TurnResult.Silence : Answer(ask, changed, turn.Context, state)) with { Response = response }
                 : null,
-            InvokeNames.SuggestedAction when AskedByButton.In(turn.Context.Activity) is not null => Answer(ask, turn.Context, state) with { Response = Respond.Done },
+            InvokeNames.SuggestedAction when AskedByButton.In(turn.Context.Activity) is not null => await AnswerAsync(ask, turn, state) with { Response = Respond.Done },
             InvokeNames.CardAction when AskedByButton.In(turn.Context.Activity) is { } asked => Answer(ask, asked, turn.Context, state),
             _ => null,
         };
@@ -39,13 +40,16 @@ internal sealed class AskFeature(CurrentRelease release, AnswerCards cards, Chan
         return ValueTask.FromResult<IReadOnlyList<Activity>>([Reply.Card(cards.DrawGreeting(help with { Title = agency.Value.Name }, release.Ask.Release), help.Text)]);
     }
 
-    private TurnResult Answer(Ask ask, TurnContext turn, string? state)
+    private async Task<TurnResult> AnswerAsync(Ask ask, ChatTurn chat, string? state)
     {
+        var turn = chat.Context;
         var asked = AskedByButton.In(turn.Activity);
         var before = AskStateJson.Read(state);
         var (answer, next) = asked is null ? ask.Answer(turn.Text, before) : Answer(ask, asked, before).Answered;
         if (asked is null && turn.Text.Length == 0 && turn.HasAttachments)
             answer = answer with { Text = $"{AnswerCardText.TextOnly} {answer.Text}" };
+        if (answer.Kind == QuestionKind.Help && CommandWords.List(await chat.CallerAsync()).Length > 0)
+            answer = answer with { Notes = [.. answer.Notes, AnswerCardText.HelpRoles] };
         return new TurnResult([Draw(answer, turn)], Changed(before, next));
     }
 

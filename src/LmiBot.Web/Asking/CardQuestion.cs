@@ -115,6 +115,8 @@ internal sealed record CardEvents
 
     public string? Employer { get; init; }
 
+    public int? LeastJobs { get; init; }
+
     public EventGrouping? GroupBy { get; init; }
 
     public bool? LargestFirst { get; init; }
@@ -129,6 +131,7 @@ internal sealed record CardEvents
         Announced = filters.Announced ? true : null,
         Sector = filters.Sector,
         Employer = filters.Employer,
+        LeastJobs = filters.LeastJobs,
         GroupBy = filters.GroupBy,
         LargestFirst = filters.LargestFirst ? true : null,
     };
@@ -143,6 +146,7 @@ internal sealed record CardEvents
         Announced = Announced ?? false,
         Sector = Sector,
         Employer = Employer,
+        LeastJobs = LeastJobs,
         GroupBy = GroupBy,
         LargestFirst = LargestFirst ?? false,
     };

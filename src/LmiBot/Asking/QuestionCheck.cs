@@ -60,5 +60,6 @@ internal static class QuestionCheck
         && (events.GroupBy is not { } grouping || Enum.IsDefined(grouping))
         && !(events.From > events.To)
         && (events.Sector is not { } sector || NaicsSector.Find(sector) is not null)
-        && events.Employer is null or { Length: > 0 and <= LongestEmployer };
+        && events.Employer is null or { Length: > 0 and <= LongestEmployer }
+        && events.LeastJobs is null or (> 0 and <= HiringEvents.Reading.JobCountReader.Most);
 }

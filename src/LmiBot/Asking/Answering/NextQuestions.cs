@@ -57,6 +57,8 @@ internal sealed class NextQuestions(ReleaseSnapshot release, FigureTable figures
             yield return Next(EventAnswerText.NextAllKinds, question with { Events = filters with { Kinds = [], Change = null } });
         if (answer.Events is { Count: 0 } && (filters.From ?? filters.To) is not null)
             yield return Next(EventAnswerText.NextLonger, question with { Events = filters with { From = null, To = null } });
+        if (answer.Events is { Count: 0 } && filters.LeastJobs is not null)
+            yield return Next(EventAnswerText.NextAnySize, question with { Events = filters with { LeastJobs = null } });
         foreach (var wider in release.Areas.Upward(question.AreaCode).Skip(1).Take(1))
             yield return Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(wider)), question with { AreaCode = wider.AreaCode });
     }

@@ -21,8 +21,9 @@ internal sealed class MentionFinder(PhraseBook book)
     /// <param name="tokens">The words of the question.</param>
     /// <param name="text">The question as typed.</param>
     /// <param name="given">Mentions found by other means (a wage floor, a period), which are kept. None overlaps another.</param>
+    /// <param name="likely">Mentions found by other means that must explain more than the words' other meanings do.</param>
     /// <param name="subject">Some words mean something only there.</param>
-    public List<Mention> Find(IReadOnlyList<Token> tokens, string text, IReadOnlyList<Mention> given, Subject subject = Subject.Occupations)
+    public List<Mention> Find(IReadOnlyList<Token> tokens, string text, IReadOnlyList<Mention> given, IReadOnlyList<Mention> likely, Subject subject = Subject.Occupations)
     {
         var phrase = string.Join(' ', tokens.Select(t => t.Word));
         var offsets = Offsets(tokens);
@@ -33,7 +34,7 @@ internal sealed class MentionFinder(PhraseBook book)
         {
             if (best[start] > best[start + 1])
                 (best[start + 1], cut[start + 1]) = (best[start], null);
-            foreach (var (mention, score) in From(start, tokens, text, phrase, offsets, given, subject))
+            foreach (var (mention, score) in From(start, tokens, text, phrase, offsets, given, subject).Concat(likely.Where(m => m.Start == start).Select(m => (m, Score(m.End - m.Start, 4)))))
             {
                 if (best[start] + score > best[mention.End])
                     (best[mention.End], cut[mention.End]) = (best[start] + score, mention);
@@ -64,7 +65,7 @@ internal sealed class MentionFinder(PhraseBook book)
         if (NumberWords.Read(tokens[start].Word) is { } number && !IsPercent(tokens[start], text))
             yield return (new Mention(start, start + 1, new NumberMeaning(number)), 11);
         if (OrdinalWords.Find(tokens, start) is { } row)
-            yield return (new Mention(start, start + row.Words, new RowMeaning(row.Place)), (row.Words * row.Words * 10) + 7);
+            yield return (new Mention(start, start + row.Words, new RowMeaning(row.Place)), Score(row.Words, 7));
 
         var most = Math.Min(tokens.Count, start + book.LongestPhrase);
         for (var end = start + 1; end <= most; end++)
@@ -74,10 +75,13 @@ internal sealed class MentionFinder(PhraseBook book)
             foreach (var meaning in meanings)
             {
                 if (Bonus(meaning, start, end, tokens, text, meanings.Length > 1, subject) is { } bonus)
-                    yield return (new Mention(start, end, meaning), (words * words * 10) + bonus);
+                    yield return (new Mention(start, end, meaning), Score(words, bonus));
             }
         }
     }
+
+    /// <summary>Longer phrases go before what speaks for a meaning.</summary>
+    private static double Score(int words, double bonus) => (words * words * 10) + bonus;
 
     /// <summary>What speaks for a meaning beside its length; null where the words cannot mean it here.</summary>
     private double? Bonus(Meaning meaning, int start, int end, IReadOnlyList<Token> tokens, string text, bool hasOthers, Subject subject) => meaning switch

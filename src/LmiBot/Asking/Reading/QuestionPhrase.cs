@@ -119,6 +119,8 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
         if (events.Announced)
             words.Add("announced");
         words.Add(What(events));
+        if (events.LeastJobs is { } least)
+            words.Add(string.Create(CultureInfo.InvariantCulture, $"of at least {least} jobs"));
         if (events.Sector is { } sector)
             words.Add($"in {NaicsSector.Find(sector)?.Name}");
         if (question.Occupations.Count > 0)
