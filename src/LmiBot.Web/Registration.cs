@@ -62,6 +62,7 @@ internal static class Registration
         services.AddDigests();
         services.AddSingleton<IChatFeature, OccupationExtension>();
         services.AddSingleton<ChangeForm>();
+        services.AddSingleton<IChatFeature, UnreadCommandFeature>();
         services.AddSingleton<IChatFeature, AskFeature>();
         services.AddRazorComponents();
         services.AddWebChat();

@@ -73,6 +73,9 @@ internal sealed class Bot : IAsyncDisposable
         _folder.Dispose();
     }
 
+    // With an app id it asks Microsoft for a token, gets none here, and so is alive and never ready.
+    private Uri Health => new(_start.Environment.ContainsKey("Bot__AppId") ? "/healthz/live" : "/healthz/ready", UriKind.Relative);
+
     private static string DatabaseIn(TemporaryFolder folder) => $"Data Source={Path.Combine(folder.Path, "database", "lmi.db")}";
 
     private async Task HealthyAsync(CancellationToken cancellation)
@@ -90,7 +93,7 @@ internal sealed class Bot : IAsyncDisposable
     {
         try
         {
-            using var response = await Client.GetAsync(new Uri("/healthz/ready", UriKind.Relative), cancellation);
+            using var response = await Client.GetAsync(Health, cancellation);
             return response.IsSuccessStatusCode;
         }
         catch (HttpRequestException)

@@ -5,25 +5,26 @@ namespace LmiBot.EndToEnd.Tests;
 /// <summary>The app and one page of a browser that looks at it.</summary>
 internal sealed class BrowserSession : IAsyncDisposable
 {
-    private readonly Bot _bot;
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
     private BrowserSession(Bot bot, IPlaywright playwright, IBrowser browser, IPage page)
     {
-        (_bot, _playwright, _browser, Page) = (bot, playwright, browser, page);
+        (Bot, _playwright, _browser, Page) = (bot, playwright, browser, page);
     }
+
+    public Bot Bot { get; }
 
     public IPage Page { get; }
 
-    public Uri Address => _bot.Client.BaseAddress!;
+    public Uri Address => Bot.Client.BaseAddress!;
 
-    /// <summary>Starts both in Development; skips the test where there is no browser.</summary>
-    public static async Task<BrowserSession> StartAsync(BrowserNewPageOptions options, CancellationToken cancellation)
+    /// <summary>Starts both in Development; skips the test where there is no browser. Settings of the app are environment variables.</summary>
+    public static async Task<BrowserSession> StartAsync(BrowserNewPageOptions options, CancellationToken cancellation, params (string Key, string Value)[] settings)
     {
         var chromium = Chromium.Find();
         Assert.SkipWhen(chromium is null, "No Chrome or Chromium: run tests/run.sh, or set CHROME_PATH.");
-        var bot = await Bot.StartAsync(Repository.WebAssembly, "Development", cancellation);
+        var bot = await Bot.StartAsync(Repository.WebAssembly, "Development", cancellation, settings);
         var playwright = await Playwright.CreateAsync();
         var browser = await Chromium.LaunchAsync(playwright, chromium!);
         return new BrowserSession(bot, playwright, browser, await browser.NewPageAsync(options));
@@ -42,6 +43,6 @@ internal sealed class BrowserSession : IAsyncDisposable
     {
         await _browser.DisposeAsync();
         _playwright.Dispose();
-        await _bot.DisposeAsync();
+        await Bot.DisposeAsync();
     }
 }

@@ -51,20 +51,20 @@ public sealed class CardGalleryTests
     [Fact]
     public async Task No_card_cuts_text_off_or_puts_it_over_other_text()
     {
-        await using var session = await OpenAsync(cards: null);
-        var sections = await session.Page.Locator("section").AllAsync();
-        foreach (var (index, section) in sections.Index())
-            await section.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"cards-{index:00}.png") });
+        await using var session = await BrowserSession.StartAsync(new(), Cancellation);
+        var gallery = await CardGallery.OpenAsync(session);
+        await gallery.ScreenshotAsync("cards");
 
-        Assert.True(await CountAsync(session) >= 30);
-        Assert.Equal(6 * await CountAsync(session), await session.Page.Locator("figure").CountAsync());
-        Assert.Empty(await FaultsAsync(session));
+        Assert.True(await gallery.CountAsync() >= 30);
+        Assert.Equal(6 * await gallery.CountAsync(), await gallery.Frames.CountAsync());
+        Assert.Empty(await gallery.FaultsAsync());
     }
 
     [Fact]
     public async Task Axe_finds_nothing_in_any_card()
     {
-        await using var session = await OpenAsync(cards: null);
+        await using var session = await BrowserSession.StartAsync(new(), Cancellation);
+        await CardGallery.OpenAsync(session);
 
         var result = await session.Page.RunAxe(new AxeRunContext { Include = [new AxeSelector(".card")] });
 
@@ -75,9 +75,9 @@ public sealed class CardGalleryTests
     [Fact]
     public async Task A_card_that_cuts_text_off_is_found()
     {
-        await using var session = await OpenAsync(ClippedCard);
+        await using var session = await BrowserSession.StartAsync(new(), Cancellation);
 
-        var faults = await FaultsAsync(session);
+        var faults = await (await CardGallery.OpenAsync(session, ClippedCard)).FaultsAsync();
 
         Assert.Contains("clipped, light, 320: \"A title that is not to be wrapped and so ends before its end on any phone\" is cut off", faults);
     }
@@ -85,29 +85,12 @@ public sealed class CardGalleryTests
     [Fact]
     public async Task A_card_whose_texts_lie_over_each_other_is_found()
     {
-        await using var session = await OpenAsync(OverlappingCard);
+        await using var session = await BrowserSession.StartAsync(new(), Cancellation);
+        await CardGallery.OpenAsync(session, OverlappingCard);
         await session.Page.EvaluateAsync("document.querySelectorAll('.card, .card *').forEach(element => { element.style.overflow = 'visible'; })");
 
         var faults = await session.Page.EvaluateAsync<string[]>("import('/cards/faults.js').then(module => module.faultsOf(document.querySelector('.card')))");
 
         Assert.Contains("\"Phlebotomists\" and \"12,820\" overlap", faults);
     }
-
-    /// <param name="cards">In place of the app's own; null leaves them.</param>
-    private static async Task<BrowserSession> OpenAsync(string? cards)
-    {
-        Assert.SkipUnless(File.Exists(Repository.NodeModule("adaptivecards", "package.json")), "No renderer of cards: run tests/run.sh, which installs it.");
-        var session = await BrowserSession.StartAsync(new() { ViewportSize = new() { Width = 1960, Height = 900 } }, Cancellation);
-        if (cards is not null)
-            await session.Page.RouteAsync("**/cards/cards.json", route => route.FulfillAsync(new() { Body = cards, ContentType = "application/json" }));
-        await session.OpenAsync("/cards");
-        await session.Page.Locator("#summary[data-cards]").WaitForAsync();
-        return session;
-    }
-
-    private static async Task<int> CountAsync(BrowserSession session) =>
-        int.Parse((await session.Page.Locator("#summary").GetAttributeAsync("data-cards"))!, System.Globalization.CultureInfo.InvariantCulture);
-
-    private static async Task<string[]> FaultsAsync(BrowserSession session) =>
-        JsonSerializer.Deserialize<string[]>((await session.Page.Locator("#summary").GetAttributeAsync("data-faults"))!)!;
 }

@@ -19,10 +19,13 @@ internal sealed partial class Playground : IAsyncDisposable
     /// <summary>The command, which <c>tests/run.sh</c> installs.</summary>
     public static string Command { get; } = Repository.NodeModule("@microsoft", "m365agentsplayground", "cli.js");
 
+    /// <summary>Its user's object id.</summary>
+    public const string User = "00000000-0000-0000-0000-0000000000020";
+
     /// <summary>Settings that make its user an administrator.</summary>
     public static (string Key, string Value)[] Administrator { get; } =
     [
-        ("Access__Administrators__0__ObjectId", "00000000-0000-0000-0000-0000000000020"), ("Access__Administrators__0__TenantId", "00000000-0000-0000-0000-0000000000001"),
+        ("Access__Administrators__0__ObjectId", User), ("Access__Administrators__0__TenantId", "00000000-0000-0000-0000-0000000000001"),
     ];
 
     public Uri Address { get; }

@@ -8,7 +8,7 @@ public sealed class RolesInTeamsTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_administrator_invites_and_acts_as_somebody_else()
+    public async Task An_administrator_invites_grants_withdraws_and_acts_as_somebody_else()
     {
         var chromium = Chromium.Find();
         Assert.SkipWhen(chromium is null, "No Chrome or Chromium: run tests/run.sh, or set CHROME_PATH.");
@@ -26,6 +26,10 @@ public sealed class RolesInTeamsTests
             await chat.AskAsync("whoami", answerHas: "You are an administrator.");
             await chat.AskAsync("add organization Acme", answerHas: "Acme is entered");
             await chat.AskAsync("invite a partner of Acme for 14 days", answerHas: "/#invitation=");
+            await chat.AskAsync($"grant partner of ACME to {Playground.User}", answerHas: "is a partner of Acme now");
+            await chat.AskAsync("whoami", answerHas: "You are a partner of Acme and an administrator.");
+            await chat.AskAsync($"withdraw partner from {Playground.User}", answerHas: "is no longer a partner");
+            await chat.AskAsync("whoami", answerHas: "You are an administrator.");
             await chat.AskAsync("act as partner of Acme", answerHas: "You act as a partner of Acme");
             await chat.AskAsync("roles", answerHas: "only administrators may have that done");
             await chat.AskAsync("act as myself", answerHas: "You are yourself again.");

@@ -26,13 +26,10 @@ public sealed class Dialog<T>(IEnumerable<IDialogStep<T>> steps)
         ArgumentNullException.ThrowIfNull(state);
         if (Find(state.Asking) is not { } step)
             return null;
-        var choices = step.Choices(state.Told);
         return (state.Typed.TryGetValue(step.Name, out var typed) ? step.Read(typed, state.Told) : null) switch
         {
-            StepReading<T>.AskedBack back => new DialogQuestion<T>(step, back.Question, null, [.. back.Choices.Select(c => c.Label)]),
-            StepReading<T>.Refused refused => new DialogQuestion<T>(step, step.Prompt(state.Told), refused.Reason, choices),
-            StepReading<T>.Unread unread => new DialogQuestion<T>(step, step.Prompt(state.Told), unread.Reason, choices),
-            _ => new DialogQuestion<T>(step, step.Prompt(state.Told), null, choices),
+            StepReading<T>.AskedBack back => new DialogQuestion<T>(step, back.Question, [.. back.Choices.Select(c => c.Label)]),
+            _ => new DialogQuestion<T>(step, step.Prompt(state.Told), step.Choices(state.Told)),
         };
     }
 
@@ -41,7 +38,8 @@ public sealed class Dialog<T>(IEnumerable<IDialogStep<T>> steps)
     {
         ArgumentNullException.ThrowIfNull(state);
         var step = Find(name) ?? throw new ArgumentException($"This dialog has no step {name}.", nameof(name));
-        if (AskedBack(step, state) is { } choices)
+        var choices = AskedBack(step, state);
+        if (choices is not null)
         {
             if (ChosenOf(choices, text) is { Instead: null } chosen)
                 return new DialogTurn<T>(Take(state, step, chosen.Told));
@@ -50,11 +48,14 @@ public sealed class Dialog<T>(IEnumerable<IDialogStep<T>> steps)
                 return new DialogTurn<T>(Open(state, step));
             text = ChosenOf(choices, text)?.Instead ?? text;
         }
-        return step.Read(text, state.Told) switch
+        return Read(step, text, state.Told) switch
         {
             StepReading<T>.Taken taken => new DialogTurn<T>(Take(state, step, taken.Told)),
+            StepReading<T>.None when !step.IsOptional => new DialogTurn<T>(Open(state, step), DialogTexts.Needed),
             StepReading<T>.None => Skip(Open(state, step) with { Told = step.Without(state.Told) }),
-            var reading => new DialogTurn<T>(Open(Keep(state, step, text), step), IsUnread: reading is StepReading<T>.Unread),
+            // What was asked back stands until it is answered.
+            StepReading<T>.Unread unread when choices is not null => new DialogTurn<T>(Open(state, step), unread.Reason, IsUnread: true),
+            var reading => new DialogTurn<T>(Open(Keep(state, step, text), step), Reason(reading), reading is StepReading<T>.Unread),
         };
     }
 
@@ -121,21 +122,27 @@ public sealed class Dialog<T>(IEnumerable<IDialogStep<T>> steps)
         ArgumentNullException.ThrowIfNull(step);
         if (!state.Typed.TryGetValue(step.Name, out var typed))
             return null;
-        return step.Read(typed, state.Told) switch
-        {
-            StepReading<T>.Refused refused => refused.Reason,
-            StepReading<T>.Unread unread => unread.Reason,
-            StepReading<T>.AskedBack back => $"{back.Question} {string.Join(" / ", back.Choices.Select(c => c.Label))}",
-            _ => null,
-        };
+        var reading = step.Read(typed, state.Told);
+        return reading is StepReading<T>.AskedBack back ? $"{back.Question} {string.Join(" / ", back.Choices.Select(c => c.Label))}" : Reason(reading);
     }
+
+    /// <summary>The same words say of every question that there is no answer to it.</summary>
+    private static StepReading<T> Read(IDialogStep<T> step, string text, T told) =>
+        text.Length == 0 || DialogCommand.Read(text) is { Kind: DialogCommandKind.Unknown } ? new StepReading<T>.None() : step.Read(text, told);
+
+    private static string? Reason(StepReading<T> reading) => reading switch
+    {
+        StepReading<T>.Refused refused => refused.Reason,
+        StepReading<T>.Unread unread => unread.Reason,
+        _ => null,
+    };
 
     private static DialogState<T> Fill(DialogState<T> state, IDialogStep<T> step, string text)
     {
         // What stands there as it was written was not typed: it may mean something that its words alone don't say.
         if (text == step.Write(state.Told) && (text.Length > 0 || !step.IsOptional))
             return text.Length == 0 ? state : Forget(state, step.Name);
-        return (text.Length == 0 ? new StepReading<T>.None() : step.Read(text, state.Told)) switch
+        return Read(step, text, state.Told) switch
         {
             StepReading<T>.Taken taken => Forget(state, step.Name) with { Told = taken.Told, Skipped = [.. state.Skipped.Where(name => name != step.Name)] },
             StepReading<T>.None => Forget(state, step.Name) with { Told = step.Without(state.Told), Skipped = step.IsOptional ? [.. state.Skipped.Union([step.Name])] : state.Skipped },
@@ -152,7 +159,7 @@ public sealed class Dialog<T>(IEnumerable<IDialogStep<T>> steps)
         ?? (int.TryParse(text.Trim().TrimEnd('.'), out var number) && number >= 1 && number <= choices.Count ? choices[number - 1] : null)
         ?? (choices.Count == 1 && IsYes(text) ? choices[0] : null);
 
-    private static bool IsYes(string text) => DialogCommand.Read(text) is { Kind: DialogCommandKind.Confirm };
+    private static bool IsYes(string text) => DialogCommand.Read(text) is { Kind: DialogCommandKind.Yes };
 
     private DialogState<T> Take(DialogState<T> state, IDialogStep<T> step, T told)
     {

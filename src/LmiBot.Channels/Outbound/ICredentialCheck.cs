@@ -4,6 +4,6 @@ namespace LmiBot.Channels.Outbound;
 public interface ICredentialCheck
 {
     /// <summary>Gets a token, or has one that is still good.</summary>
-    /// <returns>Null; or a sentence for the operator, without any secret, that says what was refused and by whom.</returns>
+    /// <returns>Null; or a sentence for the operator, without any secret, that says what was refused and by whom, after a word for it and a colon: <c>invalid_client: ...</c>.</returns>
     Task<string?> FaultAsync(CancellationToken cancellationToken);
 }

@@ -54,6 +54,7 @@ internal static class AccessRegistration
     private static void AddCommands(IServiceCollection services)
     {
         services.AddSingleton<IChatCommand, WhoAmI>();
+        services.AddSingleton<IChatCommand, MyCommandsCommand>();
         services.AddSingleton<IChatCommand, GrantCommand>();
         services.AddSingleton<IChatCommand, WithdrawCommand>();
         services.AddSingleton<IChatCommand, RolesCommand>();

@@ -60,6 +60,7 @@ internal sealed class AccessReplies(IOptions<AgencyOptions> agency)
     {
         { Name: { } channel, TeamName: { } team } => Say(AccessReplyText.ChannelOfTeam, channel, team),
         { TeamName: { } team } => Say(AccessReplyText.FirstChannelOfTeam, team),
+        { Name: null, IsGroupChat: true } => AccessReplyText.NamelessChat,
         _ => chosen.Name ?? chosen.ConversationId,
     };
 

@@ -29,7 +29,7 @@ internal sealed partial class ActAsFeature(ListOrganizations organizations, Acti
     private async Task<CallerOrganization?> FindAsync(string name, CancellationToken cancellationToken)
     {
         var normalized = Organization.Normalize(name);
-        return (await organizations.RunAsync(Caller.Operator, cancellationToken)).Where(o => o.NormalizedName == normalized)
+        return (await organizations.RunAsync(Caller.Operator, cancellationToken)).Where(o => Organization.Normalize(o.Name) == normalized)
             .Select(o => new CallerOrganization(o.OrganizationId, o.Name)).SingleOrDefault();
     }
 

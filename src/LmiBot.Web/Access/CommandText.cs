@@ -13,28 +13,27 @@ internal static partial class CommandText
 
     public const string OrganizationWords = "( (of|from|at) (?<organization>.+?))?";
 
-    /// <summary>A mention, or an id.</summary>
+    /// <summary>What may stand for a person: a mention, an id, or a word that is neither, to be told so.</summary>
     public const string WhoWords = "(?<who><at[^>]*>.+?</at>|\\S+)";
 
-    private static readonly string[] Courtesies = ["please", "pls", "plz"];
+    /// <summary>A mention, or an id.</summary>
+    public const string PersonWords = $"(?<who><at[^>]*>.+?</at>|{IdWords})";
+
+    /// <summary>An object id of the directory, as <see cref="DirectoryPerson.IsId"/> has it.</summary>
+    public const string IdWords = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12,14}";
 
     /// <summary>Longer than any command that makes sense.</summary>
     private const int Longest = 600;
+
+    private static readonly char[] Ends = [' ', '.', '!', '?', ','];
 
     /// <summary>What was typed, in a form that commands are recognized in: single blanks, no courtesies. Empty for what is too long to be one.</summary>
     public static string Of(TurnContext turn)
     {
         if (turn.Text.Length > Longest)
             return "";
-        var text = turn.Text.AsSpan().TrimStart('/').TrimEnd(" .!?");
-        foreach (var courtesy in Courtesies)
-        {
-            if (text.StartsWith($"{courtesy} ", StringComparison.OrdinalIgnoreCase))
-                text = text[(courtesy.Length + 1)..];
-            if (text.EndsWith($" {courtesy}", StringComparison.OrdinalIgnoreCase))
-                text = text[..^(courtesy.Length + 1)].TrimEnd(',');
-        }
-        return OddBlanks().Replace(text.ToString(), " ");
+        var text = OddBlanks().Replace(turn.Text.TrimStart('/').TrimEnd(Ends), " ");
+        return Courtesies().Replace(text, "").TrimEnd(Ends);
     }
 
     /// <summary>The role that was said.</summary>
@@ -52,4 +51,7 @@ internal static partial class CommandText
 
     [GeneratedRegex(@"\s{2,}|[\t\r\n]", Options)]
     private static partial Regex OddBlanks();
+
+    [GeneratedRegex("^((please|pls|plz|(can|could|would|will) you)( please| pls| plz)?,? )+|,? (please|pls|plz)$", Options)]
+    private static partial Regex Courtesies();
 }

@@ -10,10 +10,10 @@ internal static class InvitationCommand
     public static Command Create(IServiceProvider services)
     {
         var organization = new Argument<string>("organization") { Description = "The organization's name." };
-        var role = new Option<Role>("--role") { Description = "partner or counselor.", DefaultValueFactory = _ => Role.Partner };
-        var days = new Option<int>("--days") { Description = "For how long, 1 to 365.", DefaultValueFactory = _ => 14 };
-        var uses = new Option<int>("--conversations") { Description = "Conversations that the link opens, 1 to 10,000.", DefaultValueFactory = _ => 100 };
-        var number = new Argument<int>("number") { Description = "The invitation's." };
+        var role = new Option<Role>("--role") { CustomParser = CommandValue.Role, Description = "partner or counselor.", DefaultValueFactory = _ => Role.Partner };
+        var days = new Option<int>("--days") { CustomParser = CommandValue.Number, Description = "For how long, 1 to 365.", DefaultValueFactory = _ => 14 };
+        var uses = new Option<int>("--conversations") { CustomParser = CommandValue.Number, Description = "Conversations that the link opens, 1 to 10,000.", DefaultValueFactory = _ => 100 };
+        var number = new Argument<int>("number") { CustomParser = CommandValue.Number, Description = "The invitation's." };
         var all = new Option<bool>("--all") { Description = "The expired and the revoked, too." };
         return new Command("invitation", "Invite people of an organization to the web chat.")
         {

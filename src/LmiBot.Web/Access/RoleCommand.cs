@@ -11,7 +11,7 @@ internal static class RoleCommand
     public static Command Create(IServiceProvider services)
     {
         var who = new Argument<string>("object-id") { Description = "The person's object id in the directory." };
-        var role = new Argument<Role>("role") { Description = "counselor, partner, analyst or administrator." };
+        var role = new Argument<Role>("role") { CustomParser = CommandValue.Role, Description = "counselor, partner, analyst or administrator." };
         var tenant = new Option<string?>("--tenant") { Description = "The directory (tenant) id; without it Bot:TenantId." };
         var organization = new Option<string?>("--organization") { Description = "Of a partner: its name." };
         var all = new Option<bool>("--all") { Description = "What was withdrawn, too." };
@@ -20,8 +20,8 @@ internal static class RoleCommand
             new Command("grant", "Give a person a role.") { who, role, organization, tenant }.Runs(services, async (parsed, scope, cancellation) =>
             {
                 var (person, given, name) = (Person(scope, parsed.GetRequiredValue(who), parsed.GetValue(tenant)), parsed.GetRequiredValue(role), parsed.GetValue(organization));
-                var isNew = await scope.GetRequiredService<GrantRole>().RunAsync(Caller.Operator, person, given, name, cancellation);
-                return AccessReplies.Say(isNew ? AccessReplyText.Granted : AccessReplyText.HeldAlready, person.ObjectId, RoleNames.One(given, name));
+                var granted = await scope.GetRequiredService<GrantRole>().RunAsync(Caller.Operator, person, given, name, cancellation);
+                return AccessReplies.Say(granted.IsNew ? AccessReplyText.Granted : AccessReplyText.HeldAlready, person.ObjectId, RoleNames.One(given, granted.Organization));
             }),
             new Command("withdraw", "Take a role from a person.") { who, role, tenant }.Runs(services, async (parsed, scope, cancellation) =>
             {

@@ -84,13 +84,13 @@ internal static class AskCommand
 
     private static Table Table(Answer answer)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn("SOC");
-        table.AddColumn(TableContent.Heading(answer.Question));
+        // Weeks and years have none.
+        var hasCodes = answer.Rows.Any(r => r.SocCode.Length > 0);
+        var table = new Table().Border(TableBorder.Simple).AddColumns([.. hasCodes ? ["SOC"] : Array.Empty<string>(), TableContent.Heading(answer.Question)]);
         foreach (var column in answer.Columns)
             table.AddColumn(new TableColumn(Markup.Escape(column.Header)).RightAligned());
         foreach (var row in answer.Rows)
-            table.AddRow([Markup.Escape(row.SocCode), Markup.Escape(row.Title), .. row.Cells.Select(c => Markup.Escape(c.Text))]);
+            table.AddRow([.. hasCodes ? [Markup.Escape(row.SocCode)] : Array.Empty<string>(), Markup.Escape(row.Title), .. row.Cells.Select(c => Markup.Escape(c.Text))]);
         return table;
     }
 }

@@ -3,6 +3,7 @@ using LmiBot.Channels;
 using LmiBot.Channels.Protocol;
 using LmiBot.Channels.Turns;
 using LmiBot.Digests;
+using LmiBot.Web.Access;
 using LmiBot.Web.Chat;
 using LmiBot.Web.Digests;
 using LmiBot.Web.Releases;
@@ -20,7 +21,7 @@ internal sealed class AskFeature(
     public bool GoesBackForEdits => true;
 
     public async ValueTask<TurnResult?> TryAnswerAsync(ChatTurn turn, string? state, CancellationToken cancellationToken) =>
-        await AnswerAsync(turn.Context, state, cancellationToken);
+        await AnswerAsync(turn, state, cancellationToken);
 
     public async ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
     {
@@ -31,7 +32,7 @@ internal sealed class AskFeature(
             InvokeNames.TaskSubmit => form.Submit(turn.Context.Activity, out var changed) is { } response
                 ? (changed is null ? TurnResult.Silence : Answer(ask, changed, turn.Context, state)) with { Response = response }
                 : null,
-            InvokeNames.SuggestedAction when AskedByButton.In(turn.Context.Activity) is not null => await AnswerAsync(turn.Context, state, cancellationToken) with { Response = Respond.Done },
+            InvokeNames.SuggestedAction when AskedByButton.In(turn.Context.Activity) is not null => await AnswerAsync(turn, state, cancellationToken) with { Response = Respond.Done },
             InvokeNames.CardAction when AskedByButton.In(turn.Context.Activity) is { } asked => Answer(ask, asked, turn.Context, state),
             _ => null,
         };
@@ -43,8 +44,9 @@ internal sealed class AskFeature(
         return ValueTask.FromResult<IReadOnlyList<Activity>>([Reply.Card(cards.DrawGreeting(help with { Title = agency.Value.Name }, release.Ask.Release), help.Text)]);
     }
 
-    private async Task<TurnResult> AnswerAsync(TurnContext turn, string? state, CancellationToken cancellationToken)
+    private async Task<TurnResult> AnswerAsync(ChatTurn chat, string? state, CancellationToken cancellationToken)
     {
+        var turn = chat.Context;
         var asked = AskedByButton.In(turn.Activity);
         var before = AskStateJson.Read(state);
         var (answer, next) = asked is null
@@ -52,6 +54,8 @@ internal sealed class AskFeature(
             : Answer(await release.AskAsync(cancellationToken), asked, before).Answered;
         if (asked is null && turn.Text.Length == 0 && turn.HasAttachments)
             answer = answer with { Text = $"{AnswerCardText.TextOnly} {answer.Text}" };
+        if (answer.Kind == QuestionKind.Help && CommandWords.List(await chat.CallerAsync()).Length > 0)
+            answer = answer with { Notes = [.. answer.Notes, AnswerCardText.HelpRoles] };
         return new TurnResult([Draw(answer, turn)], Changed(before, next));
     }
 

@@ -32,6 +32,7 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
                 question.Limit,
                 question.Series,
                 question.Since,
+                question.Until,
                 question.Events),
             new AnswerResponse(
                 answer.Kind,
@@ -62,6 +63,7 @@ internal sealed record AskResponse(QuestionResponse Question, AnswerResponse Ans
 /// <param name="Limit">Rows at most.</param>
 /// <param name="Series">Which time series; null for other kinds.</param>
 /// <param name="Since">From when on the past is shown; null: as far as it goes.</param>
+/// <param name="Until">The last day of the past that is shown; null: to the last figure.</param>
 /// <param name="Events">Which hiring events; null for every other kind of question.</param>
 internal sealed record QuestionResponse(
     QuestionKind Kind,
@@ -75,6 +77,7 @@ internal sealed record QuestionResponse(
     int Limit,
     SeriesFilters? Series,
     DateOnly? Since,
+    DateOnly? Until,
     EventFilters? Events);
 
 /// <param name="Code">00 for the nation, state FIPS, OEWS area, county FIPS.</param>

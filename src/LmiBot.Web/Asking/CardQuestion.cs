@@ -40,6 +40,8 @@ internal sealed record CardQuestion
 
     public DateOnly? Since { get; init; }
 
+    public DateOnly? Until { get; init; }
+
     public CardEvents? Events { get; init; }
 
     public int? Limit { get; init; }
@@ -63,6 +65,7 @@ internal sealed record CardQuestion
         Postings = Unless(question.Series?.Postings ?? default, default),
         Industry = question.Series?.Industry,
         Since = question.Since,
+        Until = question.Until,
         Events = question.Events is { } events ? CardEvents.Of(events) : null,
         Limit = Unless(question.Limit, AskingOptions.DefaultLimit),
         Offset = Unless(question.Offset, 0),
@@ -81,6 +84,7 @@ internal sealed record CardQuestion
         Filters = new QuestionFilters { Education = Education ?? [], MiddleSkill = MiddleSkill ?? false, WageFloor = WageFloor },
         Series = Series is { } topic ? new SeriesFilters { Topic = topic, Postings = Postings ?? default, Industry = Industry } : null,
         Since = Since,
+        Until = Until,
         Events = Events?.ToFilters(),
         Limit = Limit ?? AskingOptions.DefaultLimit,
         Offset = Offset ?? 0,
@@ -111,6 +115,8 @@ internal sealed record CardEvents
 
     public string? Employer { get; init; }
 
+    public int? LeastJobs { get; init; }
+
     public EventGrouping? GroupBy { get; init; }
 
     public bool? LargestFirst { get; init; }
@@ -125,6 +131,7 @@ internal sealed record CardEvents
         Announced = filters.Announced ? true : null,
         Sector = filters.Sector,
         Employer = filters.Employer,
+        LeastJobs = filters.LeastJobs,
         GroupBy = filters.GroupBy,
         LargestFirst = filters.LargestFirst ? true : null,
     };
@@ -139,6 +146,7 @@ internal sealed record CardEvents
         Announced = Announced ?? false,
         Sector = Sector,
         Employer = Employer,
+        LeastJobs = LeastJobs,
         GroupBy = GroupBy,
         LargestFirst = LargestFirst ?? false,
     };

@@ -35,9 +35,9 @@ internal static class EventsContent
             ["groups"] = new JsonArray([.. events.Groups.Take(MostGroups).Select(g => new JsonObject { ["label"] = g.Label, ["gains"] = g.GainsText, ["losses"] = g.LossesText })]),
             ["groupsFurther"] = events.Groups.Count > MostGroups ? Say(AnswerCardText.GroupsFurther, events.Groups.Count - MostGroups) : "",
             ["events"] = Rows(events.Rows),
-            ["download"] = events.Count > 0 && address(EventsQuery.Csv + EventsQuery.Of(answer.Question)) is { Length: > 0 } csv
-                ? Say(AnswerCardText.Download, csv, address(EventsQuery.Workbook + EventsQuery.Of(answer.Question)))
-                : "",
+            ["download"] = events.Count == 0 ? ""
+                : address(EventsQuery.Csv + EventsQuery.Of(answer.Question)) is { Length: > 0 } csv ? Say(AnswerCardText.Download, csv, address(EventsQuery.Workbook + EventsQuery.Of(answer.Question)))
+                : Say(AnswerCardText.DownloadOnPage, EventsQuery.Page),
         };
     }
 

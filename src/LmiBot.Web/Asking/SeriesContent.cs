@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using LmiBot.Asking;
 
@@ -9,16 +8,14 @@ internal static class SeriesContent
 {
     public static JsonObject Of(Answer answer)
     {
-        var points = answer.Series?.Points ?? [];
-        var isDrawn = points.Count > 1;
+        var lines = LineContent.Of(answer.Series);
         return new JsonObject
         {
             ["heading"] = TableContent.Heading(answer.Question),
             ["valueName"] = answer.Columns is [var first, ..] ? first.Header : "",
             ["rows"] = new JsonArray([.. answer.Rows.Select(r => Row(r, answer.Columns[1].Header))]),
-            ["lineName"] = answer.Series?.Name ?? "",
-            ["points"] = isDrawn ? new JsonArray([.. points.Select(p => new JsonObject { ["date"] = p.Date.ToString("O", CultureInfo.InvariantCulture), ["value"] = p.Value })]) : [],
-            ["chart"] = isDrawn ? LineChartImage.Draw(points) : "",
+            ["chart"] = lines.Count > 0 ? LineChartImage.Draw(answer.Series!) : "",
+            ["lines"] = lines,
             ["chartText"] = string.Join("; ", answer.Rows.Select(r => $"{r.Title}: {r.Value.Text}")),
             ["meaning"] = answer.Meaning,
         };

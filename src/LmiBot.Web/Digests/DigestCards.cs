@@ -26,7 +26,7 @@ internal sealed class DigestCards(CardTemplates templates)
 
     public JsonObject Draw(Digest digest, bool isSent = false)
     {
-        var points = digest.Chart is { Points.Count: > 1 } line ? line.Points : [];
+        var lines = LineContent.Of(digest.Chart);
         return templates.Expand("digests/digest", new JsonObject
         {
             ["title"] = digest.Title,
@@ -34,9 +34,10 @@ internal sealed class DigestCards(CardTemplates templates)
             ["plain"] = Text(digest),
             ["headline"] = digest.Headline,
             ["lineName"] = digest.Chart?.Name ?? "",
-            ["points"] = new JsonArray([.. points.Select(p => new JsonObject { ["date"] = p.Date.ToString("O", CultureInfo.InvariantCulture), ["value"] = p.Value })]),
-            ["chart"] = points.Count > 0 ? LineChartImage.Draw(points) : "",
-            ["chartText"] = points.Count > 0 ? $"{digest.Chart!.Name}: {Point(points[0])}; {Point(points[^1])}" : "",
+            ["lineUnit"] = digest.Chart?.Unit ?? "",
+            ["chart"] = lines.Count > 0 ? LineChartImage.Draw(digest.Chart!) : "",
+            ["chartText"] = lines.Count > 0 ? $"{digest.Chart!.Name} ({digest.Chart.Unit}): {Point(digest.Chart.Points[0])}; {Point(digest.Chart.Points[^1])}" : "",
+            ["lines"] = lines,
             ["sections"] = new JsonArray([.. DigestSection.Of(digest).Select(s => new JsonObject { ["name"] = s.Name, ["lines"] = Lines(s.Lines) })]),
             ["next"] = DigestSection.Next(digest),
             ["notes"] = Lines(digest.Notes),

@@ -30,6 +30,7 @@ internal static class EventsQuery
         query = Add(query, "announced", events.Announced ? "true" : null);
         query = Add(query, "industry", events.Sector);
         query = Add(query, "employer", events.Employer);
+        query = Add(query, "leastJobs", events.LeastJobs?.ToString(CultureInfo.InvariantCulture));
         query = Add(query, "by", events.GroupBy is { } grouping ? Name(grouping) : null);
         return Add(query, "largest", events.LargestFirst ? "true" : null);
     }
@@ -52,7 +53,8 @@ internal static class EventsQuery
             To = Day(query["to"]),
             Announced = query["announced"] == "true",
             Sector = Text(query["industry"]),
-            Employer = Text(PublishedEvents.NameWords(query["employer"].ToString())),
+            Employer = Text(query["employer"]),
+            LeastJobs = Number(query["leastJobs"]),
             GroupBy = Enumerated<EventGrouping>(query["by"]),
             LargestFirst = query["largest"] == "true",
         },
@@ -67,6 +69,8 @@ internal static class EventsQuery
     private static QueryString Add(QueryString query, string name, string? value) => value is null ? query : query.Add(name, value);
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
+
+    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -4,6 +4,7 @@ using LmiBot.Access;
 using LmiBot.HiringEvents;
 using LmiBot.Web.Access;
 using LmiBot.Web.HiringEvents.Reviewing;
+using LmiBot.Web.Releases;
 
 namespace LmiBot.Web.HiringEvents;
 
@@ -20,7 +21,11 @@ internal static class HiringEventCommand
         {
             List(services),
             new Command("show", "Show one, with its history.") { number }.Runs(services, async (parsed, scope, cancellation) =>
-                scope.GetRequiredService<HiringEventReplies>().Whole(await scope.GetRequiredService<ReadHiringEvent>().RunAsync(Caller.Operator, parsed.GetRequiredValue(number), cancellation))),
+            {
+                // Its areas and occupations have their names there.
+                await scope.GetRequiredService<CurrentRelease>().PrepareAsync(cancellation);
+                return scope.GetRequiredService<HiringEventReplies>().Whole(await scope.GetRequiredService<ReadHiringEvent>().RunAsync(Caller.Operator, parsed.GetRequiredValue(number), cancellation));
+            }),
             new Command("publish", "Publish one that awaits review.") { number }.Decides(services, (parsed, scope, cancellation) =>
                 scope.GetRequiredService<PublishHiringEvent>().RunAsync(Caller.Operator, parsed.GetRequiredValue(number), cancellation)),
             new Command("reject", "Reject one that awaits review.") { number, reason }.Decides(services, (parsed, scope, cancellation) =>

@@ -44,7 +44,7 @@ internal sealed class HiringEventReplies(HiringEventClock clock, CurrentRelease 
     {
         if (page.Events.Count == 0)
             return none;
-        var lines = string.Join('\n', page.Events.Select(h => Say(ReviewText.ListLine, Title(h), Status(h), Day(h.LoggedAt))));
+        var lines = string.Join('\n', page.Events.Select(h => Say(ReviewText.ListLine, Title(h), Status(h), Logged(page.OrganizationOf(h), h.LoggedAt))));
         var rest = page.Total - page.Offset - page.Events.Count;
         return rest > 0 ? $"{lines}\n\n{Say(ReviewText.ListRest, rest)}" : lines;
     }
@@ -73,6 +73,8 @@ internal sealed class HiringEventReplies(HiringEventClock clock, CurrentRelease 
     {
         yield return Say(ReviewText.WholeTitle, Title(view.Event), Status(view.Event));
         yield return Bullets(Lines(view.IsInside ? view.Event.Details() : view.Event.Details() with { SiteHeadcount = null }).Select(line => $"{line.Name}: {line.Value}"));
+        if (view.Organization is not null)
+            yield return Say(ReviewText.LoggedWhen, Logged(view.Organization, view.Event.LoggedAt));
         if (view.Question is { } question)
             yield return Say(ReviewText.OpenQuestion, HiringEventWords.Plain(question), view.Event.Reference);
         if (view.Rejection is { } reason)
@@ -80,6 +82,10 @@ internal sealed class HiringEventReplies(HiringEventClock clock, CurrentRelease 
         if (view.Trail.Count > 0)
             yield return $"{ReviewText.History}\n{Bullets(view.Trail.Select(TrailLine))}";
     }
+
+    /// <summary>"logged for Acme on March 3, 2027".</summary>
+    private string Logged(string? organization, DateTime at) =>
+        organization is null ? Say(ReviewText.LoggedOn, Day(at)) : Say(ReviewText.LoggedForOn, HiringEventWords.Plain(organization), Day(at));
 
     private string TrailLine(HiringEventChange line)
     {

@@ -20,7 +20,7 @@ public sealed class AddOrganization(IDbContextFactory<LmiDbContext> databases, T
 
     private static async Task<bool> AddAsync(LmiDbContext db, Organization organization, CancellationToken cancellationToken)
     {
-        if (await db.Organizations.AnyAsync(o => o.NormalizedName == organization.NormalizedName, cancellationToken))
+        if (await db.Organizations.FindNamedAsync(organization.Name, cancellationToken) is not null)
             return false;
         db.Add(organization);
         await db.SaveChangesAsync(cancellationToken);

@@ -7,6 +7,9 @@ namespace LmiBot.Access;
 /// <summary>Who has which role, and who gave it; and which channels were chosen.</summary>
 public sealed class ListRoles(IDbContextFactory<LmiDbContext> databases, IOptions<AccessOptions> options)
 {
+    /// <summary><see cref="Conversations.Conversation.Type"/>.</summary>
+    private const string GroupChat = "groupChat";
+
     /// <param name="caller">Who wants to know.</param>
     /// <param name="withdrawn">True for the whole trail.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -25,7 +28,7 @@ public sealed class ListRoles(IDbContextFactory<LmiDbContext> databases, IOption
         join known in db.Conversations on new { chosen.ChannelId, chosen.ConversationId } equals new { known.ChannelId, known.ConversationId } into names
         from name in names.DefaultIfEmpty()
         orderby chosen.Purpose
-        select new ChosenChannel(chosen.Purpose, name!.Name, name.TeamName, chosen.ConversationId, chosen.ChosenBy, chosen.ChosenAt)).ToListAsync(cancellationToken);
+        select new ChosenChannel(chosen.Purpose, name!.Name, name.TeamName, name != null && name.Type == GroupChat, chosen.ConversationId, chosen.ChosenBy, chosen.ChosenAt)).ToListAsync(cancellationToken);
 }
 
 /// <param name="Configured">Administrators by configuration.</param>
@@ -36,7 +39,8 @@ public sealed record RoleList(IReadOnlyList<DirectoryPerson> Configured, IReadOn
 /// <param name="Purpose">What it is for.</param>
 /// <param name="Name">Of the channel or group chat; null where it is not known, as of a team's first channel.</param>
 /// <param name="TeamName">Of a channel.</param>
+/// <param name="IsGroupChat">People seldom give those a name.</param>
 /// <param name="ConversationId">Without a thread.</param>
 /// <param name="ChosenBy"><see cref="Caller.Id"/>.</param>
 /// <param name="ChosenAt">In UTC.</param>
-public sealed record ChosenChannel(Purpose Purpose, string? Name, string? TeamName, string ConversationId, string ChosenBy, DateTime ChosenAt);
+public sealed record ChosenChannel(Purpose Purpose, string? Name, string? TeamName, bool IsGroupChat, string ConversationId, string ChosenBy, DateTime ChosenAt);

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace LmiBot.Access;
 
 /// <summary>A company, association or school that partners speak for.</summary>
-public sealed class Organization
+public sealed partial class Organization
 {
     public const int LongestName = 100;
 
@@ -10,7 +12,7 @@ public sealed class Organization
     /// <summary>As it was first written.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What makes it one: the name in capitals, with single blanks, without what may end a sentence. Unique.</summary>
+    /// <summary>What makes it one: the name in capitals, with single blanks, without punctuation. Unique.</summary>
     public required string NormalizedName { get; init; }
 
     public required string AddedBy { get; init; }
@@ -18,9 +20,16 @@ public sealed class Organization
     /// <summary>In UTC.</summary>
     public required DateTime AddedAt { get; init; }
 
-    // "Acme Inc." at the end of a message has lost its period, within it not.
-    public static string Normalize(string name) => Clean(name).TrimEnd(' ', '.', '!', '?').ToUpperInvariant();
+    /// <summary>"Acme, Inc." and "ACME Inc" are one. Signs that names are made of stay: "AT&amp;T", "C#".</summary>
+    /// <returns>Empty where the name is nothing but punctuation.</returns>
+    public static string Normalize(string name) => Clean(Marks().Replace(Breaks().Replace(name, " "), "")).ToUpperInvariant();
 
     /// <summary>Without outer, double and other odd blanks.</summary>
     public static string Clean(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex(@"[\p{Pd}/_]", RegexOptions.CultureInvariant)]
+    private static partial Regex Breaks();
+
+    [GeneratedRegex(@"[\p{P}-[&#@%*]]", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
 }

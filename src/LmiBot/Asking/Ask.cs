@@ -82,13 +82,11 @@ public sealed class Ask
     /// <summary>What a text asks, by itself or after another question.</summary>
     internal QuestionReading Read(string text, Question? last = null) => _reader.Read(text, AskState.Empty with { Last = last }, _events);
 
-    /// <summary>Whether a text by itself is a question with an answer, or one that is asked back; not a courtesy, nor a call for help.</summary>
-    public bool IsQuestion(string text) => Read(text) switch
-    {
-        UnderstoodReading understood => understood.Question.Kind != QuestionKind.Help,
-        AmbiguousReading => true,
-        _ => false,
-    };
+    /// <summary>Whether a text that nobody expects to be an answer to something else asks here.</summary>
+    public bool IsQuestion(string text) => PlainQuestion.Is(Read(text));
+
+    /// <summary>Whether a text asks here although it may be an answer to something else: a name, or a reason.</summary>
+    public bool IsPlainQuestion(string text) => PlainQuestion.Is(Read(text), text);
 
     /// <summary>Answers a question that was typed before: a button's.</summary>
     /// <param name="question">It may be about what this release does not hold; null: it could not be read.</param>

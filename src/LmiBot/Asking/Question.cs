@@ -33,7 +33,7 @@ public sealed record Question
     /// <summary>How many rows of a ranking come before the listed ones: those that were listed before.</summary>
     public int Offset { get; init; }
 
-    /// <summary>Areas to compare <see cref="AreaCode"/> with. Figures of one occupation only.</summary>
+    /// <summary>Areas to compare <see cref="AreaCode"/> with. Figures of one occupation and time series only.</summary>
     public IReadOnlyList<string> OtherAreas { get; init; } = [];
 
     /// <summary>Which time series; null for every other kind of question.</summary>
@@ -41,6 +41,9 @@ public sealed record Question
 
     /// <summary>From when on the past is shown; null: as far as the figures go. Time series, and an occupation over the years.</summary>
     public DateOnly? Since { get; init; }
+
+    /// <summary>The last day of the past that is shown; null: to the last figure.</summary>
+    public DateOnly? Until { get; init; }
 
     /// <summary>Which hiring events; null for every other kind of question. Their area is <see cref="AreaCode"/>, an occupation that they touch one of <see cref="Occupations"/>.</summary>
     public EventFilters? Events { get; init; }
@@ -64,7 +67,7 @@ public sealed record Question
     internal Question WithoutPast() => Kind switch
     {
         QuestionKind.Series => new Question { Kind = QuestionKind.Ranking, AreaCode = AreaCode },
-        QuestionKind.Trend => this with { Kind = QuestionKind.Figure, Since = null },
+        QuestionKind.Trend => this with { Kind = QuestionKind.Figure, Since = null, Until = null },
         _ => this,
     };
 
@@ -81,6 +84,9 @@ public sealed record Question
 
     /// <summary>True for one measure of one occupation.</summary>
     internal bool IsOneFigure => Kind == QuestionKind.Figure && Occupations.Count == 1;
+
+    /// <summary>True for what several areas can be compared by.</summary>
+    internal bool TakesAreas => IsOneFigure || Kind == QuestionKind.Series;
 
     /// <summary>True where the answer has a row for each of several occupations.</summary>
     internal bool IsList => Kind == QuestionKind.Ranking || (Kind == QuestionKind.Figure && Occupations.Count > 1);

@@ -31,14 +31,14 @@ internal static class QuestionCheck
         && question.Occupations.Count <= MostOccupations && question.Occupations.All(code => code is not null)
         && IsSound(question.Filters)
         && (question.Kind == QuestionKind.Series ? question.Series is { } series && IsSound(series) : question.Series is null)
-        && question.Since is not { Year: < FirstYear }
+        && question.Since is not { Year: < FirstYear } && question.Until is not { Year: < FirstYear } && !(question.Since > question.Until)
         && (question.Kind == QuestionKind.HiringEvents ? question.Events is { } events && IsSound(events) : question.Events is null)
         && question.Kind switch
         {
             QuestionKind.Ranking => question.Occupations.Count == 0,
             QuestionKind.Profile => question.Occupations.Count == 1,
             QuestionKind.Figure => question.IsOneFigure || (question.Occupations.Count > 1 && question.OtherAreas.Count == 0),
-            QuestionKind.Series => question.Occupations.Count + question.OtherAreas.Count == 0 && question.FieldCode is null,
+            QuestionKind.Series => question.Occupations.Count == 0 && question.FieldCode is null,
             QuestionKind.Trend => question.Occupations.Count == 1 && question.OtherAreas.Count == 0 && (question.Measure.IsWage() || question.Measure == Measure.Employment),
             QuestionKind.HiringEvents => question.FieldCode is null && question.OtherAreas.Count == 0,
             QuestionKind.Definition or QuestionKind.Source or QuestionKind.Explanation or QuestionKind.Help => true,
@@ -60,5 +60,6 @@ internal static class QuestionCheck
         && (events.GroupBy is not { } grouping || Enum.IsDefined(grouping))
         && !(events.From > events.To)
         && (events.Sector is not { } sector || NaicsSector.Find(sector) is not null)
-        && events.Employer is null or { Length: > 0 and <= LongestEmployer };
+        && events.Employer is null or { Length: > 0 and <= LongestEmployer }
+        && events.LeastJobs is null or (> 0 and <= HiringEvents.Reading.JobCountReader.Most);
 }

@@ -65,6 +65,17 @@ public static class SeriesWords
         _ => AskingText.PostingsJobZones3To5,
     };
 
+    /// <summary>What the figures count: "Index, 1 February 2020 = 100".</summary>
+    public static string Unit(SeriesMeasure measure) => measure switch
+    {
+        SeriesMeasure.PostingsIndex => AskingText.UnitPostingsIndex,
+        SeriesMeasure.PostingsChange => AskingText.UnitPostingsChange,
+        SeriesMeasure.UnemploymentRate => AskingText.UnitUnemployment,
+        SeriesMeasure.CoveredEmployment => AskingText.UnitCoveredEmployment,
+        SeriesMeasure.CoveredWages => AskingText.UnitCoveredWages,
+        _ => AskingText.UnitClaims,
+    };
+
     /// <summary>What the figure is, against what, and what it is not.</summary>
     public static string Definition(SeriesMeasure measure) => measure switch
     {

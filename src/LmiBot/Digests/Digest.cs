@@ -24,7 +24,7 @@ public sealed record Digest
     /// <summary>At most <see cref="MostFindings"/>: what moved first, in the order of what matters to the audience. Empty where no figure is new, or none compares.</summary>
     public IReadOnlyList<DigestFinding> Findings { get; init; } = [];
 
-    /// <summary>A line to see behind the findings, from a new source; null where none has one.</summary>
+    /// <summary>The line behind the headline, else behind the first finding that has one, from a new source; null where none has.</summary>
     public AnswerSeries? Chart { get; init; }
 
     /// <summary>Figures of earlier periods that the new sources give otherwise, a sentence a series or survey.</summary>
@@ -64,7 +64,8 @@ public sealed record Digest
 /// <param name="HasMoved">Beyond rounding, and beyond the error of a survey.</param>
 /// <param name="Headline">In short, with figures and without a percentage.</param>
 /// <param name="Text">A sentence or two with the figure, its change, its base and its period.</param>
-public sealed record DigestFinding(FindingKind Kind, bool HasMoved, string Headline, string Text);
+/// <param name="Chart">Its line; null where it has none.</param>
+public sealed record DigestFinding(FindingKind Kind, bool HasMoved, string Headline, string Text, AnswerSeries? Chart = null);
 
 public enum FindingKind : byte
 {

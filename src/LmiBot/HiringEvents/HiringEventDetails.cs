@@ -63,7 +63,6 @@ public sealed record HiringEventDetails
     /// <summary>How many work at the site; asked for only where the WARN hint hangs on it.</summary>
     public int? SiteHeadcount { get; init; }
 
-    /// <summary>A list is equal to another with the same codes.</summary>
     /// <summary>The same of another kind: jobs on a side that this kind does not have are not told any more.</summary>
     public HiringEventDetails As(HiringEventKind? kind) => this with
     {
@@ -72,6 +71,7 @@ public sealed record HiringEventDetails
         JobsGained = kind is HiringEventKind.Layoff or HiringEventKind.Closing ? null : JobsGained,
     };
 
+    /// <summary>A list is equal to another with the same codes.</summary>
     public bool Equals(HiringEventDetails? other) =>
         other is not null && Occupations.SequenceEqual(other.Occupations) && EqualsButOccupations(other);
 

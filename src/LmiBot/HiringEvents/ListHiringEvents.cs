@@ -29,10 +29,14 @@ public sealed class ListHiringEvents(IDbContextFactory<LmiDbContext> databases, 
             HiringEventList.AwaitingReview => all.Where(h => h.Status == HiringEventStatus.Submitted),
             _ => all.VisibleTo(caller, clock.Today),
         };
-        return new HiringEventPage(
-            await events.OrderByDescending(h => h.HiringEventId).Skip(offset).Take(limit).ToListAsync(cancellationToken),
-            await events.CountAsync(cancellationToken),
-            offset);
+        var page = await events.OrderByDescending(h => h.HiringEventId).Skip(offset).Take(limit).ToListAsync(cancellationToken);
+        return new HiringEventPage(page, await events.CountAsync(cancellationToken), offset, caller.May(UseCase.ReviewHiringEvents) ? await OrganizationsAsync(db, page, cancellationToken) : []);
+    }
+
+    private static Task<Dictionary<int, string>> OrganizationsAsync(LmiDbContext db, List<HiringEvent> events, CancellationToken cancellationToken)
+    {
+        int[] ids = [.. events.Select(h => h.OrganizationId).OfType<int>().Distinct()];
+        return db.Organizations.Where(o => ids.Contains(o.OrganizationId)).ToDictionaryAsync(o => o.OrganizationId, o => o.Name, cancellationToken);
     }
 }
 
@@ -50,4 +54,9 @@ public enum HiringEventList
 /// <param name="Events">Without occupations and reports.</param>
 /// <param name="Total">How many there are on all pages.</param>
 /// <param name="Offset">How many came before.</param>
-public sealed record HiringEventPage(IReadOnlyList<HiringEvent> Events, int Total, int Offset);
+/// <param name="Organizations">For reviewers: the names of those for which they were logged, by id; empty for others.</param>
+public sealed record HiringEventPage(IReadOnlyList<HiringEvent> Events, int Total, int Offset, IReadOnlyDictionary<int, string> Organizations)
+{
+    /// <summary>For which it was logged; null for none, or where <see cref="Organizations"/> has it not.</summary>
+    public string? OrganizationOf(HiringEvent hiringEvent) => hiringEvent.OrganizationId is { } id ? Organizations.GetValueOrDefault(id) : null;
+}

@@ -1,4 +1,5 @@
 using LmiBot.Access;
+using LmiBot.Areas;
 using LmiBot.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ public sealed class MergeHiringEvents(IDbContextFactory<LmiDbContext> databases,
     /// <param name="from">The event that is no more one of its own.</param>
     /// <param name="into">The event that stays.</param>
     /// <param name="isUpdate">
-    /// True where the facts of <paramref name="from"/> win, as far as it tells any; else those of <paramref name="into"/> do. What may not be published, or not yet, is not
+    /// True where the facts of <paramref name="from"/> win, as far as it tells any; else those of <paramref name="into"/> do; but of two places, one in the other, the narrower. What may not be published, or not yet, is not
     /// taken into what is or can be; what another organization must not read, not into what is theirs.
     /// </param>
     /// <param name="version"><see cref="HiringEvent.Version"/> of what the caller saw of <paramref name="from"/>; null: not known.</param>
@@ -41,7 +42,7 @@ public sealed class MergeHiringEvents(IDbContextFactory<LmiDbContext> databases,
         RequireLive(into);
         from.RequireSeen(seen.Version);
         HiringEventEdit[] edits = [HiringEventEdit.Of(into), HiringEventEdit.Of(from)];
-        TakeFacts(from, into, isUpdate);
+        TakeFacts(from, into, isUpdate, new AreaCatalog(await db.Areas.AsNoTracking().ToListAsync(cancellationToken), []));
         (from.Status, from.MergedIntoId) = (HiringEventStatus.Merged, into.HiringEventId);
         // What was merged into it before goes on with it.
         foreach (var earlier in await db.HiringEvents.Where(h => h.MergedIntoId == seen.Id).ToListAsync(cancellationToken))
@@ -50,7 +51,7 @@ public sealed class MergeHiringEvents(IDbContextFactory<LmiDbContext> databases,
         return new HiringEventOutcome(into, lines[0], IsNew: true);
     }
 
-    private void TakeFacts(HiringEvent from, HiringEvent into, bool isUpdate)
+    private void TakeFacts(HiringEvent from, HiringEvent into, bool isUpdate, AreaCatalog areas)
     {
         if (WhyApart(from, into) is { } reason)
         {
@@ -59,7 +60,7 @@ public sealed class MergeHiringEvents(IDbContextFactory<LmiDbContext> databases,
             return;
         }
         var (told, known) = (from.Details(), into.Details());
-        into.Take((isUpdate ? told.Over(known) : known.Over(told)) with { MayBePublished = known.MayBePublished, PublishFrom = known.PublishFrom });
+        into.Take((isUpdate ? told.Over(known, areas) : known.Over(told, areas)) with { MayBePublished = known.MayBePublished, PublishFrom = known.PublishFrom });
         if (isUpdate)
             into.EmployerId = from.EmployerId;
         foreach (var report in from.Reports.ToList())

@@ -14,11 +14,14 @@ public sealed class ReadHiringEvent(IDbContextFactory<LmiDbContext> databases, H
         var hiringEvent = await db.FindAsync(caller, hiringEventId, clock.Today, cancellationToken);
         var reviews = caller.May(UseCase.ReviewHiringEvents);
         var isOwn = caller.May(UseCase.LogHiringEvents) && hiringEvent.IsOwn(caller);
+        var isInside = isOwn || reviews;
+        var isLive = hiringEvent.Status is HiringEventStatus.Submitted or HiringEventStatus.Published;
         return new HiringEventView(
             hiringEvent,
-            isOwn || reviews,
-            isOwn || reviews ? await db.OpenQuestionAsync(hiringEventId, cancellationToken) is { } open ? open.Reason : null : null,
-            isOwn || reviews ? (await db.LastAsync(hiringEvent, HiringEventAction.Reject, cancellationToken))?.Reason : null,
+            isInside,
+            isInside ? await db.Organizations.Where(o => o.OrganizationId == hiringEvent.OrganizationId).Select(o => o.Name).SingleOrDefaultAsync(cancellationToken) : null,
+            isInside && isLive ? await db.OpenQuestionAsync(hiringEventId, cancellationToken) is { } open ? open.Reason : null : null,
+            isInside ? (await db.LastAsync(hiringEvent, HiringEventAction.Reject, cancellationToken))?.Reason : null,
             reviews ? await db.TrailAsync(hiringEventId, cancellationToken) : []);
     }
 }
@@ -26,7 +29,8 @@ public sealed class ReadHiringEvent(IDbContextFactory<LmiDbContext> databases, H
 /// <summary>An event as somebody may see it.</summary>
 /// <param name="Event">With its occupations and reports.</param>
 /// <param name="IsInside">Who sees it reviews it, or belongs to the organization that logged it; others need not know how many work at the site.</param>
-/// <param name="Question">What the reviewers asked its reporter, not answered yet; null for others than those.</param>
+/// <param name="Organization">For which it was logged; null for none, and for others than those.</param>
+/// <param name="Question">What the reviewers ask its reporter, not answered yet; null for others than those.</param>
 /// <param name="Rejection">Why it was rejected; null for others than those.</param>
 /// <param name="Trail">For reviewers: its history and that of the events merged into it, oldest first.</param>
-public sealed record HiringEventView(HiringEvent Event, bool IsInside, string? Question, string? Rejection, IReadOnlyList<HiringEventChange> Trail);
+public sealed record HiringEventView(HiringEvent Event, bool IsInside, string? Organization, string? Question, string? Rejection, IReadOnlyList<HiringEventChange> Trail);

@@ -42,6 +42,9 @@ public enum SeriesFrequency : byte
 
 public static class SeriesMeasures
 {
+    /// <summary>In the averages of <see cref="TimeSeries.Compared"/>: the length of the base period of the postings, and enough for a week with a holiday not to pass for a fall.</summary>
+    internal const int AveragedWeeks = 4;
+
     public static SeriesFrequency Frequency(this SeriesMeasure measure) => measure switch
     {
         SeriesMeasure.PostingsIndex => SeriesFrequency.Daily,
@@ -52,6 +55,12 @@ public static class SeriesMeasures
 
     /// <summary>Weeks go back by whole weeks.</summary>
     public static DateOnly YearBefore(this SeriesMeasure measure, DateOnly date) => measure.Frequency() == SeriesFrequency.Weekly ? date.AddDays(-364) : date.AddYears(-1);
+
+    /// <summary>Of a <see cref="TimeSeries.Compared"/> figure: so many days before its own date the first of its weeks ends; else 0.</summary>
+    public static int Reach(this SeriesMeasure measure) => measure.Frequency() == SeriesFrequency.Weekly ? 7 * (AveragedWeeks - 1) : 0;
+
+    /// <summary>True for an average of four weeks that has one with a holiday.</summary>
+    public static bool HasHoliday(this SeriesMeasure measure, DateOnly date) => measure.Frequency() == SeriesFrequency.Weekly && HolidayWeeks.Any(date.AddDays(-measure.Reach()), date);
 }
 
 /// <summary>The postings that <see cref="JobPostingsChange"/> tells apart.</summary>

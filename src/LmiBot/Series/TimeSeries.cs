@@ -7,8 +7,10 @@ namespace LmiBot.Series;
 /// <param name="values">One a date; not a number where the source has none.</param>
 public sealed class TimeSeries(SeriesKey key, int sourceId, DateOnly[] dates, double[] values)
 {
-    /// <summary>In the averages of <see cref="Compared"/>: the length of the base period of the postings, and enough for a week with a holiday not to pass for a fall.</summary>
-    private const int Weeks = 4;
+    private const int Weeks = SeriesMeasures.AveragedWeeks;
+
+    /// <summary>What the averages of <see cref="Compared"/> are of; null where the figures are no averages.</summary>
+    private double[]? _weeks;
 
     /// <summary>Days.</summary>
     private const int Tolerance = 6;
@@ -29,13 +31,22 @@ public sealed class TimeSeries(SeriesKey key, int sourceId, DateOnly[] dates, do
     public SeriesPoint? Last => AtOrBefore(DateOnly.MaxValue);
 
     /// <summary>
-    /// The figures as they are held against each other. The postings of single weeks are neither smoothed nor adjusted for seasons by their publisher: each is averaged with the three weeks before it,
-    /// and not published where one of the four is not. All other series are compared as they are.
+    /// The figures as they are held against each other, by answers and digests alike. Single weeks, of postings and of claims, are neither smoothed nor adjusted for seasons by their publisher: each
+    /// is averaged with the three weeks before it, and not published where one of the four is not. All other series are compared as they are.
     /// </summary>
-    public TimeSeries Compared => key.Measure == SeriesMeasure.PostingsChange ? new TimeSeries(key, sourceId, dates, [.. Enumerable.Range(0, dates.Length).Select(Average)]) : this;
+    public TimeSeries Compared => IsWeekly ? new TimeSeries(key, sourceId, dates, [.. Enumerable.Range(0, dates.Length).Select(Average)]) { _weeks = values } : this;
 
-    /// <summary>Of a <see cref="Compared"/> figure: so many days before its own date the first of its weeks ends; else 0.</summary>
-    public int Reach => key.Measure == SeriesMeasure.PostingsChange ? 7 * (Weeks - 1) : 0;
+    private bool IsWeekly => key.Measure.Frequency() == SeriesFrequency.Weekly;
+
+    /// <summary>Of a <see cref="Compared"/> figure: its standard error, by how its four weeks scatter; 0 where it is no average.</summary>
+    /// <param name="date">One that has a figure.</param>
+    public double StandardError(DateOnly date)
+    {
+        if (_weeks is null)
+            return 0;
+        var last = Array.IndexOf(dates, date);
+        return Math.Sqrt(_weeks.AsSpan(last - Weeks + 1, Weeks).ToArray().Sum(week => Math.Pow(week - values[last], 2)) / (Weeks - 1) / Weeks);
+    }
 
     /// <summary>The one of a day; of days and weeks, where that has none, the last of the week before it; null where there is none.</summary>
     public SeriesPoint? Near(DateOnly date) =>

@@ -30,9 +30,9 @@ public sealed class DialogTests
         var refused = Dialog.Answer(Begin(new Lunch("pie")), "guests", "13");
         var unread = Dialog.Answer(refused.State, "guests", "many");
 
-        Assert.Equal(("guests", "at most 12", false), (refused.State.Asking, Dialog.Question(refused.State)!.Problem, refused.IsUnread));
+        Assert.Equal(("guests", "at most 12", false), (refused.State.Asking, refused.Says, refused.IsUnread));
         Assert.Equal("13", refused.State.Typed["guests"]);
-        Assert.Equal(("guests", "a number", true), (unread.State.Asking, Dialog.Question(unread.State)!.Problem, unread.IsUnread));
+        Assert.Equal(("guests", "a number", true), (unread.State.Asking, unread.Says, unread.IsUnread));
         Assert.Equal(("wine", false), (Say(unread.State, "3").Asking, Say(unread.State, "3").Typed.ContainsKey("guests")));
     }
 
@@ -46,7 +46,7 @@ public sealed class DialogTests
         var asked = Dialog.Answer(Begin(new Lunch("pie", 3)), "wine", "house wine").State;
         var question = Dialog.Question(asked)!;
 
-        Assert.Equal(("which?", null), (question.Text, question.Problem));
+        Assert.Equal("which?", question.Text);
         Assert.Equal(["red", "white"], question.Choices);
         Assert.Equal(wine, Say(asked, answer).Told.Wine);
         Assert.Equal("note", Say(asked, answer).Asking);
@@ -62,6 +62,36 @@ public sealed class DialogTests
 
         Assert.Equal(asked, Say(asked, yes));
         Assert.Equal("usual red", Say(one, yes).Told.Wine);
+    }
+
+    [Fact]
+    public void What_was_asked_back_stands_until_it_is_answered()
+    {
+        var asked = Dialog.Answer(Begin(new Lunch("pie")), "guests", "a few").State;
+        var unread = Dialog.Answer(asked, "guests", "many");
+
+        Assert.Equal(("a number", true, asked), (unread.Says, unread.IsUnread, unread.State));
+        Assert.Equal(3, Say(unread.State, "1").Told.Guests);
+        Assert.Equal("13", Dialog.Answer(asked, "guests", "13").State.Typed["guests"]);
+    }
+
+    [Theory]
+    [InlineData("unknown")]
+    [InlineData("No idea.")]
+    [InlineData("none")]
+    [InlineData("not known yet")]
+    public void What_is_not_known_takes_an_answer_away_and_leaves_a_needed_one(string unknown)
+    {
+        var answered = Begin(new Lunch("pie", 3, "red", "by the window"));
+        var form = Dialog.Fill(answered, new Dictionary<string, string> { ["guests"] = unknown });
+
+        foreach (var gone in new[] { Say(Dialog.Change(answered, "guests").State, unknown), Dialog.Change(answered, "guests", unknown).State, form })
+            Assert.Equal((new Lunch("pie", null, "red", "by the window"), null), (gone.Told, gone.Asking));
+        Assert.Null(Say(Dialog.Change(answered, "note").State, unknown).Told.Note);
+        Assert.Equal((3, null), (Dialog.Skip(Dialog.Change(answered, "guests").State).State.Told.Guests, Dialog.Skip(Dialog.Change(answered, "guests").State).State.Asking));
+        var needed = Dialog.Answer(Dialog.Change(answered, "dish").State, "dish", unknown);
+        Assert.Equal(("pie", "dish"), (needed.State.Told.Dish, needed.State.Asking));
+        Assert.Contains("needed", needed.Says, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,14 +167,14 @@ public sealed class DialogTests
 
         var told = Dialog.Change(state, "dish", "soup").State;
         var asked = Dialog.Change(state, "guests").State;
-        var wrong = Dialog.Change(state, "guests", "99").State;
+        var wrong = Dialog.Change(state, "guests", "99");
 
         // Wine does not go with soup: its question was open, and is none any more.
         Assert.Equal(("soup", "note"), (told.Told.Dish, told.Asking));
         Assert.Equal("wine", Dialog.Change(state, "dish", "cake").State.Asking);
         Assert.Equal(("guests", 4), (asked.Asking, asked.Told.Guests));
         Assert.Equal("wine", Say(asked, "6").Asking);
-        Assert.Equal(("guests", 4, "at most 12"), (wrong.Asking, wrong.Told.Guests, Dialog.Question(wrong)!.Problem));
+        Assert.Equal(("guests", 4, "at most 12"), (wrong.State.Asking, wrong.State.Told.Guests, wrong.Says));
         Assert.Equal("wine", Dialog.Back(asked).State.Asking);
     }
 

@@ -46,7 +46,7 @@ internal sealed class LunchStep(string name, Func<Lunch, object?> get, Func<Lunc
     public Lunch Without(Lunch told) => set(told, null);
 
     private static StepReading<Lunch> Guests(string text, Lunch told) =>
-        text == "unknown" ? new StepReading<Lunch>.None()
+        text == "a few" ? new StepReading<Lunch>.AskedBack("how many?", [new("three", told with { Guests = 3 }), new("four", told with { Guests = 4 })])
         : !int.TryParse(text, CultureInfo.InvariantCulture, out var guests) ? new StepReading<Lunch>.Unread("a number")
         : guests > 12 ? new StepReading<Lunch>.Refused("at most 12") : new StepReading<Lunch>.Taken(told with { Guests = guests });
 

@@ -54,8 +54,8 @@ public sealed class RaceTests : IDisposable
 
     private void Meanwhile(Func<Task> act) => _database.Meanwhile = () => act().GetAwaiter().GetResult();
 
-    private Task<bool> GrantAsync(string organization) =>
-        _database.Grant.RunAsync(AccessDatabase.Administrator, AccessDatabase.Person(1), Role.Partner, organization, Cancellation);
+    private async Task<bool> GrantAsync(string organization) =>
+        (await _database.Grant.RunAsync(AccessDatabase.Administrator, AccessDatabase.Person(1), Role.Partner, organization, Cancellation)).IsNew;
 
     private Task ChooseAsync(string conversation) =>
         _database.Choose.RunAsync(AccessDatabase.Administrator, Purpose.Staff, new(AccessDatabase.Tenant, "msteams", conversation, IsShared: true), Cancellation);

@@ -135,8 +135,8 @@ public sealed class RoleTests : IDisposable
 
     public void Dispose() => _database.Dispose();
 
-    private Task<bool> GrantAsync(DirectoryPerson person, Role role, string? organization = null) =>
-        _database.Grant.RunAsync(AccessDatabase.Administrator, person, role, organization, Cancellation);
+    private async Task<bool> GrantAsync(DirectoryPerson person, Role role, string? organization = null) =>
+        (await _database.Grant.RunAsync(AccessDatabase.Administrator, person, role, organization, Cancellation)).IsNew;
 
     private Task<bool> WithdrawAsync(DirectoryPerson person, Role role, string? organization = null) =>
         _database.Withdraw.RunAsync(AccessDatabase.Administrator, person, role, organization, Cancellation);

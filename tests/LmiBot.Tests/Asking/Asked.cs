@@ -93,13 +93,14 @@ internal static class Asked
         from bounds in Gen.Choose(0, 3)
         from announced in Gen.Elements(true, false)
         from sector in Gen.Elements(NaicsSector.All.Select(s => (string?)s.Code).Append(null).Append(null).ToArray())
+        from least in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(1, 20_000).Select(n => (int?)n)))
         from grouping in Gen.Elements<EventGrouping?>(null, EventGrouping.Month, EventGrouping.Industry)
         from largest in Gen.Elements(true, false)
         let first = new DateOnly(1999, 1, 4).AddDays(day)
         select new EventFilters
         {
             Kinds = kinds, Change = change, Source = source, From = bounds % 2 == 0 ? null : first, To = bounds < 2 ? null : first.AddDays(day),
-            Announced = announced, Sector = sector, GroupBy = grouping, LargestFirst = largest,
+            Announced = announced, Sector = sector, LeastJobs = least, GroupBy = grouping, LargestFirst = largest,
         };
 
     private static Gen<QuestionFilters> Filters =>

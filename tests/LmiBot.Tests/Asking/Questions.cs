@@ -1,5 +1,6 @@
 using System.Globalization;
 using LmiBot.Asking;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Tests.Releases;
 
 namespace LmiBot.Tests.Asking;
@@ -18,6 +19,8 @@ internal static class Questions
             line += $" of {string.Join('+', question.Occupations)}";
         if (question.Since is { } since)
             line += string.Create(CultureInfo.InvariantCulture, $" since {since:yyyy-MM-dd}");
+        if (question.Until is { } until)
+            line += string.Create(CultureInfo.InvariantCulture, $" until {until:yyyy-MM-dd}");
         if (question.Events is { } events)
             line += $" {events with { Kinds = [] }}, {string.Join('|', events.Kinds)}{(question.Offset > 0 ? ", further" : "")}, {question.Limit} rows";
         if (question.Kind != QuestionKind.Ranking)
@@ -39,10 +42,15 @@ internal static class Questions
             : line;
     }
 
+    /// <summary>No hiring events, on 15 July 2026.</summary>
+    public static PublishedEvents InJuly { get; } = new(new DateOnly(2026, 7, 15), EventTable.Of([]), "July");
+
     /// <summary>What the last of the texts was read as, each in the light of those before it.</summary>
-    public static async Task<string> ReadAsync(this ShippedRelease release, params IEnumerable<string> texts)
+    public static async Task<string> ReadAsync(this ShippedRelease release, params IEnumerable<string> texts) => (await release.AskAsync()).ReadAll(texts);
+
+    /// <inheritdoc cref="ReadAsync"/>
+    public static string ReadAll(this Ask ask, params IEnumerable<string> texts)
     {
-        var ask = await release.AskAsync();
         var (line, state) = ("", AskState.Empty);
         foreach (var text in texts)
         {

@@ -18,6 +18,7 @@ internal sealed class TwoReleases
     public const int ClaimsNow = 14;
     public const int RatesBefore = 15;
     public const int RatesNow = 16;
+    public const int PostingsBefore = 17;
     public const int PostingsNow = 18;
     public const int OpeningsBefore = 19;
     public const int OpeningsNow = 20;
@@ -85,6 +86,10 @@ internal sealed class TwoReleases
         PercentChange = 10,
         AnnualOpenings = openings,
     };
+
+    /// <summary>The weeks of an average of four.</summary>
+    public static object[] FourWeeks(int source, string last, params int[] claims) =>
+        [.. claims.Select((c, week) => Claims(source, DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture).AddDays(7 * (week - 3)).ToString("O", System.Globalization.CultureInfo.InvariantCulture), c))];
 
     public static UIClaims Claims(int source, string week, int claims) => new() { SourceId = source, AreaCode = Cast.Texas, WeekEnding = DateOnly.Parse(week, System.Globalization.CultureInfo.InvariantCulture), InitialClaims = claims };
 

@@ -67,6 +67,21 @@ public sealed class AccessCommandsTests : IAsyncLifetime
         Assert.StartsWith(sentence, error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData($"role grant {Ann} boss", "\"boss\" is no role: say counselor, partner, analyst or administrator.")]
+    [InlineData($"role grant {Ann} public", "\"public\" is no role: say")]
+    [InlineData("invitation issue Acme --role boss", "\"boss\" is no role: say")]
+    [InlineData("invitation issue Acme --days some", "\"some\" is no whole number.")]
+    [InlineData("invitation revoke abc", "\"abc\" is no whole number.")]
+    public async Task What_cannot_be_read_is_said_in_plain_words(string command, string sentence)
+    {
+        var (code, _, error) = await RunAsync(command);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith(sentence, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", error, StringComparison.Ordinal);
+    }
+
     private async Task<(int Code, string Output, string Error)> RunAsync(string command)
     {
         await using var output = new StringWriter();

@@ -99,6 +99,19 @@ public sealed class ChannelsInChatTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_group_chat_may_have_no_name()
+    {
+        var chat = new Chat(_bot, $"19:{Chat.NewId()}@thread.v2", type: "groupChat", objectId: Chat.Administrator);
+        await chat.InstalledAsync();
+        await chat.MentionAsync("this is the staff channel");
+
+        await new Script(_bot).PlayAsync("""
+            administrator: roles
+            bot: - the staff channel: a group chat without a name, chosen by …
+            """);
+    }
+
+    [Fact]
     public async Task It_is_called_what_people_call_it()
     {
         var script = new Script(_bot);

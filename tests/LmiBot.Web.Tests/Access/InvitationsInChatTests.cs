@@ -112,6 +112,32 @@ public sealed partial class InvitationsInChatTests(BotApplication bot)
         """);
 
     [Fact]
+    public Task A_period_is_no_part_of_a_name() => new Script(bot).PlayAsync("""
+        administrator: add organization Nakatomi, Inc.
+        administrator: invite a partner of Nakatomi Inc for two weeks
+        bot: Invitation … a partner of Nakatomi, Inc, until …
+        administrator: invite partners of "Nakatomi Inc" until the end of the year
+        bot: Invitation … a partner of Nakatomi, Inc, until December 31, …
+        administrator: invite a partner of Nakatomi Inc for ever
+        bot: I cannot read "for ever" as a time: say "for 14 days", "for two weeks" or "until December 31". If it is part of a name, "organizations" lists those that there are.
+        administrator: invite a partner of Nakatomi Inc until further notice
+        bot: I cannot read "until further notice" as a time: …
+        administrator: invite a partner of nakatomi
+        bot: No organization is named "nakatomi": did you mean "Nakatomi, Inc"? If it is another, "add organization nakatomi" adds it.
+        administrator: add organization "Nakatomi Inc."
+        bot: Nakatomi… is entered already.
+        """);
+
+    [Fact]
+    public Task A_name_may_have_a_for() => new Script(bot).PlayAsync("""
+        administrator: add organization Center for Health
+        administrator: invite a partner of Center for Health
+        bot: Invitation … a partner of Center for Health, until …
+        administrator: invite a partner of Center for Health for 3 days
+        bot: Invitation … a partner of Center for Health, until …
+        """);
+
+    [Fact]
     public Task What_is_wrong_is_said_and_what_to_do() => new Script(bot).PlayAsync("""
         administrator: invite someone
         bot: Say whom: "invite a partner of Acme for 14 days".

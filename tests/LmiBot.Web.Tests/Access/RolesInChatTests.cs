@@ -21,7 +21,7 @@ public sealed class RolesInChatTests(BotApplication bot)
         administrator: grant analyst to {ann}
         bot: {ann} is an analyst already.
         ann: Who am I?
-        bot: You are an analyst.  You may have this done: add organizations, list organizations, issue invitations, revoke invitations, list invitations, log hiring events, review hiring events, import hiring events, manage releases, look after the digest.  Who…
+        bot: You are an analyst.  You may have this done: add organizations, list organizations, issue invitations, revoke invitations, list invitations, log hiring events, review hiring events, import hiring events, manage releases, look after the digest. Say "my commands" for the words.  Who…
         administrator: withdraw analyst from {ann}
         bot: {ann} is no longer an analyst.
         ann: whoami
@@ -39,9 +39,9 @@ public sealed class RolesInChatTests(BotApplication bot)
         administrator: add organization "Globex Corporation"
         administrator: add organization Initech
         administrator: make {bea} a partner of  GLOBEX corporation
-        bot: {bea} is a partner of … now.
+        bot: {bea} is a partner of Globex Corporation now.
         bea: my role
-        bot: You are a partner of Globex Corporation.  You may have this done: log hiring events.  Who…
+        bot: You are a partner of Globex Corporation.  You may have this done: log hiring events. Say "my commands" for the words.  Who…
         administrator: withdraw partner of Initech from {bea}
         bot: They are a partner of Globex Corporation, not of Initech: nothing was withdrawn.
         administrator: make {bea} a partner of Initech
@@ -50,7 +50,7 @@ public sealed class RolesInChatTests(BotApplication bot)
         bot: Only a partner speaks for an organization: leave it out, or say "partner".
         administrator: grant counselor to {bea}
         bea: what are my roles
-        bot: You are a counselor and a partner of Globex Corporation.  You may have this done: log hiring events.  Who…
+        bot: You are a counselor and a partner of Globex Corporation.  You may have this done: log hiring events. Say "my commands" for the words.  Who…
         """);
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class RolesInChatTests(BotApplication bot)
         administrator in channel: make @cleo an administrator
         bot: cleo is an administrator now.
         cleo in channel: whoami
-        bot: You are an administrator.  You may have this done: …, choose channels, log hiring events, review hiring events, import hiring events, manage releases, look after the digest.
+        bot: You are an administrator.  You may have this done: …, choose channels, log hiring events, review hiring events, import hiring events, manage releases, look after the digest. Say "my commands" for the words.
         cleo in channel: roles
         bot: That is for your eyes only: ask me in our personal chat.
         dan in channel: roles
@@ -118,7 +118,13 @@ public sealed class RolesInChatTests(BotApplication bot)
     {
         var features = bot.Services.GetServices<IChatFeature>().ToList();
         Assert.IsType<AskFeature>(features[^1]);
-        string[] questions = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Asking", "figures.tsv")).Select(line => line.Split('\t')[0]), "roles of nurses", "grant writers in Austin", "partner openings", new('a', 301)];
+        string[] questions =
+        [
+            // Help has a line more for who may more.
+            .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Asking", "figures.tsv")).Select(line => line.Split('\t')).Where(line => line[1] != "help").Select(line => line[0]), "roles of nurses", "grant writers in Austin", "partner openings",
+            "give me analyst", "give me counselor", "give me the counselor from Austin", "make an analyst", "how do I become a counselor", "how do I become an administrator of schools", "grant administrators in Texas",
+            "show me roles in demand", "what does an analyst make", "how many administrators are there", "organizations that add jobs", "remove analysts", "what channels are there", new('a', 301),
+        ];
 
         foreach (var question in questions)
         {

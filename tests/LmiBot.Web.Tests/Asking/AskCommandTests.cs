@@ -29,6 +29,12 @@ public sealed class AskCommandTests(BotApplication bot)
         Assert.Contains("> explain this number", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("top openings in healthcare", true)]
+    [InlineData("unemployment rate in Texas", false)]
+    public async Task Only_a_table_of_occupations_has_a_column_of_codes(string question, bool hasCodes) =>
+        Assert.Equal(hasCodes, (await RunAsync(question)).Output.Contains(" SOC ", StringComparison.Ordinal));
+
     [Fact]
     public async Task What_was_not_understood_is_said_and_exits_with_2()
     {

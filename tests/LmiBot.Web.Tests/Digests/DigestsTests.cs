@@ -24,10 +24,10 @@ public sealed class DigestsTests(BotApplication bot)
     {
         var reply = Assert.Single(await new Chat(bot).SayAsync("What changed in healthcare in Austin?"))!;
 
-        Assert.Equal("New in 2026Q2: Healthcare, Austin-Round Rock-San Marcos, TX. Job postings in education and health services, Austin: up to 93.7, from 91.0 (four weeks to 20 March 2026).", (string?)reply["summary"]);
+        Assert.Equal("New in 2026Q2: Healthcare, Austin-Round Rock-San Marcos, TX. Job postings in education and health services, Austin: 93.7, after 91.0 (four weeks to 20 March 2026): no clear change.", (string?)reply["summary"]);
         var text = Chat.CardText(reply);
         Assert.Contains("Unemployment rate, Texas: 4.4% (June 2026); little changed from 4.3%, where the last release ended (March 2026); +0.3 points from 4.1% a year before (June 2025).", text, StringComparison.Ordinal);
-        Assert.Contains("15,189 (week to 20 June 2026); −2.4% from 15,568, where the last release ended (week to 14 March 2026); −9.9% from 16,863 a year before", text, StringComparison.Ordinal);
+        Assert.Contains("15,948 (four weeks to 20 June 2026); +4.4%, within the scatter of its weeks, from 15,276, where the last release ended (four weeks to 14 March 2026); −10.2%, within the scatter of its weeks, from 17,753 a year before", text, StringComparison.Ordinal);
         Assert.Contains("10 of 10 earlier figures were revised, the most for four weeks to 30 January 2026: 86.8 before, 87.8 now.", text, StringComparison.Ordinal);
         Assert.Contains("Jobs gained: none reported. Jobs lost: 238 (2 events). Reported by: WARN notices (2).", text, StringComparison.Ordinal);
     }
@@ -111,7 +111,7 @@ public sealed class DigestsTests(BotApplication bot)
     {
         var digest = await Compute.RunAsync(new DigestTopic(null, "19100", DigestAudience.Partners), Cancellation);
 
-        Assert.StartsWith("14 events announced in quarter 2 of 2026 in Dallas-Fort Worth-Arlington, TX. Job postings, Dallas: up to 82.1, from 76.8", digest.Headline, StringComparison.Ordinal);
+        Assert.StartsWith("14 events announced in quarter 2 of 2026 in Dallas-Fort Worth-Arlington, TX. Job postings, Dallas: 82.1, after 76.8 (four weeks to 20 March 2026): no clear change.", digest.Headline, StringComparison.Ordinal);
         var text = DigestCards.Text(digest);
         Assert.True(text.IndexOf("Hiring events announced", StringComparison.Ordinal) < text.IndexOf("What is new since 2026Q1", StringComparison.Ordinal));
     }

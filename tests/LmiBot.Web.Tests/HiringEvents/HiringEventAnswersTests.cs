@@ -62,6 +62,30 @@ public sealed class HiringEventAnswersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_least_number_of_jobs_goes_along_to_buttons_page_files_and_programs()
+    {
+        await AddAsync("Acme Steel", HiringEventKind.Expansion, gained: JobCount.Exactly(500));
+        await AddAsync("Bolt Works", HiringEventKind.Expansion, gained: JobCount.Exactly(49));
+        var chat = new Chat(_bot);
+
+        var card = Chat.Card(Assert.Single(await chat.SayAsync("expansions over 49 in Loving County at any time"))!);
+        var both = Chat.TextOf((await chat.ExecuteAsync(Chat.Button(card, "Gains and losses")))["value"]!);
+        var page = (string?)Chat.Button(card, "Open as a page")["url"] ?? "";
+        var answer = (await _bot.Client.GetFromJsonAsync<JsonObject>("/api/ask?q=expansions+over+49+in+Loving+County+at+any+time", TestContext.Current.CancellationToken))!;
+
+        Assert.Contains("Expansions, 50 jobs or more, Loving County, at any time: 1 event. Jobs gained: 500", Chat.TextOf(card), StringComparison.Ordinal);
+        Assert.Contains("Hiring events, 50 jobs or more, Loving County, at any time: 1 event. Jobs gained: 500", both, StringComparison.Ordinal);
+        Assert.Equal(50, (int)answer["question"]!["events"]!["leastJobs"]!);
+        foreach (var path in (string[])[page, page.Replace("/hiring-events?", "/hiring-events.csv?", StringComparison.Ordinal)])
+        {
+            Assert.Contains("Acme Steel", Get(_bot, new Uri(path).PathAndQuery), StringComparison.Ordinal);
+            Assert.DoesNotContain("Bolt Works", Get(_bot, new Uri(path).PathAndQuery), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("name=\"leastJobs\" min=\"1\" max=\"1000000\" value=\"50\"", Get(_bot, new Uri(page).PathAndQuery), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_withdrawn_is_in_no_answer_page_or_file_at_the_next_request_on_either_instance()
     {
         await using var other = new BotApplication(_folder, ("Agency:PublicAddress", "https://lmi.example.gov/"));
@@ -95,8 +119,8 @@ public sealed class HiringEventAnswersTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/hiring-events", "text/html")]
-    [InlineData("/hiring-events?area=48301&kind=closing&kind=layoff&side=losses&source=warnNotice&from=2020-01-01&to=2030-12-31&industry=31-33&employer=Acme%20Inc&by=month&largest=true&announced=true&occupation=51-4121", "text/html")]
-    [InlineData("/hiring-events?from=yesterday&kind=7&side=-1&by=&after=-5", "text/html")]
+    [InlineData("/hiring-events?area=48301&kind=closing&kind=layoff&side=losses&source=warnNotice&from=2020-01-01&to=2030-12-31&industry=31-33&employer=Acme%20Inc&leastJobs=50&by=month&largest=true&announced=true&occupation=51-4121", "text/html")]
+    [InlineData("/hiring-events?from=yesterday&kind=7&side=-1&leastJobs=many&by=&after=-5", "text/html")]
     [InlineData("/hiring-events.csv?area=48", "text/csv")]
     [InlineData("/hiring-events.xlsx?area=48", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
     public async Task An_address_is_served_and_kept_by_nobody(string address, string type)
@@ -115,6 +139,7 @@ public sealed class HiringEventAnswersTests : IAsyncLifetime
     [InlineData("industry=99")]
     [InlineData("occupation=99-9999")]
     [InlineData("from=2026-02-01&to=2026-01-01")]
+    [InlineData("leastJobs=0")]
     public async Task What_no_release_knows_is_not_found(string query)
     {
         foreach (var path in (string[])["/hiring-events", "/hiring-events.csv", "/hiring-events.xlsx"])

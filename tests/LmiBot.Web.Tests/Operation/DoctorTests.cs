@@ -27,7 +27,7 @@ public sealed class DoctorTests : IDisposable
         Assert.All(output.TrimEnd().Split('\n'), line => Assert.StartsWith("ok ", line, StringComparison.Ordinal));
         Assert.Contains("holds release", output, StringComparison.Ordinal);
         Assert.Contains("https://lmi.texasagency.gov/api/messages", output, StringComparison.Ordinal);
-        foreach (var subject in new[] { "settings", "app id", "tenant", "credential", "token", "database", "Teams app package", "public address", "messaging endpoint", "Bot Framework", "clock" })
+        foreach (var subject in new[] { "settings", "app id", "tenant", "credential", "token", "channels", "tenants", "database", "Teams app package", "public address", "messaging endpoint", "Bot Framework", "clock" })
             Assert.Contains($"ok       {subject} ", output, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, output, StringComparison.Ordinal);
     }
@@ -52,13 +52,32 @@ public sealed class DoctorTests : IDisposable
     public async Task A_certificate_that_is_not_there_is_a_problem() =>
         await FindsAsync("credential", "missing.pfx, which is not there", ("Bot:ClientSecret", ""), ("Bot:CertificatePath", "missing.pfx"));
 
-    [Fact]
-    public async Task A_token_that_is_refused_is_a_problem()
+    [Theory]
+    [InlineData("invalid_client: AADSTS7000222, the secret has expired.", "make a new client secret")]
+    [InlineData("unauthorized_client: AADSTS700016, no such application in the directory.", "Compare Bot:AppId, Bot:TenantId")]
+    [InlineData("unreachable: Name or service not known (login.microsoftonline.com:443)", "See that this machine reaches login.microsoftonline.com")]
+    [InlineData("certificate: bot.pfx: The specified network password is not correct.", "Bot:CertificatePassword is its password")]
+    [InlineData("managed_identity_request_failed: No identity.", "Assign the identity")]
+    [InlineData("service_not_available: 503", "try again later")]
+    [InlineData("Something that nobody foresaw", "Check app id, tenant and credential")]
+    public async Task A_token_that_is_refused_is_a_problem_with_the_remedy_for_it(string fault, string remedy)
     {
-        _app.Credential = new Credential("Microsoft Entra refuses the secret: AADSTS7000222, expired.");
+        _app.Credential = new Credential(fault);
 
-        await FindsAsync("token", "AADSTS7000222");
+        await FindsAsync("token", fault);
+        var lines = (await RunAsync()).Output.Split('\n');
+        Assert.Contains(remedy, lines[Array.FindIndex(lines, line => line.StartsWith("problem  token ", StringComparison.Ordinal)) + 1], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_bot_that_does_not_hear_Teams_is_a_problem() =>
+        await FindsAsync("channels", "Bot:AllowedChannels is slack, without msteams", ("Bot:AllowedChannels:0", "slack"));
+
+    [Theory]
+    [InlineData("8c1e6f1a-0b6d-4a57-9e39-6c2f8d7e5a13", "warning  tenants            Bot:AllowedTenants is 8c1e6f1a-0b6d-4a57-9e39-6c2f8d7e5a13, without Bot:TenantId")]
+    [InlineData("B1A6E0C9-4d0f-4a57-9e39-6c2f8d7e5a13", "ok       tenants            People of Bot:TenantId are heard.")]
+    public async Task A_bot_that_does_not_hear_its_own_tenant_is_warned_of(string tenant, string line) =>
+        Assert.Contains(line, (await RunAsync(("Bot:AllowedTenants:0", tenant))).Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_database_that_cannot_be_read_is_a_problem()

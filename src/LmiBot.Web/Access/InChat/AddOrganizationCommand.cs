@@ -16,6 +16,6 @@ internal sealed partial class AddOrganizationCommand(AddOrganization add) : ICha
         return AccessReplies.Say(isNew ? AccessReplyText.OrganizationAdded : AccessReplyText.OrganizationKnown, name);
     }
 
-    [GeneratedRegex("^add (an? |the )?organi[sz]ation (named |called )?(?<organization>.+)$", CommandText.Options)]
+    [GeneratedRegex("^add (an? |the )?org(ani[sz]ation)? (named |called )?(?<organization>.+)$", CommandText.Options)]
     private static partial Regex Pattern();
 }

@@ -17,6 +17,6 @@ internal sealed partial class RevokeCommand(RevokeInvitation revoke) : IChatComm
         return AccessReplies.Say(wasOpen ? AccessReplyText.Revoked : AccessReplyText.RevokedBefore, id);
     }
 
-    [GeneratedRegex("^(revoke|cancel|withdraw|end) (the )?invitation (number |no\\.? ?)?#?(?<id>[0-9]{1,9})$", CommandText.Options)]
+    [GeneratedRegex("^(revoke|cancel|withdraw|end) (the )?invit(ation|e) (number |no\\.? ?)?#?(?<id>[0-9]{1,9})$", CommandText.Options)]
     private static partial Regex Pattern();
 }

@@ -28,6 +28,6 @@ internal sealed partial class WhoAmI(AccessReplies replies) : IChatCommand
             yield return AccessReplies.Say(AccessReplyText.YourId, person.ObjectId, person.TenantId);
     }
 
-    [GeneratedRegex("^(who ?am ?i|(what('s| is| are) )?my roles?)$", CommandText.Options)]
+    [GeneratedRegex($"^((who|what) ?am ?i( here)?|(what('s| is| are) )?my (roles?|rights|permissions)|what (am i allowed to|may i) do( here)?|am i (an? |the )?({CommandText.RoleWords}|staff){CommandText.OrganizationWords}( here)?)$", CommandText.Options)]
     private static partial Regex Pattern();
 }

@@ -18,6 +18,6 @@ internal sealed partial class RejectEventCommand(RejectHiringEvent reject, Hirin
         return replies.Done(outcome);
     }
 
-    [GeneratedRegex($"^reject {EventText.EventWords}[:,]?( because)?( (?<words>.+))?$", CommandText.Options)]
+    [GeneratedRegex($"^reject {EventText.EventWords}[:,]?( (because|cuz|coz|cause))?( (?<words>.+))?$", CommandText.Options)]
     private static partial Regex Pattern();
 }

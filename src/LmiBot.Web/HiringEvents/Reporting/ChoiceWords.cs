@@ -22,8 +22,6 @@ internal static partial class ChoiceWords
         return (said.Groups["same"].Success ? ReportAction.Same : said.Groups["update"].Success ? ReportAction.Update : ReportAction.Different, number);
     }
 
-    public static bool LooksLikeQuestion(string text) => QuestionWords().IsMatch(text);
-
     /// <summary>"change HE-12": the number; null for anything else.</summary>
     public static int? Changed(string text) =>
         ChangeWords().Match(text.Trim()) is { Success: true } said && int.TryParse(said.Groups["number"].Value, CultureInfo.InvariantCulture, out var id) ? id : null;
@@ -42,9 +40,6 @@ internal static partial class ChoiceWords
 
     [GeneratedRegex(@"^(no,? |yes,? )?(it['’]?s |it is |that['’]?s |this is )?(an? |the )?((?<same>same)( (one|event))?( as)?|(?<update>updates?)( (of|to))?|(different|new|other|another|separate|none)( (one|event|of (these|them)))?)( he-?(?<number>\d{1,9}))?[.!]?$", Options)]
     private static partial Regex SimilarWords();
-
-    [GeneratedRegex(@"^(what|which|who|where|when|why|how|show|list|compare|tell me|is there|are there|do |does )\b", Options)]
-    private static partial Regex QuestionWords();
 
     [GeneratedRegex(@"^(please )?(change|edit|correct) (event )?he-?(?<number>\d{1,9})[.!]?$", Options)]
     private static partial Regex ChangeWords();

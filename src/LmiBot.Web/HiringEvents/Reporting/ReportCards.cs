@@ -19,9 +19,8 @@ internal sealed class ReportCards(CardTemplates templates, ReportQuestions quest
         var choices = question.Step.Name == ReportSteps.Employer && state.Organization is { } own ? [own] : question.Choices;
         var step = question.Step.Name;
         var now = question.Step.Show(state.Dialog.Told);
-        return Draw("question", state, says, [question.Problem, question.Text, .. choices.Count > 0 ? [$"({string.Join(" / ", choices)})"] : (string[])[]], new JsonObject
+        return Draw("question", state, says, [question.Text, .. choices.Count > 0 ? [$"({string.Join(" / ", choices)})"] : (string[])[]], new JsonObject
         {
-            ["problem"] = question.Problem ?? "",
             ["prompt"] = question.Text,
             ["now"] = now.Length == 0 ? "" : Say(ReportText.Now, now),
             ["choices"] = Choices(choices.Select(label => (label, ReportButton.Of(state.Id, ReportAction.Answer) with { Step = step, Text = label }))),
@@ -84,12 +83,16 @@ internal sealed class ReportCards(CardTemplates templates, ReportQuestions quest
     }
 
     /// <summary>Which of two dialogs goes on.</summary>
-    public ReportScreen Which(ReportState state) => Draw("question", state, null, [Say(ReportText.WhichDialog, Title(state))], new JsonObject
+    public ReportScreen Which(ReportState state, ReportState other, string? says)
     {
-        ["prompt"] = Say(ReportText.WhichDialog, Title(state)),
-        ["choices"] = Choices([(ReportText.GoOn, ReportButton.Of(state.Id, ReportAction.Resume)), (ReportText.StartOther, ReportButton.Of(state.Id, ReportAction.StartOther))]),
-        ["facts"] = Facts(state),
-    });
+        var prompt = Say(ReportText.WhichDialog, Brief(state), Brief(other));
+        return Draw("question", state, says, [prompt], new JsonObject
+        {
+            ["prompt"] = prompt,
+            ["choices"] = Choices([(ReportText.GoOn, ReportButton.Of(state.Id, ReportAction.Resume)), (ReportText.StartOther, ReportButton.Of(state.Id, ReportAction.StartOther))]),
+            ["facts"] = Facts(state),
+        });
+    }
 
     /// <summary>A sentence, and perhaps a way to go on.</summary>
     public ReportScreen Message(ReportState state, string text, params IEnumerable<(string Label, ReportAction Does)> buttons) => Draw("message", state, text, [], new JsonObject
@@ -103,13 +106,17 @@ internal sealed class ReportCards(CardTemplates templates, ReportQuestions quest
         .Where(s => s.Write(now).Length > 0 && s.Show(now) != s.Show(before) && s.IsAnswered(now)).Select(s => $"{s.Label}: {s.Show(now).TrimEnd('.')}."));
 
     /// <summary>An event in a line: "HE-7: Layoff, Acme, Round Rock, 120 jobs lost, March 3, 2027".</summary>
-    public string Line(HiringEvent hiringEvent)
+    public string Line(HiringEvent hiringEvent) => $"{hiringEvent.Reference}: {Line(hiringEvent.Details())}";
+
+    /// <summary>What a dialog is about, so that it can be told from another.</summary>
+    private string Brief(ReportState state) => state.Changes is null && Line(state.Dialog.Told) is { Length: > 0 } line ? line : Title(state);
+
+    private string Line(HiringEventDetails details)
     {
-        var details = hiringEvent.Details();
         var parts = questions.Dialog.Steps(details).Where(s => s.Name is "kind" or ReportSteps.Employer or ReportSteps.Place or ReportSteps.Lost or ReportSteps.Gained or ReportSteps.Effective)
             .Select(s => (s.Name, Text: s.Write(details))).Where(p => p.Text.Length > 0)
             .Select(p => p.Name switch { ReportSteps.Lost => Say(ReportText.SoManyLost, p.Text), ReportSteps.Gained => Say(ReportText.SoManyGained, p.Text), _ => p.Text });
-        return $"{hiringEvent.Reference}: {string.Join(", ", parts)}";
+        return string.Join(", ", parts);
     }
 
     private ReportScreen Draw(string template, ReportState state, string? says, IEnumerable<string?> text, JsonObject content)
@@ -119,7 +126,7 @@ internal sealed class ReportCards(CardTemplates templates, ReportQuestions quest
         content["says"] = says ?? "";
         content["text"] = whole;
         content["soFar"] = ReportText.SoFar;
-        foreach (var missing in (string[])["problem", "now", "prompt"])
+        foreach (var missing in (string[])["now", "prompt"])
             content[missing] ??= "";
         content["buttons"] ??= new JsonArray();
         content["forms"] ??= new JsonArray();

@@ -41,7 +41,7 @@ internal sealed class ReportEnding(LogHiringEvent log, ChangeHiringEvent change,
             return Done(state, changed, ReportCards.Say(ReportText.Changed, changed));
         }
         if (ReportView.NeedsSimilar(state) && await view.FindAsync(state, caller, cancellationToken) is { Count: > 0 })
-            return move;
+            return move with { Says = ReportText.SimilarWords };
         var updates = state.Similar?.Updates;
         var logged = (await log.RunAsync(caller, state.Dialog.Told, chat, updates, state.Id, move.For, cancellationToken)).Reference;
         return Done(state, logged, updates is { } updated

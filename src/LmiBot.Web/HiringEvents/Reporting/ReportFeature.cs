@@ -34,12 +34,11 @@ internal sealed class ReportFeature(
         if (ChoiceWords.Changed(text) is { } id)
             return await BeginAsync(turn, state, caller => start.ChangeAsync(turn.Context, id, caller, cancellationToken), cancellationToken);
         var open = ReportState.Read(state, out var isForgotten);
-        // What answers a question may tell of an event by itself: "We are moving production to Mexico" is a reason.
-        if (moves.TakesAnyText(open) ? HiringEventReader.IsWish(text) : HiringEventReader.IsLogging(text))
+        if (Begins(open, text))
             return await BeginAsync(turn, state, caller => Task.FromResult(start.Read(turn.Context, caller)), cancellationToken);
         if (open is not null)
             return moves.Say(open, text) is { } move ? Message(await EndAsync(turn, open, move, cancellationToken)) : null;
-        return isForgotten && !words.IsQuestion(text) ? Forgotten : null;
+        return isForgotten && !words.IsQuestion(text) ? Forgotten : await HintAsync(turn, text);
     }
 
     public async ValueTask<TurnResult?> TryRespondAsync(ChatTurn turn, string? state, CancellationToken cancellationToken)
@@ -70,6 +69,15 @@ internal sealed class ReportFeature(
     private string? Kept(string? state) => ReportState.Read(state, out _)?.IsOver(clock.Now) == true ? null : state;
 
     private static TurnResult Forgotten => new([Reply.Text(ReportText.Forgotten)], "null");
+
+    /// <summary>What answers an open question may tell of an event by itself: "We are moving production to Mexico" is a reason, "laying off 50" a number. Another event has its employer.</summary>
+    private bool Begins(ReportState? open, string text) => HiringEventReader.IsWish(text)
+        || (HiringEventReader.IsLogging(text) && !moves.TakesAnyText(open)
+            && (open is not { Phase: ReportPhase.Open, Dialog: { Asking: not null, Told.Kind: not null } } || HiringEventReader.Read(text, clock.Today, words.Names).Details.Employer is not null));
+
+    /// <summary>Who tells of an event in words that begin no dialog hears which do.</summary>
+    private async Task<TurnResult?> HintAsync(ChatTurn turn, string text) =>
+        HiringEventReader.Tells(text) && !words.IsQuestion(text) && (await turn.CallerAsync()).May(UseCase.LogHiringEvents) ? new TurnResult([Reply.Text(ReportText.HowToLog)]) : null;
 
     private async Task<TurnResult> BeginAsync(ChatTurn turn, string? state, Func<Caller, Task<ReportMove>> begin, CancellationToken cancellationToken)
     {

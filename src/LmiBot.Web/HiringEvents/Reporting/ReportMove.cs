@@ -1,3 +1,6 @@
+using LmiBot.Channels.Dialogs;
+using LmiBot.HiringEvents;
+
 namespace LmiBot.Web.HiringEvents.Reporting;
 
 /// <summary>What a message or button comes to, before anything is looked up or saved.</summary>
@@ -16,4 +19,7 @@ internal sealed record ReportMove(ReportState State, string? Says = null)
 
     /// <summary>A form was sent: what is needed and missing in it is at fault.</summary>
     public bool IsSubmitted { get; init; }
+
+    /// <summary>Whoever answers a question by itself is done with the form.</summary>
+    public static ReportMove Of(ReportState state, DialogTurn<HiringEventDetails> turn) => new(state with { Dialog = turn.State, AsForm = false }, turn.Says);
 }

@@ -8,6 +8,8 @@ namespace LmiBot.Web.HiringEvents.Reporting;
 /// <summary>The rules by which the dialog goes on: the same for what is typed and what is pressed.</summary>
 internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
 {
+    private readonly ReportCorrections _corrections = new(questions.Dialog);
+
     private Dialog<HiringEventDetails> Dialog => questions.Dialog;
 
     /// <summary>Whether a question is open that any text may answer.</summary>
@@ -20,13 +22,20 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
         if (state.Phase != ReportPhase.Open)
             return state.Phase == ReportPhase.Cancelled && command?.Kind == DialogCommandKind.Resume ? Resume(state) : null;
         if (state.Other is not null)
-            return ChoiceWords.Other(text) is { } other ? Do(state, other) : words.IsQuestion(text) ? null : new ReportMove(state);
+            return Between(state, command, text);
         if (state is { Dialog.Asking: null, Changes: null } && ChoiceWords.LogFor(text) is { } organization)
             return Do(state, ReportAction.Confirm) with { For = organization };
         if (command is not null && Obey(state, command) is { } obeyed)
             return obeyed;
         return Dialog.Find(state.Dialog.Asking) is { } step ? Answer(state, step, text) : AtTheEnd(state, text);
     }
+
+    /// <summary>Two are open: which goes on is said, or asked again in other words.</summary>
+    private ReportMove? Between(ReportState state, DialogCommand? command, string text) =>
+        ChoiceWords.Other(text) is { } other ? Do(state, other)
+        : command is { Kind: DialogCommandKind.Cancel or DialogCommandKind.Back } ? new ReportMove(state with { Other = null }, ReportText.NewOneLeft)
+        : command is null && words.IsQuestion(text) ? null
+        : new ReportMove(state, ReportText.BetweenWords);
 
     /// <param name="state">Of the button's dialog.</param>
     /// <param name="button">What was pressed.</param>
@@ -43,8 +52,8 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
         return button switch
         {
             { Does: ReportAction.Fill } => new ReportMove(state with { AsForm = HasFaults(state) }) { IsSubmitted = true },
-            { Does: ReportAction.Answer, Step: { } step, Text: { } text } when Dialog.Find(step) is not null => Turned(state, Dialog.Answer(state.Dialog, step, text)),
-            { Does: ReportAction.Change, Step: { } step } when Dialog.Find(step) is not null => Turned(state, Dialog.Change(state.Dialog, step)),
+            { Does: ReportAction.Answer, Step: { } step, Text: { } text } when Dialog.Find(step) is not null => ReportMove.Of(state, Dialog.Answer(state.Dialog, step, text)),
+            { Does: ReportAction.Change, Step: { } step } when Dialog.Find(step) is not null => ReportMove.Of(state, Dialog.Change(state.Dialog, step)),
             { Does: ReportAction.Same or ReportAction.Update } => Do(state, button.Does) with { Event = int.TryParse(button.Text, CultureInfo.InvariantCulture, out var number) ? number : null },
             _ => Do(state, button.Does),
         };
@@ -61,8 +70,12 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
             .Concat(inputs).DistinctBy(i => i.Key).ToDictionary();
 
     /// <summary>Whether something that was typed must be typed again: what may mean several things is asked back instead.</summary>
-    private bool HasFaults(ReportState state) => state.Dialog.Typed.Any(t => Dialog.Find(t.Key)?.Read(t.Value, state.Dialog.Told) is StepReading<HiringEventDetails>.Refused or StepReading<HiringEventDetails>.Unread)
+    private bool HasFaults(ReportState state) => state.Dialog.Typed.Keys.Any(name => Fault(state, name) is not null)
         || questions.OfForm(state.Dialog.Told).Any(s => !s.IsOptional && !s.IsAnswered(state.Dialog.Told) && !state.Dialog.Typed.ContainsKey(s.Name));
+
+    private string? Fault(ReportState state, string? name) =>
+        name is not null && state.Dialog.Typed.TryGetValue(name, out var typed) && Dialog.Find(name) is { } step
+        && step.Read(typed, state.Dialog.Told) is StepReading<HiringEventDetails>.Refused or StepReading<HiringEventDetails>.Unread ? Dialog.Fault(state.Dialog, step) : null;
 
     private ReportMove? Obey(ReportState state, DialogCommand command) => command.Kind switch
     {
@@ -74,19 +87,19 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
         DialogCommandKind.AsForm => Do(state, ReportAction.AsForm),
         DialogCommandKind.OneByOne => Do(state, ReportAction.OneByOne),
         DialogCommandKind.Resume => new ReportMove(state),
-        DialogCommandKind.Confirm when state.Dialog.Asking is null => Do(state, ReportAction.Confirm),
-        DialogCommandKind.Change => Change(state, command),
-        _ => null,
+        DialogCommandKind.Confirm when state.Dialog.Asking is not null => Do(state, ReportAction.SkipRest),
+        DialogCommandKind.Confirm or DialogCommandKind.Yes when state.Dialog.Asking is null => Do(state, ReportAction.Confirm),
+        _ => _corrections.Obey(state, command),
     };
 
     private ReportMove Do(ReportState state, ReportAction does) => does switch
     {
-        ReportAction.Skip => Turned(state, Dialog.Skip(state.Dialog)),
-        ReportAction.SkipRest => Turned(state, Dialog.SkipRest(state.Dialog)),
-        ReportAction.Back => Turned(state, Dialog.Back(state.Dialog)),
-        ReportAction.Explain => new ReportMove(state, Dialog.Find(state.Dialog.Asking)?.Meaning ?? ReportText.SummaryWords),
+        ReportAction.Skip => ReportMove.Of(state, Dialog.Skip(state.Dialog)),
+        ReportAction.SkipRest => ReportMove.Of(state, Dialog.SkipRest(state.Dialog)),
+        ReportAction.Back => ReportMove.Of(state, Dialog.Back(state.Dialog)),
+        ReportAction.Explain => new ReportMove(state, Dialog.Find(state.Dialog.Asking)?.Meaning ?? WordsAtTheEnd(state)),
         ReportAction.AsForm => new ReportMove(state with { AsForm = true }),
-        ReportAction.OneByOne => new ReportMove(state with { AsForm = false }),
+        ReportAction.OneByOne => new ReportMove(state with { AsForm = false }, Fault(state, state.Dialog.Asking)),
         ReportAction.Cancel => new ReportMove(state with { Phase = ReportPhase.Cancelled, Other = null }),
         ReportAction.Resume => new ReportMove(state with { Other = null }),
         ReportAction.StartOther => new ReportMove(state.Other ?? state),
@@ -97,25 +110,18 @@ internal sealed class ReportMoves(ReportQuestions questions, ReportWords words)
 
     private ReportMove? Answer(ReportState state, IDialogStep<HiringEventDetails> step, string text)
     {
-        if (text.TrimEnd().EndsWith('?') || (step.TakesAnyText && ChoiceWords.LooksLikeQuestion(text) && words.IsQuestion(text)))
+        if (words.IsPlainQuestion(text))
             return null;
         var turn = Dialog.Answer(state.Dialog, step.Name, text);
-        return turn.IsUnread && words.IsQuestion(text) ? null : Turned(state, turn);
+        return turn.IsUnread && words.IsQuestion(text) ? null : ReportMove.Of(state, turn);
     }
 
     private ReportMove? AtTheEnd(ReportState state, string text) =>
         ChoiceWords.Similar(text) is { } similar ? Do(state, similar.Does) with { Event = similar.Event }
-        : text.TrimEnd().EndsWith('?') || words.IsQuestion(text) ? null
-        : new ReportMove(state, ReportText.SummaryWords);
+        : words.IsQuestion(text) ? null
+        : new ReportMove(state, WordsAtTheEnd(state));
 
-    private ReportMove? Change(ReportState state, DialogCommand command) =>
-        Dialog.Called(command.Of!, state.Dialog.Told) is { } step ? Turned(state, Dialog.Change(state.Dialog, step.Name, command.To))
-        : command.To is null && command.Of is "it" or "that" or "something" or "this" or "an answer"
-            ? new ReportMove(state, ReportCards.Say(ReportText.ChangeWhat, string.Join(", ", Dialog.Steps(state.Dialog.Told).Select(s => s.Label))))
-        : null;
+    private static string WordsAtTheEnd(ReportState state) => ReportView.NeedsSimilar(state) ? ReportText.SimilarWords : ReportText.SummaryWords;
 
     private static ReportMove Resume(ReportState state) => new(state with { Phase = ReportPhase.Open, CancelledAt = null }, ReportText.Resumed);
-
-    /// <summary>Whoever answers a question by itself is done with the form.</summary>
-    private static ReportMove Turned(ReportState state, DialogTurn<HiringEventDetails> turn) => new(state with { Dialog = turn.State, AsForm = false }, turn.Says);
 }

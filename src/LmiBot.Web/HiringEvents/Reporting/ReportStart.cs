@@ -17,12 +17,13 @@ internal sealed class ReportStart(ReportQuestions questions, ReportWords words, 
         var reading = HiringEventReader.Read(turn.Text, clock.Today, words.Names);
         var typed = new Dictionary<string, string>();
         var told = reading.Details;
-        if (reading.Effective is DateReading.Past past)
-            typed[ReportSteps.Effective] = DateSpanText.Write(past.Span);
-        if (told is { Place: { } place, AreaCode: null } && questions.Dialog.Find(ReportSteps.Place)!.Read(place, told) is StepReading<HiringEventDetails>.AskedBack)
+        if (reading.EffectiveText is { } effective)
+            typed[ReportSteps.Effective] = effective;
+        if (told is { Place: { } place, AreaCode: null })
         {
-            typed[ReportSteps.Place] = place;
-            told = told with { Place = null };
+            if (questions.Dialog.Find(ReportSteps.Place)!.Read(place, told) is not StepReading<HiringEventDetails>.Taken { Told: var found })
+                (typed[ReportSteps.Place], found) = (place, told with { Place = null });
+            told = found;
         }
         var dialog = new DialogState<HiringEventDetails>(told)
         {
@@ -57,8 +58,6 @@ internal sealed class ReportStart(ReportQuestions questions, ReportWords words, 
             yield return jobs.Reason;
         if (reading.Effective is DateReading.Impossible impossible)
             yield return impossible.Reason;
-        if (reading.Effective is DateReading.Ambiguous either)
-            yield return ReportCards.Say(ReportText.MayMean, DateSpanText.Write(either.Earlier), DateSpanText.Write(either.Later));
     }
 
     /// <summary>The same however often the message is delivered, so that the dialog begins once and its event is logged once.</summary>

@@ -18,39 +18,41 @@ internal sealed partial class ReportSteps(ReportWords words, HiringEventClock cl
         new JobsStep(Lost, d => d.JobsLost, (d, jobs) => d with { JobsLost = jobs }) { When = Loses },
         new JobsStep(Gained, d => d.JobsGained, (d, jobs) => d with { JobsGained = jobs }) { When = Gains },
         new PlaceStep(Place, words) { IsOptional = false },
-        new DateStep(Effective, DateExpectation.ToCome, () => clock.Today, d => d.Effective, (d, span) => d with { Effective = span }) { Fault = EffectiveFault },
+        new DateStep(Effective, (text, _) => DateReader.Read(text, clock.Today), d => d.Effective, (d, span) => d with { Effective = span }) { Fault = EffectiveFault },
         new PublishStep("publish", () => clock.Today) { IsOptional = false },
         new HeadcountStep("headcount") { When = d => d.SiteHeadcount is not null || WarnHint.For(d)?.NeedsSiteHeadcount == true },
         new ChoiceStep<bool>("temporary", Temporary, d => d.IsTemporary, (d, yes) => d with { IsTemporary = yes }) { When = Loses },
-        new DateStep("ends", DateExpectation.ToCome, () => clock.Today, d => d.Ends, (d, span) => d with { Ends = span }) { When = d => d.IsTemporary == true, Fault = EndsFault },
+        new DateStep("ends", (text, d) => EndReader.Read(text, clock.Today, d.Effective), d => d.Ends, (d, span) => d with { Ends = span }) { When = d => d.IsTemporary == true, Fault = EndsFault },
         new ChoiceStep<bool>("whole", Whole, d => d.IsWholeSite, (d, yes) => d with { IsWholeSite = yes }) { When = Loses },
         new TextStep("site", HiringEvent.LongestText, d => d.Site, (d, text) => d with { Site = text }),
         new IndustryStep("industry"),
         new OccupationsStep("occupations", words),
         new TextStep("reason", HiringEvent.LongestText, d => d.Reason, (d, text) => d with { Reason = text }),
-        new DateStep("announced", DateExpectation.GoneBy, () => clock.Today, d => d.AnnouncedOn is { } day ? DateSpan.On(day) : null, (d, span) => d with { AnnouncedOn = span?.From }) { Fault = AnnouncedFault },
+        new DateStep("announced", (text, _) => DateReader.Read(text, clock.Today, DateExpectation.GoneBy), d => d.AnnouncedOn is { } day ? DateSpan.On(day) : null, (d, span) => d with { AnnouncedOn = span?.From }) { Fault = AnnouncedFault },
         new ChoiceStep<ReportSource>(Source, Sources, d => d.Source, (d, source) => d with { Source = source ?? ReportSource.OwnReport }),
         new LinkStep("link") { When = d => d.Source != ReportSource.OwnReport || d.Link is not null },
     ];
 
     private static ChoiceOption<HiringEventKind>[] Kinds =>
     [
-        new(HiringEventKind.Layoff, () => ReportText.Layoff, LayoffWords()),
-        new(HiringEventKind.Closing, () => ReportText.Closing, ClosingWords()),
-        new(HiringEventKind.Opening, () => ReportText.Opening, OpeningWords()),
-        new(HiringEventKind.Expansion, () => ReportText.Expansion, ExpansionWords()),
-        new(HiringEventKind.Relocation, () => ReportText.Relocation, RelocationWords()),
+        OfKind(HiringEventKind.Layoff, () => ReportText.Layoff),
+        OfKind(HiringEventKind.Closing, () => ReportText.Closing),
+        OfKind(HiringEventKind.Opening, () => ReportText.Opening),
+        OfKind(HiringEventKind.Expansion, () => ReportText.Expansion),
+        OfKind(HiringEventKind.Relocation, () => ReportText.Relocation),
     ];
 
-    private static ChoiceOption<bool>[] Temporary => [new(true, () => ReportText.IsTemporary, TemporaryWords()), new(false, () => ReportText.IsPermanent, PermanentWords())];
+    private static ChoiceOption<HiringEventKind> OfKind(HiringEventKind kind, Func<string> label) => new(kind, label, text => HiringEventReader.Kinds(text).Contains(kind));
 
-    private static ChoiceOption<bool>[] Whole => [new(true, () => ReportText.IsWhole, WholeWords()), new(false, () => ReportText.IsPart, PartWords())];
+    private static ChoiceOption<bool>[] Temporary => [new(true, () => ReportText.IsTemporary, TemporaryWords().IsMatch), new(false, () => ReportText.IsPermanent, PermanentWords().IsMatch)];
+
+    private static ChoiceOption<bool>[] Whole => [new(true, () => ReportText.IsWhole, WholeWords().IsMatch), new(false, () => ReportText.IsPart, PartWords().IsMatch)];
 
     private static ChoiceOption<ReportSource>[] Sources =>
     [
-        new(ReportSource.OwnReport, () => ReportText.OwnReport, OwnWords()),
-        new(ReportSource.WarnNotice, () => ReportText.WarnNotice, WarnWords()),
-        new(ReportSource.Press, () => ReportText.Press, PressWords()),
+        new(ReportSource.OwnReport, () => ReportText.OwnReport, OwnWords().IsMatch),
+        new(ReportSource.WarnNotice, () => ReportText.WarnNotice, WarnWords().IsMatch),
+        new(ReportSource.Press, () => ReportText.Press, PressWords().IsMatch),
     ];
 
     private static bool Loses(HiringEventDetails details) => details.JobsLost is not null || details.Kind is HiringEventKind.Layoff or HiringEventKind.Closing or HiringEventKind.Relocation;
@@ -65,31 +67,16 @@ internal sealed partial class ReportSteps(ReportWords words, HiringEventClock cl
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(lay-?offs?|lay(ing)?( \w+)? off|laid( \w+)? off|reductions? in force|rif|job (cuts?|losses|loss)|furloughs?|downsizing)\b", Options)]
-    private static partial Regex LayoffWords();
-
-    [GeneratedRegex(@"\b(clos(ing|ures?|es?|ed)|shut(ting)?( it)? ?down|shutdown)\b", Options)]
-    private static partial Regex ClosingWords();
-
-    [GeneratedRegex(@"\b(open(ing|s|ed)?|new (site|plant|office|store|location|facility))\b", Options)]
-    private static partial Regex OpeningWords();
-
-    [GeneratedRegex(@"\b(expan(sion|ding|ds?|ded)|hiring|growing|growth|adding jobs)\b", Options)]
-    private static partial Regex ExpansionWords();
-
-    [GeneratedRegex(@"\b(relocat(ion|ing|es?|ed)|mov(e|es|ed|ing))\b", Options)]
-    private static partial Regex RelocationWords();
-
-    [GeneratedRegex("^(it['’]s |it is )?(temporary|temporarily|for a while|a furlough|yes)$", Options)]
+    [GeneratedRegex("^(it['’]?s |it is |they['’]?re |they are )?(just |only )?(temp|temporary|temporarily|for a while|a furlough|yes)$", Options)]
     private static partial Regex TemporaryWords();
 
-    [GeneratedRegex("^(it['’]s |it is )?(permanent(ly)?|for good|forever|not temporary|no)$", Options)]
+    [GeneratedRegex("^(it['’]?s |it is |they['’]?re |they are )?(perm|permanent(ly)?|for good|forever|not temp(orary)?|no)$", Options)]
     private static partial Regex PermanentWords();
 
-    [GeneratedRegex("^(it['’]s |it is )?(the |all of the |an? )?(whole|entire|full|all)( of it)?( the)?( site| plant| office| store)?$|^(everything|yes)$", Options)]
+    [GeneratedRegex("^(it['’]?s |it is )?(the |all of the |an? )?(whole|entire|full|all)( of it)?( the)?( site| plant| office| store)?$|^(everything|yes)$", Options)]
     private static partial Regex WholeWords();
 
-    [GeneratedRegex("^(it['’]s |it is )?(only |just )?(a |in )?part(ial|ly)?( of (it|the (site|plant|office|store)))?$|^(some of it|not all( of it)?|no)$", Options)]
+    [GeneratedRegex("^(it['’]?s |it is )?(only |just )?(a |in )?part(ial|ly)?( of (it|the (site|plant|office|store)))?$|^(some of it|not all( of it)?|no)$", Options)]
     private static partial Regex PartWords();
 
     [GeneratedRegex("^(my|our|us|we|me|own|the employer)( .*)?$", Options)]

@@ -38,7 +38,7 @@ internal sealed class ReportView(ReportCards cards, FindSimilarEvents similar)
     {
         { Phase: ReportPhase.Cancelled } => cards.Message(state, says ?? ReportText.Cancelled, (ReportText.Resume, ReportAction.Resume)),
         { Phase: ReportPhase.Done } => cards.Message(state, says ?? ReportCards.Say(ReportText.IsLogged, state.Logged)),
-        { Other: not null } => cards.Which(state),
+        { Other: { } other } => cards.Which(state, other, says),
         { AsForm: true } => cards.Form(state, says, isSubmitted, isModule: false),
         { Dialog.Asking: not null } => cards.Question(state, says, withModule),
         _ => null,

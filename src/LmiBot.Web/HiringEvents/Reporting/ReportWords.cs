@@ -18,17 +18,20 @@ internal sealed class ReportWords(CurrentRelease release, IOptions<AgencyOptions
 
     private volatile Known? _known;
 
-    public EventNames Names => Current.Names;
-
-    /// <summary>The areas that a name may mean, by their own names; see <see cref="PlaceFinder.Find"/>.</summary>
-    public IReadOnlyList<(string Code, string Name)> Places(string place)
+    /// <summary>Made anew when another release answers.</summary>
+    public EventNames Names
     {
-        var places = Current.Places;
-        return [.. places.Find(place).Select(a => (a.AreaCode, places.Name(a)))];
+        get
+        {
+            var (known, answering) = (_known, Release);
+            return (known?.Release == answering ? known : _known = new Known(answering, new EventNames(answering, release.Ask.Occupations, agency.Value.HomeArea))).Names;
+        }
     }
 
+    public PlaceFinder Places => Names.Places;
+
     /// <summary>The area's name; null where this release has none of that code.</summary>
-    public string? Area(string code) => Release.Areas.Find(code) is { } area ? Current.Places.Name(area) : null;
+    public string? Area(string code) => Release.Areas.Find(code) is { } area ? Places.Name(area) : null;
 
     /// <summary>The occupations that a title may mean: one where it is clear.</summary>
     public IReadOnlyList<(string SocCode, string Title)> Occupations(string title, int most)
@@ -44,20 +47,15 @@ internal sealed class ReportWords(CurrentRelease release, IOptions<AgencyOptions
 
     public string Title(string socCode) => Release.Occupations.Find(socCode)?.Title ?? socCode;
 
-    /// <summary>Whether somebody wants to know something, rather than to tell.</summary>
-    public bool IsQuestion(string text) => release.Ask.IsQuestion(text);
+    /// <summary>Whether what tells nothing here wants to know something.</summary>
+    public bool IsQuestion(string text) => EndsAsQuestion(text) || release.Ask.IsQuestion(text);
+
+    /// <summary>Whether somebody wants to know something, though any text might be an answer here.</summary>
+    public bool IsPlainQuestion(string text) => EndsAsQuestion(text) || release.Ask.IsPlainQuestion(text);
+
+    private static bool EndsAsQuestion(string text) => text.TrimEnd().EndsWith('?');
 
     private ReleaseSnapshot Release => release.Ask.Release;
 
-    /// <summary>Made anew when another release answers.</summary>
-    private Known Current
-    {
-        get
-        {
-            var (known, answering) = (_known, Release);
-            return known?.Release == answering ? known : _known = new Known(answering, new EventNames(answering, release.Ask.Occupations, agency.Value.HomeArea), new PlaceFinder(answering.Areas, agency.Value.HomeArea));
-        }
-    }
-
-    private sealed record Known(ReleaseSnapshot Release, EventNames Names, PlaceFinder Places);
+    private sealed record Known(ReleaseSnapshot Release, EventNames Names);
 }

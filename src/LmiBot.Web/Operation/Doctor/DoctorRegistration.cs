@@ -9,6 +9,7 @@ internal static class DoctorRegistration
     {
         services.AddSingleton<IExamination, SettingsExamination>();
         services.AddSingleton<IExamination, IdentityExamination>();
+        services.AddSingleton<IExamination, AdmissionExamination>();
         services.AddSingleton<IExamination, DatabaseExamination>();
         services.AddSingleton<IExamination, AppPackageExamination>();
         services.AddSingleton<IExamination, AddressExamination>();

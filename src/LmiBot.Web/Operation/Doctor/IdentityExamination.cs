@@ -48,6 +48,6 @@ internal sealed class IdentityExamination(IOptions<BotOptions> bot, IEnumerable<
 
     private static async Task<Finding> TokenAsync(ICredentialCheck check, CancellationToken cancellationToken) =>
         await check.FaultAsync(cancellationToken) is { } fault
-            ? Finding.Problem("token", fault, "Check app id, tenant and credential against the app registration; a client secret may have expired.")
+            ? Finding.Problem("token", fault, TokenRemedy.Of(fault))
             : Finding.Ok("token", "Microsoft gives the bot one.");
 }

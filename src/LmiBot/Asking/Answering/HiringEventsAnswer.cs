@@ -1,3 +1,4 @@
+using LmiBot.Areas;
 using LmiBot.HiringEvents;
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Releases;
@@ -32,12 +33,20 @@ internal sealed class HiringEventsAnswer(ReleaseSnapshot release)
             Question = question,
             Area = area,
             Title = title,
-            Text = HiringEventsText.Sentence(title, question, shown),
+            Text = shown.Count == 0 && WithoutNotices(area, filters, events) is { } state ? HiringEventsText.NoNotices(title, state) : HiringEventsText.Sentence(title, question, shown),
             Events = shown,
             Further = Math.Max(0, found.Count - question.Offset - listed.Count),
             Notes = [.. HiringEventsText.Notes(found, filters, shown)],
             Sources = [.. Sources(found, area.Name)],
         };
+    }
+
+    /// <summary>The state of an area, where losses are asked for and it has no notice of any time; else null.</summary>
+    private Area? WithoutNotices(Area area, EventFilters filters, PublishedEvents events)
+    {
+        var code = area.Type == AreaType.County ? area.AreaCode[..2] : release.Areas.StateOf(area.AreaCode);
+        return HiringEventsText.HasLosses(filters) && code is not null && !Select(new Question { Kind = QuestionKind.HiringEvents, AreaCode = code }, new EventFilters { Source = ReportSource.WarnNotice }, events).Events.Any()
+            ? release.Areas.Find(code) : null;
     }
 
     /// <summary>All events that a question asks for, also those that an answer does not list.</summary>

@@ -22,7 +22,7 @@ internal static class HiringEventsText
             what = Say(EventAnswerText.TitleAt, what, employer);
         if (question.Occupations.Count > 0)
             what = Say(EventAnswerText.TitleFor, what, FigureFormat.Some([.. question.Occupations.Select(code => release.Occupations.Find(code)?.Title ?? code)]));
-        string?[] parts = [what, filters.Sector is { } sector ? NaicsSector.Find(sector)?.Name : null, area.Name, EventWords.Period(filters.From, filters.To)];
+        string?[] parts = [what, filters.LeastJobs is { } least ? Say(EventAnswerText.TitleLeast, FigureFormat.Count(least)) : null, filters.Sector is { } sector ? NaicsSector.Find(sector)?.Name : null, area.Name, EventWords.Period(filters.From, filters.To)];
         return string.Join(", ", parts.OfType<string>());
     }
 
@@ -42,6 +42,8 @@ internal static class HiringEventsText
             ? Say(EventAnswerText.TextFurther, title, question.Offset + 1, question.Offset + shown.Rows.Count, EventWords.Events(shown.Count), totals)
             : Say(EventAnswerText.Text, title, EventWords.Events(shown.Count), totals);
     }
+
+    public static string NoNotices(string title, Area state) => Say(EventAnswerText.TextNoNotices, title, state.Name);
 
     public static IEnumerable<string> Notes(EventSelection found, EventFilters filters, AnswerEvents shown)
     {
@@ -69,6 +71,7 @@ internal static class HiringEventsText
             (EventAnswerText.NoteWithoutKind, found.WithoutKind),
             (EventAnswerText.NoteWithoutIndustry, found.WithoutIndustry),
             (EventAnswerText.NoteWithoutOccupations, found.WithoutOccupations),
+            (EventAnswerText.NoteWithoutSize, found.WithoutSize),
             (EventAnswerText.NoteWithoutDay, found.WithoutDay),
         ];
         return reasons.Where(r => r.Events > 0).Select(r => Say(r.Pattern, EventWords.Events(r.Events)));

@@ -27,19 +27,19 @@ internal sealed class NextQuestions(ReleaseSnapshot release, FigureTable figures
     private IEnumerable<Suggestion> OtherSeries(Question question) =>
         from topic in Enum.GetValues<SeriesTopic>()
         where topic != question.Series!.Topic
-        let other = question with { Series = new SeriesFilters { Topic = topic }, Since = null }
+        let other = question with { Series = new SeriesFilters { Topic = topic }, Since = null, Until = null }
         where FoundSeries.Find(release, question.AreaCode, other.Series!) is not null
         select Next(SeriesWords.Name(topic), other);
 
     private IEnumerable<Suggestion> AtHome(Question question)
     {
         if (release.Areas.Find(options.HomeArea) is { } home && FoundSeries.Find(release, home.AreaCode, question.Series!) is not null)
-            yield return Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(home)), question with { AreaCode = home.AreaCode });
+            yield return Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(home)), question with { AreaCode = home.AreaCode, OtherAreas = [] });
     }
 
     private IEnumerable<Suggestion> SeriesElsewhere(Answer answer) => release.Areas.Upward(answer.Area?.AreaCode ?? answer.Question.AreaCode).Skip(1)
         .Where(a => FoundSeries.Find(release, a.AreaCode, answer.Question.Series!)?.Area == a).Take(1)
-        .Select(a => Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(a)), answer.Question with { AreaCode = a.AreaCode }));
+        .Select(a => Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(a)), answer.Question with { AreaCode = a.AreaCode, OtherAreas = [] }));
 
     private Suggestion Jobs(Question question) => Next(MeasureWords.Name(Measure.Employment), question with { Measure = Measure.Employment });
 
@@ -57,6 +57,8 @@ internal sealed class NextQuestions(ReleaseSnapshot release, FigureTable figures
             yield return Next(EventAnswerText.NextAllKinds, question with { Events = filters with { Kinds = [], Change = null } });
         if (answer.Events is { Count: 0 } && (filters.From ?? filters.To) is not null)
             yield return Next(EventAnswerText.NextLonger, question with { Events = filters with { From = null, To = null } });
+        if (answer.Events is { Count: 0 } && filters.LeastJobs is not null)
+            yield return Next(EventAnswerText.NextAnySize, question with { Events = filters with { LeastJobs = null } });
         foreach (var wider in release.Areas.Upward(question.AreaCode).Skip(1).Take(1))
             yield return Next(FigureFormat.Say(AskingText.NextIn, FigureFormat.In(wider)), question with { AreaCode = wider.AreaCode });
     }

@@ -42,15 +42,17 @@ internal static class SeriesFormat
         : measure == SeriesMeasure.UnemploymentRate ? FigureFormat.Say(AskingText.SeriesPoints, Signed(known))
         : FigureFormat.Percent(known);
 
-    /// <summary>"19 June 2026", "week to 20 June 2026", "four weeks to 19 June 2026", "June 2026", "quarter 2 of 2026".</summary>
+    /// <summary>"19 June 2026", "four weeks to 19 June 2026", "June 2026", "quarter 2 of 2026".</summary>
     public static string Date(SeriesMeasure measure, DateOnly date) => measure switch
     {
         SeriesMeasure.UnemploymentRate or SeriesMeasure.CoveredEmployment => date.ToString("MMMM yyyy", CultureInfo.CurrentCulture),
         SeriesMeasure.CoveredWages => FigureFormat.Say(AskingText.SeriesQuarter, (date.Month + 2) / 3, date.Year),
         SeriesMeasure.PostingsIndex => Day(date),
-        SeriesMeasure.PostingsChange => FigureFormat.Say(AskingText.SeriesFourWeeks, Day(date)),
-        _ => FigureFormat.Say(AskingText.SeriesWeek, Day(date)),
+        _ => FigureFormat.Say(measure.HasHoliday(date) ? AskingText.SeriesHolidayWeeks : AskingText.SeriesFourWeeks, Day(date)),
     };
+
+    /// <summary>"week to 20 June 2026".</summary>
+    public static string Week(DateOnly date) => FigureFormat.Say(AskingText.SeriesWeek, Day(date));
 
     public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 

@@ -1,4 +1,5 @@
 using LmiBot.Areas;
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 using LmiBot.Releases;
 
@@ -12,7 +13,9 @@ internal sealed class TrendAnswer(ReleaseSnapshot release, FigureTable figures)
         var asked = release.Areas.Find(question.AreaCode)!;
         var area = release.Areas.Upward(question.AreaCode).FirstOrDefault(a => figures.Years(a.AreaCode).Skip(1).Any()) ?? asked;
         Area[] areas = [.. new[] { area, release.Areas.Find(AreaCatalog.NationCode) }.OfType<Area>().Distinct()];
-        short[] years = [.. areas.SelectMany(a => figures.Years(a.AreaCode)).Where(y => !(y < question.Since?.Year)).Distinct().Order()];
+        short[] loaded = [.. areas.SelectMany(a => figures.Years(a.AreaCode)).Distinct().Order()];
+        short[] within = [.. loaded.Where(y => !(y < question.Since?.Year || y > question.Until?.Year))];
+        var years = within.Length > 0 ? within : loaded;
         var occupation = release.Occupations.Published(question.Occupations[0])!;
         List<AnswerRow> rows = [.. years.Select(year => Row(year, areas, occupation, question.Measure))];
         return new Answer
@@ -28,6 +31,7 @@ internal sealed class TrendAnswer(ReleaseSnapshot release, FigureTable figures)
             Notes =
             [
                 .. area == asked ? (string[])[] : [FigureFormat.Say(AskingText.NoteTrendElsewhere, FigureFormat.In(asked), FigureFormat.In(area))],
+                .. within.Length > 0 ? (string[])[] : [FigureFormat.Say(AskingText.NoteTrendOtherYears, EventWords.Period(question.Since, question.Until))],
                 AskingText.NoteTrendCaution,
                 .. rows.Exists(r => r.Cells.Any(c => c.Status == FigureStatus.TopCoded)) ? [AskingText.NoteTrendTopCoded] : (string[])[],
                 .. OccupationNotes.Hybrids(release, [occupation]),

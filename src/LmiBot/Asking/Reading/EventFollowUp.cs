@@ -22,7 +22,8 @@ internal static class EventFollowUp
 
     /// <summary>Why a text about events has no answer although its words are known; null where it may have one.</summary>
     public static string? Refusal(QuestionParts parts) =>
-        parts.Unsupported is { } topic and not UnsupportedTopic.Employers ? topic.Sentence()
+        parts.Unsupported is UnsupportedTopic.Ceiling ? EventAnswerText.NoCeiling
+        : parts.Unsupported is { } topic and not UnsupportedTopic.Employers ? topic.Sentence()
         : parts.HasFilter || parts.Order == SortOrder.Ascending || parts.Measures.Any(m => m.Measure is not (Measure.Employment or Measure.GrowthJobs)) ? EventAnswerText.NoFigures
         : parts.Fields.Count > 0 ? EventAnswerText.NoField
         : parts.Employers.Count > 1 ? EventAnswerText.OneEmployer
@@ -65,6 +66,7 @@ internal static class EventFollowUp
         {
             Sector = parts.Industries.Count > 0 ? parts.Industries[0][0] : everything ? null : before.Sector,
             Employer = parts.Employers.Count > 0 ? parts.Employers[0] : everything ? null : before.Employer,
+            LeastJobs = parts.LeastJobs ?? (everything ? null : before.LeastJobs),
             GroupBy = parts.Grouping ?? (parts.Cues.Contains(Cue.Sector) && parts.Industries.Count == 0 ? EventGrouping.Industry : before.GroupBy),
             LargestFirst = parts.LargestFirst || parts.Order == SortOrder.Descending || before.LargestFirst,
         };
@@ -89,5 +91,5 @@ internal static class EventFollowUp
     }
 
     private static bool Narrows(QuestionParts parts) =>
-        parts.Events.Count + parts.Periods.Count + parts.Employers.Count + parts.Industries.Count > 0 || parts.Grouping is not null || parts.LargestFirst;
+        parts.Events.Count + parts.Periods.Count + parts.Employers.Count + parts.Industries.Count > 0 || parts.Grouping is not null || parts.LargestFirst || parts.LeastJobs is not null;
 }

@@ -10,11 +10,13 @@ namespace LmiBot.Asking.Reading;
 /// <summary>The phrases of one language for measures, orders, filters and cues, read from the embedded <c>Lexicon.*.txt</c>.</summary>
 internal sealed class Lexicon
 {
-    private Lexicon(List<(string Phrase, Meaning Meaning)> phrases, FrozenSet<string> fillers, FrozenSet<string> placeCues)
+    private Lexicon(List<(string Phrase, Meaning Meaning)> phrases, FrozenSet<string> fillers, FrozenSet<string> placeCues, FrozenSet<string> giving, FrozenSet<string> determiners)
     {
         Phrases = phrases;
         Fillers = fillers;
         PlaceCues = placeCues;
+        Giving = giving;
+        Determiners = determiners;
     }
 
     public static Lexicon English { get; } = Load("en");
@@ -27,13 +29,19 @@ internal sealed class Lexicon
     /// <summary>Words after which a place is expected.</summary>
     public FrozenSet<string> PlaceCues { get; }
 
+    /// <summary>Words after which "us" is who asks.</summary>
+    public FrozenSet<string> Giving { get; }
+
+    /// <summary>Words before the name of an employer that are no part of it.</summary>
+    public FrozenSet<string> Determiners { get; }
+
     private static Lexicon Load(string language)
     {
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"LmiBot.Asking.Reading.Lexicon.{language}.txt")
             ?? throw new InvalidOperationException($"The lexicon of {language} is not embedded.");
         using var reader = new StreamReader(stream);
         var phrases = new List<(string, Meaning)>();
-        HashSet<string> fillers = [], placeCues = [];
+        HashSet<string> fillers = [], placeCues = [], giving = [], determiners = [];
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#')
@@ -48,11 +56,15 @@ internal sealed class Lexicon
             }
             else if (head[0] == "place")
                 placeCues.UnionWith(words);
+            else if (head[0] == "gives")
+                giving.UnionWith(words);
+            else if (head[0] == "determiner")
+                determiners.UnionWith(words);
             else
                 phrases.AddRange(words.Select(p => (p, MeaningOf(head))));
         }
 
-        return new Lexicon(phrases, fillers.ToFrozenSet(StringComparer.Ordinal), placeCues.ToFrozenSet(StringComparer.Ordinal));
+        return new Lexicon(phrases, fillers.ToFrozenSet(StringComparer.Ordinal), placeCues.ToFrozenSet(StringComparer.Ordinal), giving.ToFrozenSet(StringComparer.Ordinal), determiners.ToFrozenSet(StringComparer.Ordinal));
     }
 
     private static Meaning MeaningOf(string[] head) => head[0] switch

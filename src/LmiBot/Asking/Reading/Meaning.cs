@@ -60,11 +60,17 @@ internal sealed record CueMeaning(Cue Cue) : Meaning;
 /// <summary>Hiring events of these kinds, on this side, from this source; what is empty or null is not said.</summary>
 internal sealed record EventMeaning(IReadOnlyList<HiringEventKind> Kinds, JobChange? Change = null, ReportSource? Source = null, bool Announced = false) : Meaning;
 
-/// <summary>In a question about hiring events only, like the four below.</summary>
+/// <summary>In a question about hiring events or about the past.</summary>
 internal sealed record PeriodMeaning(DateOnly? From, DateOnly? To) : Meaning;
 
-/// <summary>The words that an employer's name begins with.</summary>
+/// <summary>The words that an employer's name begins with, as typed. In a question about hiring events only, like the five below.</summary>
 internal sealed record EmployerMeaning(string Words) : Meaning;
+
+/// <summary>Words, as typed, that stand where an employer is named, and name none.</summary>
+internal sealed record UnknownNameMeaning(string Words) : Meaning;
+
+/// <summary>Events of at least so many jobs.</summary>
+internal sealed record SizeMeaning(int Least) : Meaning;
 
 /// <summary>Codes of the sectors that it may mean.</summary>
 internal sealed record IndustryMeaning(IReadOnlyList<string> Sectors) : Meaning;
@@ -96,6 +102,7 @@ internal enum Cue : byte
     Nation,
     Comparison,
     Projected,
+    Change,
     Filler,
 }
 

@@ -21,8 +21,9 @@ internal sealed class MentionFinder(PhraseBook book)
     /// <param name="tokens">The words of the question.</param>
     /// <param name="text">The question as typed.</param>
     /// <param name="given">Mentions found by other means (a wage floor, a period), which are kept. None overlaps another.</param>
+    /// <param name="likely">Mentions found by other means that must explain more than the words' other meanings do.</param>
     /// <param name="subject">Some words mean something only there.</param>
-    public List<Mention> Find(IReadOnlyList<Token> tokens, string text, IReadOnlyList<Mention> given, Subject subject = Subject.Occupations)
+    public List<Mention> Find(IReadOnlyList<Token> tokens, string text, IReadOnlyList<Mention> given, IReadOnlyList<Mention> likely, Subject subject = Subject.Occupations)
     {
         var phrase = string.Join(' ', tokens.Select(t => t.Word));
         var offsets = Offsets(tokens);
@@ -33,7 +34,7 @@ internal sealed class MentionFinder(PhraseBook book)
         {
             if (best[start] > best[start + 1])
                 (best[start + 1], cut[start + 1]) = (best[start], null);
-            foreach (var (mention, score) in From(start, tokens, text, phrase, offsets, given, subject))
+            foreach (var (mention, score) in From(start, tokens, text, phrase, offsets, given, subject).Concat(likely.Where(m => m.Start == start).Select(m => (m, Score(m.End - m.Start, 4)))))
             {
                 if (best[start] + score > best[mention.End])
                     (best[mention.End], cut[mention.End]) = (best[start] + score, mention);
@@ -64,7 +65,7 @@ internal sealed class MentionFinder(PhraseBook book)
         if (NumberWords.Read(tokens[start].Word) is { } number && !IsPercent(tokens[start], text))
             yield return (new Mention(start, start + 1, new NumberMeaning(number)), 11);
         if (OrdinalWords.Find(tokens, start) is { } row)
-            yield return (new Mention(start, start + row.Words, new RowMeaning(row.Place)), (row.Words * row.Words * 10) + 7);
+            yield return (new Mention(start, start + row.Words, new RowMeaning(row.Place)), Score(row.Words, 7));
 
         var most = Math.Min(tokens.Count, start + book.LongestPhrase);
         for (var end = start + 1; end <= most; end++)
@@ -74,10 +75,13 @@ internal sealed class MentionFinder(PhraseBook book)
             foreach (var meaning in meanings)
             {
                 if (Bonus(meaning, start, end, tokens, text, meanings.Length > 1, subject) is { } bonus)
-                    yield return (new Mention(start, end, meaning), (words * words * 10) + bonus);
+                    yield return (new Mention(start, end, meaning), Score(words, bonus));
             }
         }
     }
+
+    /// <summary>Longer phrases go before what speaks for a meaning.</summary>
+    private static double Score(int words, double bonus) => (words * words * 10) + bonus;
 
     /// <summary>What speaks for a meaning beside its length; null where the words cannot mean it here.</summary>
     private double? Bonus(Meaning meaning, int start, int end, IReadOnlyList<Token> tokens, string text, bool hasOthers, Subject subject) => meaning switch
@@ -89,9 +93,34 @@ internal sealed class MentionFinder(PhraseBook book)
         AreaMeaning area => AreaBonus(area, start, end, tokens, text, hasOthers),
         FieldMeaning => IsFiller(start, end, tokens) && !IsUpper(tokens[start], text) && !AfterPlaceCue(start, tokens) && !BeforeJobs(end, tokens) ? null : 6,
         OccupationMeaning occupation => IsFiller(start, end, tokens) || (end - start == 1 && tokens[start].Word.Length < 2) ? null : occupation.Everyday ? 5 : 3,
+        CueMeaning { Cue: Cue.Nation } when IsFiller(start, end, tokens) => IsCountry(start, tokens, text) ? 7 : null,
         CueMeaning { Cue: Cue.FollowUp } => start == 0 || end == tokens.Count ? 3 : null,
         _ => 7,
     };
+
+    /// <summary>"US unemployment rate", "job postings us": the nation. "Send us openings", "jobs for us": who asks.</summary>
+    private bool IsCountry(int at, IReadOnlyList<Token> tokens, string text)
+    {
+        var isPlain = at == 0 || !book.Lexicon.Giving.Contains(tokens[at - 1].Word);
+        return IsUpper(tokens[at], text)
+            ? isPlain || AfterPlaceCue(at, tokens) || IsFigure(at + 1, 1, tokens)
+            : isPlain && (AfterPlaceCue(at, tokens) || IsFigure(at + 1, 1, tokens) || IsFigure(at - 1, -1, tokens));
+    }
+
+    /// <summary>True where a phrase for a figure begins, or, backwards, ends at a word.</summary>
+    private bool IsFigure(int at, int step, IReadOnlyList<Token> tokens)
+    {
+        const int Longest = 3;
+        var words = new List<string>(Longest);
+        for (var i = at; i >= 0 && i < tokens.Count && words.Count < Longest; i += step)
+        {
+            words.Insert(step > 0 ? words.Count : 0, tokens[i].Word);
+            if (Array.Exists(book.Find(string.Join(' ', words)), m => m is MeasureMeaning or TopicMeaning))
+                return true;
+        }
+
+        return false;
+    }
 
     private double? AreaBonus(AreaMeaning area, int start, int end, IReadOnlyList<Token> tokens, string text, bool hasOthers)
     {
@@ -102,7 +131,7 @@ internal sealed class MentionFinder(PhraseBook book)
             // "OK, show ME" names no states; "Tulsa, OK" does.
             var ordinary = IsFiller(start, end, tokens) || hasOthers;
             var placed = afterCue || AfterArea(start, tokens);
-            if (!(ordinary ? placed && IsUpper(tokens[start], text) : placed || IsUpper(tokens[start], text)))
+            if (!(ordinary ? placed && IsUpper(tokens[start], text) : placed || IsUpper(tokens[start], text) || AfterTopic(start, tokens)))
                 return null;
         }
 
@@ -122,6 +151,9 @@ internal sealed class MentionFinder(PhraseBook book)
 
     private bool AfterArea(int start, IReadOnlyList<Token> tokens) =>
         start > 0 && Array.Exists(book.Find(tokens[start - 1].Word), m => m is AreaMeaning);
+
+    /// <summary>"Jobless claims tx".</summary>
+    private bool AfterTopic(int start, IReadOnlyList<Token> tokens) => start > 0 && IsFigure(start - 1, -1, tokens);
 
     private bool BeforeJobs(int end, IReadOnlyList<Token> tokens) =>
         end < tokens.Count && Array.Exists(book.Find(tokens[end].Word), m => m is CueMeaning { Cue: Cue.Jobs or Cue.Sector });

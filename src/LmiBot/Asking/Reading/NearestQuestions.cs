@@ -1,3 +1,4 @@
+using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
 
 namespace LmiBot.Asking.Reading;
@@ -23,6 +24,22 @@ internal sealed class NearestQuestions(OccupationSearch search)
             everything with { Measure = Measure.GrowthPercent },
         ];
         return [.. nearest.DistinctBy(q => (q.Kind, q.Measure, q.FieldCode, string.Join(',', q.Occupations))).Take(3)];
+    }
+
+    /// <summary>Of one about hiring events.</summary>
+    /// <inheritdoc cref="To"/>
+    public static IReadOnlyList<Question> ToEvents(string areaCode, DateOnly today, Question? rest)
+    {
+        var filters = new EventFilters { From = today.AddMonths(-12) };
+        var everything = new Question { Kind = QuestionKind.HiringEvents, AreaCode = areaCode, Events = filters };
+        IEnumerable<Question> nearest =
+        [
+            .. rest is null ? [] : (Question[])[rest],
+            everything,
+            everything with { Events = filters with { Change = JobChange.Losses } },
+            everything with { Events = filters with { Change = JobChange.Gains } },
+        ];
+        return [.. nearest.DistinctBy(q => (q.AreaCode, q.Events, string.Join(',', q.Occupations))).Take(3)];
     }
 
     private IEnumerable<string> Occupations(QuestionParts parts) => parts.Occupations.Count > 0

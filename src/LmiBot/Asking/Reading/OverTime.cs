@@ -37,17 +37,21 @@ internal sealed class OverTime(ReleaseSnapshot release)
     public static bool AsksForSeries(QuestionParts parts, Question? last) =>
         parts.Topics.Count > 0 || (last is { Kind: QuestionKind.Series, Series: { } before } && GoesOn(parts) && parts.Occupations.Count == 0
             && (parts.Measures.Count == 0 || (before.Topic.IsByIndustry() && parts.Cues.Contains(Cue.FollowUp) && IsOfIndustries(parts)))
-            && (parts.NamesArea || parts.Since is not null || parts.Measures.Count > 0
+            && (parts.NamesArea || NamesPast(parts) || parts.Measures.Count > 0
                 || (before.Topic == SeriesTopic.Postings && NamesPostings(parts)) || (before.Topic.IsByIndustry() && (parts.Industries.Count > 0 || parts.Cues.Contains(Cue.Everything)))));
 
+    /// <summary>True for a text in which a period may be one of the past.</summary>
+    public static bool MayNamePeriod(QuestionParts parts, Question? last) =>
+        parts.Topics.Count > 0 || parts.Occupations.Count > 0 || last is { Kind: QuestionKind.Series } or { Occupations.Count: 1 };
+
     /// <summary>True for a text about one occupation over the years, or one that goes on from such a text.</summary>
-    public static bool AsksForYears(QuestionParts parts, Question? last) => GoesOn(parts) && parts.Fields.Count == 0 && (parts.Since is not null
+    public static bool AsksForYears(QuestionParts parts, Question? last) => GoesOn(parts) && parts.Fields.Count == 0 && (NamesPast(parts) || AsksWhetherChanged(parts, last)
         ? parts.Occupations.Count > 0 || (last is { Occupations.Count: 1 } && !parts.NamesTopic) || (last is { Occupations.Count: 1 } && parts.Measures.Count > 0)
         : last is { Kind: QuestionKind.Trend } && (parts.Cues.Contains(Cue.FollowUp) || (parts.NamesArea && parts.Measures.Count == 0)) && (parts.NamesArea || parts.Measures.Count > 0 || parts.Occupations.Count > 0));
 
     /// <summary>Why a text about a time series has no answer although its words are known; null where it may have one.</summary>
     public static string? SeriesRefusal(QuestionParts parts, Question? last) =>
-        parts.Unsupported is { } topic ? topic.Sentence()
+        parts.Unsupported is { } topic and not UnsupportedTopic.Changes ? topic.Sentence()
         : parts.Topics.Count > 1 || parts.Postings.Count > 1 ? AskingText.OneSeries
         : parts.Occupations.Count > 0 ? AskingText.NoSeriesByOccupation
         : Topic(parts, last).IsByIndustry() ? parts.HasFilter || !IsOfIndustries(parts) ? AskingText.OneSeries : parts.Fields.Count + parts.Postings.Count > 0 ? AskingText.NoIndustryOfField : null
@@ -58,7 +62,7 @@ internal sealed class OverTime(ReleaseSnapshot release)
 
     /// <summary>Why a text about an occupation over the years has no answer; null where it may have one.</summary>
     public static string? YearsRefusal(QuestionParts parts) =>
-        parts.Unsupported is { } topic ? topic.Sentence()
+        parts.Unsupported is { } topic and not UnsupportedTopic.Changes ? topic.Sentence()
         : parts.Occupations.Count > 1 ? AskingText.OneOccupationOverYears
         : parts.HasFilter ? AskingText.CannotFilterOne
         : parts.Measures.Any(m => m.Measure.IsProjected() || m.Measure == Measure.LocationQuotient) ? AskingText.NoProjectionsOverYears
@@ -85,21 +89,39 @@ internal sealed class OverTime(ReleaseSnapshot release)
                     : parts.Topics.Count == 0 || parts.Cues.Contains(Cue.FollowUp) ? before?.Industry : null,
             },
         };
-        return question with { Since = parts.Since is { } since ? since.Day(LastDay(topic)) : parts.Topics.Count == 0 ? last?.Since : null };
+        return Dated(question, parts, LastDay(topic), parts.Topics.Count == 0 ? last : null);
     }
 
     /// <summary>The question without its area and occupation settled.</summary>
-    public static Question Years(QuestionParts parts, Question? last, Question fresh) => new()
+    public static Question Years(QuestionParts parts, Question? last, Question fresh) => Dated(new Question
     {
         Kind = QuestionKind.Trend,
         AreaCode = last is { Occupations.Count: 1 } && (parts.Occupations.Count == 0 || parts.Cues.Contains(Cue.FollowUp)) ? last.AreaCode : fresh.AreaCode,
         Occupations = parts.Occupations.Count == 0 && last is not null ? last.Occupations : [],
         Measure = parts.Measures.Count > 0 ? parts.Measures[0].Measure
-            : parts.Cues.Contains(Cue.Jobs) && parts.Cues.Contains(Cue.HowMany) ? Measure.Employment
+            : parts.Cues.Contains(Cue.Jobs) || parts.Cues.Contains(Cue.HowMany) ? Measure.Employment
             : last is { Kind: QuestionKind.Figure or QuestionKind.Trend } && !last.Measure.IsProjected() && last.Measure != Measure.LocationQuotient ? last.Measure
             : Measure.MedianWage,
-        Since = parts.Since is { } since ? since.Day(null) : last is { Kind: QuestionKind.Trend } ? last.Since : null,
-    };
+    }, parts, null, last is { Kind: QuestionKind.Trend } ? last : null);
+
+    /// <summary>The question with the days that the text names; of several periods all that lies between them.</summary>
+    private static Question Dated(Question question, QuestionParts parts, DateOnly? lastDay, Question? before) =>
+        parts.Periods.Count > 0 ? question with { Since = Earliest(parts.Periods), Until = Latest(parts.Periods) }
+        : parts.Since is { } since ? question with { Since = since.Day(lastDay) }
+        : question with { Since = before?.Since, Until = before?.Until };
+
+    /// <summary>Null: one of them has no first day.</summary>
+    private static DateOnly? Earliest(IReadOnlyList<PeriodMeaning> periods) => periods.Any(p => p.From is null) ? null : periods.Min(p => p.From);
+
+    /// <summary>Null: one of them has no last day.</summary>
+    private static DateOnly? Latest(IReadOnlyList<PeriodMeaning> periods) => periods.Any(p => p.To is null) ? null : periods.Max(p => p.To);
+
+    private static bool NamesPast(QuestionParts parts) => parts.Since is not null || parts.Periods.Count > 0;
+
+    /// <summary>"Did welder pay go up": of wages and jobs, which have years; a projection has none.</summary>
+    private static bool AsksWhetherChanged(QuestionParts parts, Question? last) =>
+        parts.AsksForChange && parts.Occupations.Count + (last?.Occupations.Count ?? 0) > 0
+        && (parts.Measures.Count > 0 ? parts.Measures.All(m => m.Order is null && (m.Measure.IsWage() || m.Measure == Measure.Employment)) : parts.Cues.Contains(Cue.Jobs) || parts.Cues.Contains(Cue.HowMany));
 
     private static bool NamesPostings(QuestionParts parts) => parts.Postings.Count + parts.Fields.Count > 0 || parts.Cues.Contains(Cue.Everything);
 

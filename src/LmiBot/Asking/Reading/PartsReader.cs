@@ -11,7 +11,7 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
 
     private readonly MentionFinder _mentions = new(book);
     private readonly Spelling _spelling = new(book);
-    private readonly EmployerFinder _employers = new(book);
+    private readonly EmployerFinder _employers = new(book, new MentionFinder(book));
 
     /// <param name="text">Free text; at most <see cref="Words.MostCharacters"/> are read.</param>
     /// <param name="subject">Not <see cref="Subject.Events"/>, which needs them.</param>
@@ -19,7 +19,18 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
     {
         text = Short(text);
         var split = Words.Split(text);
-        return Read(text, split, [.. WageFloorMentions(split, text)], subject);
+        return Read(text, split, [.. WageFloorMentions(split, text)], [], subject);
+    }
+
+    /// <summary>Reads a text as one about the past, in which periods may be named.</summary>
+    /// <param name="text">As before.</param>
+    /// <param name="subject">As before.</param>
+    /// <param name="today">The day of the question.</param>
+    public QuestionParts Read(string text, Subject subject, DateOnly today)
+    {
+        text = Short(text);
+        var split = Words.Split(text);
+        return Read(text, split, [.. WageFloorMentions(split, text), .. Periods(split, text, today).Where(p => IsPast(p, split, today))], [], subject);
     }
 
     /// <summary>Reads a text as one about hiring events, in which periods, employers and industries may be named.</summary>
@@ -30,20 +41,21 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
         text = Short(text);
         var split = Words.Split(text);
         List<Mention> given = [.. Periods(split, text, events.Today)];
-        given.AddRange(_employers.Find(split, events, given));
-        return Read(text, split, given, Subject.Events);
+        given.AddRange([.. Sizes(split, text).Where(size => !given.Exists(m => m.Start < size.End && size.Start < m.End))]);
+        given.AddRange([.. _employers.Named(split, text, events, given)]);
+        return Read(text, split, given, [.. _employers.Published(split, text, events, given)], Subject.Events);
     }
 
-    private QuestionParts Read(string text, List<Token> split, List<Mention> given, Subject subject)
+    private QuestionParts Read(string text, List<Token> split, List<Mention> given, List<Mention> likely, Subject subject)
     {
-        var (tokens, corrections) = _spelling.Mend(split, text, given);
-        var mentions = _mentions.Find(tokens, text, given, subject);
+        var (tokens, corrections) = _spelling.Mend(split, text, [.. given, .. likely]);
+        var mentions = _mentions.Find(tokens, text, given, likely, subject);
         var (occupationRuns, unknown) = Leftovers(tokens, mentions);
         mentions = [.. mentions.Where(m => !occupationRuns.Exists(r => r.Start <= m.Start && m.End <= r.End)), .. occupationRuns];
         mentions.Sort((a, b) => a.Start.CompareTo(b.Start));
         return Parts(mentions) with
         {
-            Unknown = [.. unknown.Select(i => text.Substring(tokens[i].Start, tokens[i].Length))],
+            Unknown = [.. mentions.Select(m => m.Meaning).OfType<UnknownNameMeaning>().Select(name => name.Words), .. unknown.Select(i => text.Substring(tokens[i].Start, tokens[i].Length))],
             Corrections = corrections,
         };
     }
@@ -56,6 +68,14 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
 
     private static IEnumerable<Mention> Periods(List<Token> tokens, string text, DateOnly today) =>
         PeriodPattern.Find(text, today).Select(p => Covering(tokens, p.Start, p.End, p.Period)).OfType<Mention>();
+
+    /// <summary>A period that has begun, unless the phrase book knows it: "compared with last year" is no figure of last year, and "since January" depends on the figures.</summary>
+    private bool IsPast(Mention period, List<Token> split, DateOnly today) =>
+        period.Meaning is PeriodMeaning { From: var from, To: var to } && (from ?? to) <= today
+        && !Enumerable.Range(0, 3).Any(before => period.Start >= before && book.Find(string.Join(' ', split[(period.Start - before)..period.End].Select(t => t.Word))).Any(m => m is SinceMeaning));
+
+    private static IEnumerable<Mention> Sizes(List<Token> tokens, string text) =>
+        SizePattern.Find(text).Select(s => Covering(tokens, s.Start, s.End, s.Size)).OfType<Mention>();
 
     /// <summary>The words between two places of the text, as a mention; null where there are none.</summary>
     private static Mention? Covering(List<Token> tokens, int start, int end, Meaning meaning)
@@ -127,6 +147,7 @@ internal sealed class PartsReader(PhraseBook book, OccupationSearch occupations)
             Events = [.. meanings.OfType<EventMeaning>()],
             Periods = [.. meanings.OfType<PeriodMeaning>()],
             Employers = [.. meanings.OfType<EmployerMeaning>().Select(e => e.Words).Distinct()],
+            LeastJobs = meanings.OfType<SizeMeaning>().Select(s => (int?)s.Least).Max(),
             Industries = [.. meanings.OfType<IndustryMeaning>().Select(i => i.Sectors)],
             Grouping = meanings.OfType<GroupingMeaning>().LastOrDefault()?.Grouping,
             LargestFirst = meanings.OfType<LargestMeaning>().Any(),

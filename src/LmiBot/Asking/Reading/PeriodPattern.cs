@@ -5,7 +5,7 @@ using LmiBot.HiringEvents.Reading;
 
 namespace LmiBot.Asking.Reading;
 
-/// <summary>Finds "this year", "last quarter", "since June", "in 2025", "last 12 months", "from March to May 2026", "at any time": days, as they are meant on the day of the question.</summary>
+/// <summary>Finds "this year", "last quarter", "since June", "in 2025", "last 12 months", "upcoming", "from March to May 2026", "at any time": days, as they are meant on the day of the question.</summary>
 /// <remarks>Dates are read as anywhere else (<see cref="DateForms"/>); one without a year is the last that has begun.</remarks>
 internal static partial class PeriodPattern
 {
@@ -31,8 +31,9 @@ internal static partial class PeriodPattern
             return null;
         PeriodMeaning? period = match.Groups["ever"].Success ? new PeriodMeaning(null, null)
             : match.Groups["todate"].Success ? new PeriodMeaning(new DateOnly(today.Year, 1, 1), today)
+            : match.Groups["ahead"].Success ? new PeriodMeaning(today, null)
             : match.Groups["unit"].Success ? Of(DatePeriods.Unit(today, match.Groups["unit"].Value, Step(match.Groups["which"].Value)).Span)
-            : Trailing(match.Groups["n"].Value, match.Groups["units"].Value, today);
+            : Running(match.Groups["n"].Value, match.Groups["units"].Value, today, match.Groups["later"].Success);
         return period is null ? null : (period, match.Index + match.Length);
     }
 
@@ -72,12 +73,13 @@ internal static partial class PeriodPattern
 
     private static PeriodMeaning Of(DateSpan days) => new(days.From, days.To);
 
-    /// <summary>The last so many days, weeks, months, quarters or years, to today.</summary>
-    private static PeriodMeaning? Trailing(string number, string units, DateOnly today)
+    /// <summary>The last so many days, weeks, months, quarters or years, to today, or the next from today on.</summary>
+    private static PeriodMeaning? Running(string number, string units, DateOnly today, bool later)
     {
-        if (NumberWords.Read(number.ToLowerInvariant()) is not (> 0 and <= 200 and var n))
+        if (NumberWords.Read(number.ToLowerInvariant()) is not (> 0 and <= 200 and var count))
             return null;
-        var from = char.ToUpperInvariant(units[0]) switch
+        var n = later ? -count : count;
+        var far = char.ToUpperInvariant(units[0]) switch
         {
             'D' => today.AddDays(-n),
             'W' => today.AddDays(-7 * n),
@@ -85,7 +87,7 @@ internal static partial class PeriodPattern
             'Y' => today.AddYears(-n),
             _ => today.AddMonths(-n),
         };
-        return new PeriodMeaning(from.AddDays(1), today);
+        return later ? new PeriodMeaning(today, far) : new PeriodMeaning(far.AddDays(1), today);
     }
 
     private static int Step(string which) => which.ToUpperInvariant() switch { "THIS" or "CURRENT" => 0, "NEXT" or "COMING" => 1, _ => -1 };
@@ -98,9 +100,10 @@ internal static partial class PeriodPattern
         """
         \G(?:
           (?<ever>at\ any\ time|of\ all\ time|all\ time|ever)
+        | (?<ahead>upcoming|coming\ up|future|planned|scheduled|pending|(?:still\ |yet\ )?to\ come|(?:in|over|for|during|within)\ the\ (?:near\ future|future|(?:next|coming)\ (?:few\ )?(?:days|weeks|months|quarters|years)))
         | (?<todate>(?:this\ )?year\ to\ date|ytd)
         | (?:(?:in|over|for|during|within)\ )?(?:the\ )?(?<which>this|current|last|previous|past|next|coming)\ (?<unit>year|quarter|month|week)(?!s|\ to\ date)
-        | (?:(?:in|over|for|during|within)\ )?(?:the\ )?(?:last|past|previous)\ (?<n>[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\ (?<units>days?|weeks?|months?|quarters?|years?)
+        | (?:(?:in|over|for|during|within)\ )?(?:the\ )?(?:last|past|previous|(?<later>next|coming))\ (?<n>[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\ (?<units>days?|weeks?|months?|quarters?|years?)
         )\b
         """, Options | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex WithoutDate();
@@ -118,7 +121,7 @@ internal static partial class PeriodPattern
     [GeneratedRegex(@"^(?:spring|summer|fall|autumn|winter|(?:right )?now|immediately|right away|at once|sun|sat|mon|wed)\.?$", Options)]
     private static partial Regex OtherWords();
 
-    [GeneratedRegex(@"^(?:.*\b(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-.*|q[1-4]|.* quarter)$", Options)]
+    [GeneratedRegex(@"^(?:.*\b(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-.*|q[1-4]|.* quarter|yesterday|tomorrow)$", Options)]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"\G(?:[\w/-]|[,.][0-9]|\+)", Options)]

@@ -57,11 +57,18 @@ internal sealed class PhraseBook
         select (sharing.Key, (Meaning)new FieldMeaning(sharing.MinBy(f => f.Kind)!.Code));
 
     private static IEnumerable<(string Phrase, Meaning Meaning)> Areas(AreaCatalog areas) =>
-        from name in areas.Names
+        from name in areas.Names.Concat(States(areas))
         let phrase = Words.Normalize(name.Name)
         where phrase.Length > 0
         group name by phrase into sharing
         select (sharing.Key, (Meaning)new AreaMeaning([.. sharing]));
+
+    /// <summary>New York State, which is not the metropolitan area.</summary>
+    private static IEnumerable<AreaName> States(AreaCatalog areas) =>
+        from area in areas.All
+        where area.Type == AreaType.State
+        from name in (string[])[$"{area.Name} state", $"state of {area.Name}"]
+        select new AreaName { AreaCode = area.AreaCode, Name = name, Kind = AreaNameKind.Own };
 
     /// <summary>"By 2032" says no more than "projected"; another year is not on offer.</summary>
     private static IEnumerable<(string Phrase, Meaning Meaning)> ProjectedYears(ReleaseSnapshot release) =>

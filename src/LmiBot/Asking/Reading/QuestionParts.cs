@@ -43,8 +43,14 @@ internal sealed record QuestionParts
 
     public IReadOnlyList<PeriodMeaning> Periods { get; init; } = [];
 
+    /// <summary>True for "has pay gone up", "how has it changed": what a figure did.</summary>
+    public bool AsksForChange => Cues.Contains(Cue.Change) || Unsupported == UnsupportedTopic.Changes;
+
     /// <inheritdoc cref="EmployerMeaning"/>
     public IReadOnlyList<string> Employers { get; init; } = [];
+
+    /// <inheritdoc cref="SizeMeaning"/>
+    public int? LeastJobs { get; init; }
 
     /// <summary>For each industry that was named, the sectors that it may be.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Industries { get; init; } = [];
@@ -90,9 +96,14 @@ internal sealed record QuestionParts
         !NamesTopic && Order is null && !HasFilter && !Cues.Contains(Cue.Jobs) && !Cues.Contains(Cue.Everything)
         && (AsksForMore || Cues.Contains(Cue.FollowUp) || Cues.Contains(Cue.Pronoun) || (Limit is not null && !NamesArea));
 
-    public bool IsEmpty =>
+    public bool IsEmpty => SaysNothing && !Cues.Contains(Cue.Here);
+
+    /// <summary>"What do you have here": about the bot, and not about an area, unless it goes on from something.</summary>
+    public bool IsOnlyHere => SaysNothing && Cues.Contains(Cue.Here) && !Cues.Contains(Cue.Jobs);
+
+    private bool SaysNothing =>
         Measures.Count == 0 && Order is null && Limit is null && Fields.Count == 0 && Areas.Count == 0 && Occupations.Count == 0
-        && Topics.Count + Postings.Count == 0 && Since is null && !HasFilter && Events.Count == 0 && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now or Cue.More or Cue.Comparison);
+        && Topics.Count + Postings.Count == 0 && Since is null && !HasFilter && Events.Count == 0 && Cues.All(c => c is Cue.FollowUp or Cue.Pronoun or Cue.Projected or Cue.Definition or Cue.Jobs or Cue.Filler or Cue.Now or Cue.More or Cue.Comparison or Cue.Here or Cue.Change);
 
     /// <summary>The same said about one occupation by name: a row is a pronoun, and by itself asks for all about it.</summary>
     public QuestionParts About(string socCode) => this with

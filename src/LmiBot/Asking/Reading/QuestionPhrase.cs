@@ -40,8 +40,8 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
         QuestionKind.Profile => $"tell me about {Titles(question)} in {Area(question.AreaCode)}",
         QuestionKind.HiringEvents when question.Events is { } events => question.Offset > 0 ? "more" : Events(question, events),
         QuestionKind.Ranking => question.Offset > 0 ? "more" : Ranking(question),
-        QuestionKind.Series => $"{Series(question.Series!)} in {Area(question.AreaCode)}{Since(question)}",
-        QuestionKind.Trend => $"{Name(question.Measure)} of {Titles(question)} in {Area(question.AreaCode)}{(question.Since is null ? " over the years" : Since(question))}",
+        QuestionKind.Series => $"{(question.OtherAreas.Count > 0 ? "compare " : "")}{Series(question.Series!)} in {Areas(question)}{Past(question)}",
+        QuestionKind.Trend => $"{Name(question.Measure)} of {Titles(question)} in {Area(question.AreaCode)}{((question.Since ?? question.Until) is null ? " over the years" : Past(question))}",
         QuestionKind.Source => "where is this from?",
         QuestionKind.Explanation => "explain this number",
         _ => "help",
@@ -75,7 +75,20 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
         _ => "job zones 3 to 5",
     };
 
-    private static string Since(Question question) => question.Since is { } since ? since.ToString("' since 'MMMM yyyy", CultureInfo.InvariantCulture) : "";
+    private static string Past(Question question) => question switch
+    {
+        { Since: null, Until: null } => "",
+        { Since: { Day: 1 } since, Until: null } => since.ToString("' since 'MMMM yyyy", CultureInfo.InvariantCulture),
+        _ => $" {Period(question.Since, question.Until)}",
+    };
+
+    private static string Period(DateOnly? first, DateOnly? last) => (first, last) switch
+    {
+        ({ } from, { } to) => string.Create(CultureInfo.InvariantCulture, $"from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}"),
+        ({ } from, null) => string.Create(CultureInfo.InvariantCulture, $"since {from:yyyy-MM-dd}"),
+        (null, { } to) => string.Create(CultureInfo.InvariantCulture, $"until {to:yyyy-MM-dd}"),
+        _ => "at any time",
+    };
 
     private string Ranking(Question question)
     {
@@ -106,6 +119,8 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
         if (events.Announced)
             words.Add("announced");
         words.Add(What(events));
+        if (events.LeastJobs is { } least)
+            words.Add(string.Create(CultureInfo.InvariantCulture, $"of at least {least} jobs"));
         if (events.Sector is { } sector)
             words.Add($"in {NaicsSector.Find(sector)?.Name}");
         if (question.Occupations.Count > 0)
@@ -113,13 +128,7 @@ internal sealed class QuestionPhrase(ReleaseSnapshot release)
         if (events.Employer is { } employer)
             words.Add($"at {employer}");
         words.Add($"in {Area(question.AreaCode)}");
-        words.Add((events.From, events.To) switch
-        {
-            ({ } from, { } to) => string.Create(CultureInfo.InvariantCulture, $"from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}"),
-            ({ } from, null) => string.Create(CultureInfo.InvariantCulture, $"since {from:yyyy-MM-dd}"),
-            (null, { } to) => string.Create(CultureInfo.InvariantCulture, $"until {to:yyyy-MM-dd}"),
-            _ => "at any time",
-        });
+        words.Add(Period(events.From, events.To));
         if (events.GroupBy is { } grouping)
             words.Add(grouping == EventGrouping.Month ? "by month" : "by industry");
         return string.Join(' ', words);

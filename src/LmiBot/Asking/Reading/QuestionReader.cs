@@ -54,36 +54,51 @@ internal sealed class QuestionReader
         if (ChoiceReader.Read(parts, before.Choices) is { } meant)
             return new UnderstoodReading(meant);
         if (AboutEvents(text, parts, before.Last, events) is { } said)
-            return InterpretEvents(said, before.Last, events.Today) with { Corrections = said.Corrections };
+            return InterpretEvents(said, before.Last, events.Today) with { Said = said };
         var last = before.Last?.WithoutEvents();
-        if (OverTime.MayNameIndustry(parts, last) && _parts.Read(text, Subject.Industries) is var byIndustry && OverTime.AsksForSeries(byIndustry, last))
-            parts = byIndustry;
+        parts = AboutPast(text, parts, last, events.Today);
         var reading = parts.Row is { } place ? InterpretRow(parts, place, before.List) : Interpret(parts, last);
-        return reading with { Corrections = parts.Corrections };
+        return reading with { Said = parts };
     }
 
     /// <summary>The parts of a text that asks about hiring events, or goes on from a question about them; null for any other.</summary>
     private QuestionParts? AboutEvents(string text, QuestionParts parts, Question? last, PublishedEvents events)
     {
         var follows = last is { Kind: QuestionKind.HiringEvents };
+        var mayHire = parts is { Measures: [{ Measure: Measure.AnnualOpenings, Order: null }], Order: null, Fields.Count: 0 };
         // "Jobs lost" is about events where a period says when they were.
-        if (parts.Events.Count == 0 && !follows && !(parts.Measures.Any(m => m.Measure == Measure.GrowthJobs) && PeriodPattern.Find(PartsReader.Short(text), events.Today).Any()))
+        if (parts.Events.Count == 0 && !follows && !mayHire && !(parts.Measures.Any(m => m.Measure == Measure.GrowthJobs) && PeriodPattern.Find(PartsReader.Short(text), events.Today).Any()))
             return null;
         var said = _parts.Read(text, events);
-        return said.Events.Count > 0 || (follows && EventFollowUp.GoesOn(said)) ? said : null;
+        if (said.Events.Count > 0 || (follows && EventFollowUp.GoesOn(said)))
+            return said;
+        // Nobody projects what one employer will need: "is Dell hiring" asks whether it said so.
+        return mayHire && said.Employers.Count == 1 ? said with { Measures = [], Events = [new EventMeaning([], JobChange.Gains)] } : null;
+    }
+
+    /// <summary>The parts of a text about the past, in which industries and periods may be named; of any other as they are.</summary>
+    private QuestionParts AboutPast(string text, QuestionParts parts, Question? last, DateOnly today)
+    {
+        if (OverTime.MayNameIndustry(parts, last) && _parts.Read(text, Subject.Industries, today) is var byIndustry && OverTime.AsksForSeries(byIndustry, last))
+            return byIndustry;
+        return OverTime.MayNamePeriod(parts, last) && PeriodPattern.Find(PartsReader.Short(text), today).Any()
+            && _parts.Read(text, Subject.Occupations, today) is { Periods.Count: > 0 } dated && (OverTime.AsksForSeries(dated, last) || OverTime.AsksForYears(dated, last)) ? dated : parts;
     }
 
     private QuestionReading InterpretEvents(QuestionParts parts, Question? last, DateOnly today)
     {
         if (EventFollowUp.Refusal(parts) is { } because)
-            return NotUnderstood(parts, last) with { Because = because };
-        if (parts.Unknown.Count > 0)
-            return NotUnderstood(parts, last) with { Because = FigureFormat.Say(EventAnswerText.UnknownName, FigureFormat.All([.. parts.Unknown.Select(w => $"“{w}”").Distinct()])) };
+            return NotUnderstoodEvents(parts, last, today, because);
         // "Since February 30": of a period that is one, nothing is left here.
         if (parts.Since is not null || EventFollowUp.Merge(parts, last, Fresh(QuestionKind.HiringEvents), today) is not { } question)
-            return NotUnderstood(parts, last) with { Because = EventAnswerText.NoSuchPeriod };
-        return WhichIndustry(Settle(question, parts), parts, (settled, sector) => settled with { Events = settled.Events! with { Sector = sector } });
+            return NotUnderstoodEvents(parts, last, today, EventAnswerText.NoSuchPeriod);
+        var reading = WhichIndustry(Settle(question, parts), parts, (settled, sector) => settled with { Events = settled.Events! with { Sector = sector } });
+        return parts.Unknown.Count == 0 ? reading
+            : NotUnderstoodEvents(parts, last, today, FigureFormat.Say(EventAnswerText.UnknownName, FigureFormat.All([.. parts.Unknown.Select(w => $"“{w}”").Distinct()])), (reading as UnderstoodReading)?.Question);
     }
+
+    private NotUnderstoodReading NotUnderstoodEvents(QuestionParts parts, Question? last, DateOnly today, string because, Question? rest = null) =>
+        new(parts.Unknown, NearestQuestions.ToEvents(Nearest(parts, last), today, rest)) { Because = because };
 
     /// <summary>Words that may mean several industries are asked back.</summary>
     private static QuestionReading WhichIndustry(QuestionReading reading, QuestionParts parts, Func<Question, string, Question> with)
@@ -116,7 +131,7 @@ internal sealed class QuestionReader
 
     /// <summary>A question about the past: what else its words may mean is settled with the question.</summary>
     private QuestionReading Past(string? refusal, Func<Question> question, QuestionParts parts, Question? last) => refusal is not null
-        ? NotUnderstood(parts with { Topics = [], Postings = [], Since = null }, last) with { Because = refusal }
+        ? NotUnderstood(parts with { Topics = [], Postings = [], Since = null, Periods = [] }, last) with { Because = refusal }
         : WhichIndustry(Settle(question(), parts with { Fields = [], Measures = [] }), parts, (settled, sector) => settled with { Series = settled.Series! with { Industry = sector } });
 
     private QuestionReading InterpretToday(QuestionParts parts, Question? last)
@@ -133,7 +148,7 @@ internal sealed class QuestionReader
             return new UnderstoodReading((last ?? Fresh(QuestionKind.Ranking)) with { Kind = QuestionKind.Source });
         if (parts.Cues.Contains(Cue.Explanation) && !parts.NamesTopic)
             return last is null ? NotUnderstood(parts, last) with { Because = AskingText.NoContext } : new UnderstoodReading(last with { Kind = QuestionKind.Explanation });
-        if (parts.Cues.Contains(Cue.Help) && !parts.NamesTopic)
+        if ((parts.Cues.Contains(Cue.Help) && !parts.NamesTopic) || (parts.IsOnlyHere && last is null))
             return new UnderstoodReading(Fresh(QuestionKind.Help));
         if (parts.AsksForMore && last is not null)
             return More(parts, last);
@@ -188,9 +203,9 @@ internal sealed class QuestionReader
         if (occupations.Count > 0)
             question = question with { Occupations = occupations };
         var areas = Areas(parts);
-        if (areas.Count > 0 || !question.IsOneFigure)
+        if (areas.Count > 0 || !question.TakesAreas)
             question = question with { OtherAreas = [] };
-        if (areas.Count is > 1 and <= QuestionCheck.MostAreas && unclear is null && question.IsOneFigure)
+        if (areas.Count is > 1 and <= QuestionCheck.MostAreas && unclear is null && question.TakesAreas)
             return new UnderstoodReading(question with { AreaCode = areas[0], OtherAreas = [.. areas.Skip(1)] });
         if (areas.Count > 1 && unclear is null)
             return Ambiguous(AmbiguityKind.Area, question, areas.Select(code => (_release.Areas.Find(code)!.Name, question with { AreaCode = code })));
@@ -253,11 +268,12 @@ internal sealed class QuestionReader
 
     private NotUnderstoodReading NotUnderstood(QuestionParts parts, Question? last)
     {
-        var area = Areas(parts) is [var only] ? only : last?.AreaCode ?? _options.HomeArea;
         // Without "not" or "under", a question says the opposite.
         var rest = parts.IsEmpty || parts.Unsupported is UnsupportedTopic.Exclusion or UnsupportedTopic.Ceiling ? null : Settle(FollowUp.Merge(parts, null, Fresh(QuestionKind.Ranking)), parts) as UnderstoodReading;
-        return new NotUnderstoodReading(parts.Unknown, _nearest.To(parts, area, rest?.Question));
+        return new NotUnderstoodReading(parts.Unknown, _nearest.To(parts, Nearest(parts, last), rest?.Question));
     }
+
+    private string Nearest(QuestionParts parts, Question? last) => Areas(parts) is [var only] ? only : last?.AreaCode ?? _options.HomeArea;
 
     private Question Fresh(QuestionKind kind) => new() { Kind = kind, AreaCode = _options.HomeArea };
 }

@@ -3,8 +3,11 @@ namespace LmiBot.Asking.Reading;
 /// <summary>What a text was read as: a question, a choice of questions, or nothing.</summary>
 internal abstract record QuestionReading
 {
-    /// <summary>Words that were read as another: typed and read.</summary>
-    public IReadOnlyList<(string Typed, string Read)> Corrections { get; init; } = [];
+    /// <summary>What the text says by itself; null where it only chooses, or holds no word.</summary>
+    public QuestionParts? Said { get; init; }
+
+    /// <inheritdoc cref="QuestionParts.Corrections"/>
+    public IReadOnlyList<(string Typed, string Read)> Corrections => Said?.Corrections ?? [];
 
     /// <summary>True where nothing before is to be gone on from.</summary>
     public bool StartsOver { get; init; }

@@ -8,6 +8,9 @@ internal enum UnsupportedTopic : byte
     People,
     Employers,
     Trends,
+
+    /// <summary>Of what has no past here; see <see cref="QuestionParts.AsksForChange"/>.</summary>
+    Changes,
     Unemployment,
     Ceiling,
     Exclusion,
@@ -29,7 +32,7 @@ internal static class UnsupportedTopics
         UnsupportedTopic.Training => AskingText.CannotTraining,
         UnsupportedTopic.People => AskingText.CannotPeople,
         UnsupportedTopic.Employers => AskingText.CannotEmployers,
-        UnsupportedTopic.Trends => AskingText.CannotTrends,
+        UnsupportedTopic.Trends or UnsupportedTopic.Changes => AskingText.CannotTrends,
         UnsupportedTopic.Unemployment => AskingText.CannotUnemployment,
         UnsupportedTopic.Ceiling => AskingText.CannotCeiling,
         UnsupportedTopic.Exclusion => AskingText.CannotExclude,

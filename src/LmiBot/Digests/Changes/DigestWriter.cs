@@ -29,7 +29,7 @@ internal sealed class DigestWriter(ReleasePair pair, PublishedEvents events, Dig
             Title = FigureFormat.Say(DigestText.Title, pair.Now.Name, field is null ? area.Name : FigureFormat.Say(DigestText.NamePart, field.Name, area.Name)),
             Headline = findings.Count == 0 ? Quiet(changes, eventsLine, field, area) : Headline(topic, findings, announced.Count > 0 || late is not null ? eventsLine : null),
             Findings = findings,
-            Chart = changes.Chart,
+            Chart = findings.Select(f => f.Chart).FirstOrDefault(c => c is not null) ?? changes.Chart,
             Revised = changes.Revised,
             NotComparable = changes.NotComparable,
             Events = announced,

@@ -18,6 +18,6 @@ internal sealed class FoundChanges
 
     public List<AnswerSource> Sources { get; } = [];
 
-    /// <summary>The first line that a new source has.</summary>
+    /// <summary>The first line that a new source has: what is drawn where no finding has one.</summary>
     public AnswerSeries? Chart { get; set; }
 }

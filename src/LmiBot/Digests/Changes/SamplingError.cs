@@ -14,6 +14,10 @@ internal static class SamplingError
     public static double? Of(double now, double? error, double before, double? errorBefore)
     {
         var (a, b) = (now * error / 100, before * errorBefore / 100);
-        return (a * a) + (b * b) is { } variance ? Deviations * Math.Sqrt(variance) : null;
+        return a is { } one && b is { } other ? Of(one, other) : null;
     }
+
+    /// <param name="error">The standard error of an estimate.</param>
+    /// <param name="otherError">That of another.</param>
+    public static double Of(double error, double otherError) => Deviations * Math.Sqrt((error * error) + (otherError * otherError));
 }

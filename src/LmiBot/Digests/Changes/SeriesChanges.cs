@@ -19,7 +19,7 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
         {
             var filters = Filters(topic, areaCode, field);
             if (FoundSeries.Find(pair.Now, areaCode, filters) is { } found && pair.Differs(found.Series.SourceId))
-                Compare(found, Name(filters, found), filters, changes);
+                Compare(found, Name(filters, found), filters, field, changes);
         }
     }
 
@@ -33,10 +33,9 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
         return FoundSeries.Find(pair.Now, areaCode, part) is null ? all : part;
     }
 
-    private void Compare(FoundSeries found, string name, SeriesFilters filters, FoundChanges changes)
+    private void Compare(FoundSeries found, string name, SeriesFilters filters, FieldEntry? field, FoundChanges changes)
     {
         var series = found.Series;
-        var measure = series.Key.Measure;
         var last = series.Last!.Value;
         var before = pair.Before?.Series(series.Key)?.Compared is { Last: not null } compared ? compared : null;
         if (before is not null && pair.GoesBack(name, series.SourceId, before.SourceId, last.Date < before.Last!.Value.Date) is { } older)
@@ -45,26 +44,42 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
             return;
         }
 
-        var revised = before is null ? null : Revisions(series, before, name);
+        var revisions = new SeriesRevisions(series, before);
         var hasNewPeriod = before is null || last.Date > before.Last!.Value.Date;
-        if (revised is null && !hasNewPeriod)
+        if (revisions.Largest == 0 && !hasNewPeriod)
             return;
         var source = pair.Now.Source(series.SourceId);
         changes.Sources.Add(new AnswerSource(source.Program.Name(), source.Vintage, found.City?.Name ?? found.Area.Name));
-        changes.Notes.AddRange(Notes(found, filters));
-        changes.Chart ??= new AnswerSeries(name, ChartPoints.Of(series, last.Date.AddYears(-ChartYears)));
-        if (revised is not null)
+        changes.Notes.AddRange(Notes(found, filters, field));
+        var chart = new AnswerSeries(name, SeriesWords.Unit(series.Key.Measure), ChartPoints.Of(series, last.Date.AddYears(-ChartYears), last.Date));
+        changes.Chart ??= chart;
+        if (revisions.Sentence(name) is { } revised)
             changes.Revised.Add(revised);
         if (!hasNewPeriod)
             return;
-        var since = before is null ? null : series.Near(before.Last!.Value.Date);
-        var year = series.Near(measure.YearBefore(last.Date));
-        var moved = Differs(measure, (since ?? year)?.Value, last.Value);
-        changes.Findings.Add(new DigestFinding(Kind(measure), moved, Headline(name, measure, since ?? year, last, moved), Text(name, measure, last, since, year)));
+        changes.Findings.Add(Finding(name, series, before, new SeriesMoves(series, revisions, options.MinimumBase)) with { Chart = chart });
+        changes.Notes.Add(DigestText.NoteMoves);
     }
 
-    private IEnumerable<string> Notes(FoundSeries found, SeriesFilters filters)
+    private static DigestFinding Finding(string name, TimeSeries series, TimeSeries? before, SeriesMoves moves)
     {
+        var (measure, last) = (series.Key.Measure, series.Last!.Value);
+        var since = before is null ? null : series.Near(before.Last!.Value.Date);
+        var year = series.Near(measure.YearBefore(last.Date));
+        var from = since ?? year;
+        var moved = from is { } start && moves.HasMoved(start, last);
+        var text = string.Concat(
+            since is { } then ? Move(DigestText.SinceLastRelease, measure, moves.Text(then, last), then) : "",
+            year is { } earlier ? Move(DigestText.SinceYearBefore, measure, moves.Text(earlier, last), earlier) : "");
+        return new DigestFinding(
+            Kind(measure), moved, Headline(name, measure, from, last, from is not { } old ? DigestText.HeadlineFirst : moves.Headline(old, last)),
+            FigureFormat.Say(DigestText.SeriesSentence, name, SeriesFormat.InSentence(measure, last.Value), SeriesFormat.Date(measure, last.Date), text));
+    }
+
+    private IEnumerable<string> Notes(FoundSeries found, SeriesFilters filters, FieldEntry? field)
+    {
+        if (field is not null && filters.Postings == PostingsGroup.All)
+            yield return FigureFormat.Say(DigestText.NoteAllFields, SeriesWords.Name(filters.Topic), field.Name);
         var measure = found.Series.Key.Measure;
         if (found.City is { } city && pair.Now.Areas.Find(city.AreaCode) is { Type: AreaType.County } county)
             yield return FigureFormat.Say(AskingText.NoteTrackedCity, city.Name, county.Name);
@@ -76,51 +91,12 @@ internal sealed class SeriesChanges(ReleasePair pair, DigestOptions options)
             yield return SeriesWords.Definition(measure);
     }
 
-    private string Text(string name, SeriesMeasure measure, SeriesPoint last, SeriesPoint? since, SeriesPoint? year)
-    {
-        var moves = string.Concat(
-            since is { } then ? Move(DigestText.SinceLastRelease, measure, then, last) : "",
-            year is { } earlier ? Move(DigestText.SinceYearBefore, measure, earlier, last) : "");
-        return FigureFormat.Say(DigestText.SeriesSentence, name, SeriesFormat.InSentence(measure, last.Value), SeriesFormat.Date(measure, last.Date), moves);
-    }
+    /// <summary>"; −1.4% from 98.3, where the last release ended (four weeks to 13 March 2026)".</summary>
+    private static string Move(string pattern, SeriesMeasure measure, string change, SeriesPoint from) =>
+        FigureFormat.Say(pattern, change, SeriesFormat.Value(measure, from.Value), SeriesFormat.Date(measure, from.Date));
 
-    /// <summary>"; −1.4% from 98.3, where the last release ended (week to 13 March 2026)". Of few claims the difference, not a percentage.</summary>
-    private string Move(string pattern, SeriesMeasure measure, SeriesPoint from, SeriesPoint to) => FigureFormat.Say(
-        pattern, Change(measure, from, to), SeriesFormat.Value(measure, from.Value), SeriesFormat.Date(measure, from.Date));
-
-    private string Change(SeriesMeasure measure, SeriesPoint from, SeriesPoint to) =>
-        !Differs(measure, from.Value, to.Value) ? DigestText.LittleChanged
-        : measure is SeriesMeasure.InitialClaims or SeriesMeasure.ContinuedClaims && from.Value < options.MinimumBase ? FigureFormat.Signed((int)(to.Value! - from.Value)!)
-        : SeriesFormat.Change(measure, SeriesFormat.Change(measure, from.Value, to.Value));
-
-    private static string Headline(string name, SeriesMeasure measure, SeriesPoint? from, SeriesPoint last, bool moved) => from is not { } then
-        ? FigureFormat.Say(DigestText.HeadlineFirst, name, SeriesFormat.Value(measure, last.Value))
-        : FigureFormat.Say(
-            !moved ? DigestText.HeadlineUnchanged : last.Value > then.Value ? DigestText.HeadlineUp : DigestText.HeadlineDown,
-            name, SeriesFormat.Value(measure, last.Value), SeriesFormat.Value(measure, then.Value), SeriesFormat.Date(measure, then.Date));
-
-    /// <summary>What both editions have for the same days, as it is shown.</summary>
-    private static string? Revisions(TimeSeries now, TimeSeries before, string name)
-    {
-        var measure = now.Key.Measure;
-        var old = before.Points.Where(p => p.Value is not null).ToDictionary(p => p.Date, p => p.Value!.Value);
-        var both = now.Points.Where(p => p.Value is not null && old.ContainsKey(p.Date)).Select(p => (p.Date, Now: p.Value!.Value, Was: old[p.Date])).ToList();
-        var revised = both.Where(p => Shown(measure, p.Now) != Shown(measure, p.Was)).ToList();
-        if (revised.Count == 0)
-            return null;
-        var largest = revised.MaxBy(p => Math.Abs(p.Now - p.Was));
-        return FigureFormat.Say(
-            DigestText.RevisedSeries, name, FigureFormat.Count(revised.Count), FigureFormat.Count(both.Count),
-            SeriesFormat.Date(measure, largest.Date), SeriesFormat.Value(measure, largest.Was), SeriesFormat.Value(measure, largest.Now));
-    }
-
-    /// <summary>Two figures that are a unit of rounding apart may be the same.</summary>
-    private static bool Differs(SeriesMeasure measure, double? from, double? to) =>
-        from is { } then && to is { } now && Math.Abs(Shown(measure, now) - Shown(measure, then)) > Unit(measure);
-
-    private static decimal Unit(SeriesMeasure measure) => measure is SeriesMeasure.PostingsIndex or SeriesMeasure.PostingsChange or SeriesMeasure.UnemploymentRate ? 0.1m : 0;
-
-    private static decimal Shown(SeriesMeasure measure, double value) => Math.Round((decimal)SeriesFormat.Level(measure, value), 1);
+    private static string Headline(string name, SeriesMeasure measure, SeriesPoint? from, SeriesPoint last, string pattern) => FigureFormat.Say(
+        pattern, name, SeriesFormat.Value(measure, last.Value), SeriesFormat.Value(measure, from?.Value), from is { } then ? SeriesFormat.Date(measure, then.Date) : "");
 
     private static FindingKind Kind(SeriesMeasure measure) => SeriesWords.Topic(measure) switch
     {

@@ -15,7 +15,7 @@ internal sealed class EmployerNames
             first[key] = Math.Min(row.PublishFrom, first.GetValueOrDefault(key, int.MaxValue));
         }
 
-        _names = [.. first.SelectMany(e => e.Key.Names.Select(name => (name, e.Key.EmployerId, e.Value)))];
+        _names = [.. first.SelectMany(e => e.Key.Names.SelectMany(Forms).Distinct().Select(name => (name, e.Key.EmployerId, e.Value)))];
         Array.Sort(_names, (a, b) => string.CompareOrdinal(a.Name, b.Name));
     }
 
@@ -31,6 +31,9 @@ internal sealed class EmployerNames
                 yield return _names[i].EmployerId;
         }
     }
+
+    /// <summary>"The Home Depot" is called Home Depot too.</summary>
+    private static IEnumerable<string> Forms(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? [name, name[4..]] : [name];
 
     private static bool Begins(string name, string words) =>
         name.StartsWith(words, StringComparison.Ordinal) && (name.Length == words.Length || name[words.Length] == ' ');

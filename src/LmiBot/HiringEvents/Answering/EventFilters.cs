@@ -24,8 +24,11 @@ public sealed record EventFilters
     /// <summary>Code of a <see cref="NaicsSector"/>; null for all.</summary>
     public string? Sector { get; init; }
 
-    /// <summary>The words that an employer's name begins with, normalized; null for all.</summary>
+    /// <summary>The words that an employer's name begins with, however they are typed; null for all.</summary>
     public string? Employer { get; init; }
+
+    /// <summary>Only events that state so many jobs or more, on a side that is asked for; null for all.</summary>
+    public int? LeastJobs { get; init; }
 
     public EventGrouping? GroupBy { get; init; }
 
@@ -36,7 +39,7 @@ public sealed record EventFilters
     public bool Equals(EventFilters? other) =>
         other is not null && Kinds.SequenceEqual(other.Kinds)
         && (Change, Source, From, To, Announced) == (other.Change, other.Source, other.From, other.To, other.Announced)
-        && (Sector, Employer, GroupBy, LargestFirst) == (other.Sector, other.Employer, other.GroupBy, other.LargestFirst);
+        && (Sector, Employer, LeastJobs, GroupBy, LargestFirst) == (other.Sector, other.Employer, other.LeastJobs, other.GroupBy, other.LargestFirst);
 
     public override int GetHashCode() => HashCode.Combine(Change, Source, From, To, Sector, Employer, GroupBy, Kinds.Count);
 }

@@ -78,4 +78,7 @@ internal readonly struct StatedJobs(JobCount? jobs)
     public int Most { get; } = jobs?.Most ?? 0;
 
     public int Size => Least > 0 ? Least : Most;
+
+    /// <summary>False where they are stated to be fewer.</summary>
+    public bool MayBe(int jobs) => Most == 0 || Most >= jobs;
 }

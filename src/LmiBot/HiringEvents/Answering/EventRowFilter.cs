@@ -17,6 +17,9 @@ internal enum EventFit : byte
 
     WithoutOccupations,
 
+    /// <summary>It doesn't say whether it is so large.</summary>
+    WithoutSize,
+
     /// <summary>It might, if it said more of where it is.</summary>
     WithoutArea,
 }
@@ -45,7 +48,7 @@ internal sealed class EventRowFilter
         (_filters, _occupations, _only, _today) = (filters, occupations, only, events.Today.DayNumber);
         _areas = areas is null ? null : events.Table.Areas(areas);
         _around = around is null ? null : events.Table.Areas(around);
-        _employers = filters.Employer is { } words ? events.Employers(words) : null;
+        _employers = filters.Employer is { } name ? events.Employers(name) : null;
         (_from, _to, _hasPeriod) = (filters.From?.DayNumber ?? 0, filters.To?.DayNumber ?? int.MaxValue, (filters.From ?? filters.To) is not null);
         _kinds = filters.Kinds.Aggregate(0, (all, kind) => all | (1 << (int)kind));
         _sources = filters.Source is { } source ? EventRow.Bit(source) : 0;
@@ -73,7 +76,14 @@ internal sealed class EventRowFilter
             return row.Sector == 0 ? EventFit.WithoutIndustry : EventFit.No;
         if (_occupations.Count > 0 && !row.Event.Occupations.Any(_occupations.Contains))
             return row.Event.Occupations.Count == 0 ? EventFit.WithoutOccupations : EventFit.No;
-        return EventFit.Yes;
+        return _filters.LeastJobs is { } least ? Size(row, least) : EventFit.Yes;
+    }
+
+    private EventFit Size(in EventRow row, int least)
+    {
+        var gained = _filters.Change != JobChange.Losses && row.IsGain ? row.Gained : row.Lost;
+        var lost = _filters.Change != JobChange.Gains && row.IsLoss ? row.Lost : gained;
+        return gained.Least >= least || lost.Least >= least ? EventFit.Yes : gained.MayBe(least) || lost.MayBe(least) ? EventFit.WithoutSize : EventFit.No;
     }
 
     private bool IsOnSide(in EventRow row) => _filters.Change switch

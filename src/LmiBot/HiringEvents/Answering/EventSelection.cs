@@ -85,6 +85,9 @@ public sealed class EventSelection
     /// <summary>Left out because they don't say whether they are a layoff or a closing, where closings are asked for.</summary>
     public int WithoutKind => _fits[(int)EventFit.WithoutKind];
 
+    /// <summary>Left out because they state no number of jobs, or one that may be as large as is asked for.</summary>
+    public int WithoutSize => _fits[(int)EventFit.WithoutSize];
+
     public int From(ReportSource source) => _bySources.Index().Where(s => (s.Index & EventRow.Bit(source)) != 0).Sum(s => s.Item);
 
     /// <summary>Some of them in the order that was asked for, without sorting the others.</summary>

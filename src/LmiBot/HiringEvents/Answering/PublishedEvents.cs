@@ -52,16 +52,13 @@ public sealed class PublishedEvents
         return around;
     }
 
-    /// <summary>A name in the form in which <see cref="EventFilters.Employer"/> holds it.</summary>
-    public static string NameWords(string name) => Asking.Reading.Words.Normalize(name);
+    /// <summary>The employers that a name means: all whose name begins with its words, however else they are spelled.</summary>
+    /// <param name="name">As typed.</param>
+    public IReadOnlySet<int> Employers(string name) => Table.Employers.Beginning(Asking.Reading.Words.Normalize(name), Today).ToHashSet();
 
-    /// <summary>The employers that a name means: all whose name begins with these words, however else they are spelled.</summary>
+    /// <summary>True where an employer's name begins so.</summary>
     /// <param name="words">Normalized, with one blank between.</param>
-    public IReadOnlySet<int> Employers(string words) => Table.Employers.Beginning(words, Today).ToHashSet();
-
-    /// <summary>True where there is such an employer.</summary>
-    /// <inheritdoc cref="Employers"/>
-    public bool HasEmployer(string words) => Table.Employers.Beginning(words, Today).Any();
+    internal bool HasEmployer(string words) => Table.Employers.Beginning(words, Today).Any();
 
     private static HashSet<string> Codes(AreaCatalog areas, Func<Area, bool> isIn) => areas.All.Where(isIn).Select(a => a.AreaCode).ToHashSet(StringComparer.Ordinal);
 }

@@ -130,7 +130,7 @@ internal sealed class DateForms(DateOnly today)
         DateSpan InWeek(int week) => DateSpan.On(monday.AddDays((7 * week) + offset));
         return match.Groups["which"].Value.ToLowerInvariant() switch
         {
-            "this" => new Settled(InWeek(0)),
+            "this" => new Settled(InWeek(0), InWeek(1)),
             "last" => InWeek(0).To < today ? new OneOfTwo(InWeek(-1), InWeek(0)) : new Settled(InWeek(-1)),
             "next" => InWeek(0).From > today ? new OneOfTwo(InWeek(0), InWeek(1)) : new Settled(InWeek(1)),
             _ => new Recurring(week => InWeek(week), 0, IsYearly: false),

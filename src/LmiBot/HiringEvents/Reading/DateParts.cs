@@ -56,16 +56,6 @@ internal static class DateParts
 
     public static bool IsWholeMonths(DateSpan span) => span.From.Day == 1 && span.To.AddDays(1).Day == 1;
 
-    /// <returns>Null where a day of it is not in that year: February 29.</returns>
-    public static DateSpan? InLaterYear(DateSpan span, int years)
-    {
-        if (IsWholeMonths(span))
-            return Months(span.From.Year + years, span.From.Month, MonthCount(span)) with { InPhases = span.InPhases };
-        return Day(span.From.Year + years, span.From.Month, span.From.Day) is { } from && Day(span.To.Year + years, span.To.Month, span.To.Day) is { } to
-            ? new DateSpan(from.From, to.To, span.InPhases)
-            : null;
-    }
-
     private static int MonthCount(DateSpan span) => ((span.To.Year - span.From.Year) * 12) + span.To.Month - span.From.Month + 1;
 
     private static DateOnly Within(DateSpan span, DateOnly day) => day < span.From ? span.From : day > span.To ? span.To : day;

@@ -79,7 +79,7 @@ internal sealed class DatePeriods(DateOnly today)
             "next" when coming.From.Year == today.Year => new OneOfTwo(coming, inYear(today.Year + 1)),
             "next" => new Settled(coming),
             "last" => new Settled(Enumerable.Range(today.Year - 2, 3).Select(inYear).Last(s => s.To < today)),
-            _ => new Settled(inYear(today.Year - 1) is var running && running.To >= today ? running : inYear(today.Year)),
+            _ => new Settled(inYear(today.Year - 1) is var running && running.To >= today ? running : inYear(today.Year), inYear(today.Year + 1)),
         };
     }
 

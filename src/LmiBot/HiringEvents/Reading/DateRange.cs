@@ -16,7 +16,7 @@ internal static class DateRange
         (_, Impossible) => last,
         (OneOfTwo two, _) => OneOf(Join(new Settled(two.Earlier), last), Join(new Settled(two.Later), last)),
         (_, OneOfTwo two) => OneOf(Join(first, new Settled(two.Earlier)), Join(first, new Settled(two.Later))),
-        (Settled start, Settled end) => Between(start.Span, end.Span),
+        (Settled start, Settled end) => Between(start.Span, end.Span, start.Next is { } next ? Spanning(next, end.Next) : null),
         (Settled start, Recurring { IsYearly: true } end) => After(start.Span, end, start.Span.From.Year),
         (Recurring { IsYearly: true } start, Settled end) => Before(start, end.Span),
         (Recurring { IsYearly: true } start, Recurring { IsYearly: true } end) => Both(start, end),
@@ -24,7 +24,7 @@ internal static class DateRange
         _ => new Impossible(ReadingText.RangeUnclear),
     };
 
-    private static DateTerm Between(DateSpan start, DateSpan end) => Spanning(start, end) is { } span ? new Settled(span) : Reversed;
+    private static DateTerm Between(DateSpan start, DateSpan end, DateSpan? next) => Spanning(start, end) is { } span ? new Settled(span, next) : Reversed;
 
     private static DateTerm After(DateSpan start, Recurring end, int year) =>
         Spanning(start, end.At(year)) is { } span ? new Settled(span)

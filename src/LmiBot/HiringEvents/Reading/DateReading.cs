@@ -12,7 +12,7 @@ public abstract record DateReading
 
     /// <summary>It is over, and something to come was expected: to be asked back.</summary>
     /// <param name="Span">What was said; of a date without a year, the time that has just gone by.</param>
-    /// <param name="Next">The same a year or more later, to come: what may be meant instead; null where it does not come again ("yesterday").</param>
+    /// <param name="Next">What may be meant instead: of a date without a year the next one, of "this Friday" that of next week; null where nothing else can be meant ("yesterday", "March 3, 2026").</param>
     public sealed record Past(DateSpan Span, DateSpan? Next) : DateReading;
 
     /// <summary>It may mean either, the earlier first: "next Friday" on a Wednesday.</summary>

@@ -15,7 +15,7 @@ internal static class DateSettler
     public static DateReading Settle(DateTerm term, DateOnly today, DateExpectation expectation) => term switch
     {
         Impossible impossible => new DateReading.Impossible(impossible.Reason),
-        Settled settled => Check(settled.Span, today, expectation),
+        Settled settled => Check(settled, today, expectation),
         OneOfTwo two => Settle(two, today, expectation),
         Recurring recurring => Settle(recurring, today, expectation),
         _ => throw new ArgumentOutOfRangeException(nameof(term)),
@@ -24,7 +24,7 @@ internal static class DateSettler
     public static bool IsInBounds(int year, DateOnly today) => year >= today.Year - YearsBack && year <= today.Year + YearsAhead;
 
     private static DateReading Settle(OneOfTwo two, DateOnly today, DateExpectation expectation) =>
-        (Check(two.Earlier, today, expectation), Check(two.Later, today, expectation)) switch
+        (Check(new(two.Earlier), today, expectation), Check(new(two.Later), today, expectation)) switch
         {
             (DateReading.Understood, DateReading.Understood) => new DateReading.Ambiguous(two.Earlier, two.Later),
             (DateReading.Understood only, _) => only,
@@ -47,23 +47,13 @@ internal static class DateSettler
         };
     }
 
-    private static DateReading Check(DateSpan span, DateOnly today, DateExpectation expectation) =>
-        !IsInBounds(span.From.Year, today) || !IsInBounds(span.To.Year, today) ? TooFar(today)
-        : expectation == DateExpectation.ToCome && span.To < today ? new DateReading.Past(span, Again(span, today))
-        : expectation == DateExpectation.GoneBy && span.From > today ? new DateReading.Impossible(Say(ReadingText.StillToCome, DateSpanText.Write(span)))
-        : new DateReading.Understood(span);
-
-    /// <summary>The same days of the first year in which they are still to come.</summary>
-    private static DateSpan? Again(DateSpan span, DateOnly today)
+    private static DateReading Check(Settled said, DateOnly today, DateExpectation expectation) => said.Span switch
     {
-        for (var years = Math.Max(1, today.Year - span.To.Year); years <= YearsBack + 1; years++)
-        {
-            if (DateParts.InLaterYear(span, years) is { } again && again.To >= today)
-                return again;
-        }
-
-        return null;
-    }
+        var span when !IsInBounds(span.From.Year, today) || !IsInBounds(span.To.Year, today) => TooFar(today),
+        var span when expectation == DateExpectation.ToCome && span.To < today => new DateReading.Past(span, said.Next),
+        var span when expectation == DateExpectation.GoneBy && span.From > today => new DateReading.Impossible(Say(ReadingText.StillToCome, DateSpanText.Write(span))),
+        var span => new DateReading.Understood(span),
+    };
 
     private static DateReading.Impossible TooFar(DateOnly today) => new(OutOfBounds(today).Reason);
 }

@@ -11,7 +11,9 @@ internal abstract record DateTerm
     }
 
     /// <summary>"Tomorrow", "March 3, 2027".</summary>
-    public sealed record Settled(DateSpan Span) : DateTerm;
+    /// <param name="Span">What it says.</param>
+    /// <param name="Next">What it may say if that is over: "this Friday" on a Sunday; null: nothing else.</param>
+    public sealed record Settled(DateSpan Span, DateSpan? Next = null) : DateTerm;
 
     /// <summary>"March 3", "Friday", "the 15th": comes again and again.</summary>
     /// <param name="At">The one of a year, month or week, by a number; null where there is none: February 29, 2027.</param>
@@ -32,7 +34,7 @@ internal abstract record DateTerm
     /// <summary>The term with its spans changed: the early part of it.</summary>
     public DateTerm Map(Func<DateSpan, DateSpan> change) => this switch
     {
-        Settled settled => new Settled(change(settled.Span)),
+        Settled settled => new Settled(change(settled.Span), settled.Next is { } next ? change(next) : null),
         Recurring recurring => recurring with { At = n => recurring.At(n) is { } span ? change(span) : null },
         OneOfTwo two => new OneOfTwo(change(two.Earlier), change(two.Later)),
         _ => this,

@@ -29,6 +29,9 @@ internal static class EmployerFinder
         var before = text[..first.Start];
         var verb = SentencePatterns.Auxiliaries().Match(before);
         var end = verb.Success ? verb.Index : before.TrimEnd().Length;
+        // "Acme in Waco is closing": the place stands between.
+        while (end > 0 && (text[end - 1] == ' ' || !isFree(end - 1, end)))
+            end--;
         var start = Back(text, end, isFree);
         if (start < end && (verb.Success || !char.IsLower(text[start])))
             yield return start;

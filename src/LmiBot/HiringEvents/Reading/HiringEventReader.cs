@@ -32,4 +32,18 @@ public static class HiringEventReader
         ArgumentNullException.ThrowIfNull(text);
         return text.Length <= MostCharacters && LoggingPatterns.IsWish(PlainText.Of(text));
     }
+
+    /// <summary>Whether it says what happens and asks nothing; it may still be no wish to log.</summary>
+    public static bool Tells(string text) => Kinds(text).Count > 0 && !LoggingPatterns.IsAsking(PlainText.Of(text));
+
+    /// <summary>What happens, as an answer says it: "letting people go".</summary>
+    /// <returns>One kind; several where they are not one; empty where none is named.</returns>
+    public static IReadOnlyList<HiringEventKind> Kinds(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > MostCharacters)
+            return [];
+        List<HiringEventKind> named = [.. KindWords.Find(PlainText.Of(text)).Select(k => k.Kind).Distinct()];
+        return KindWords.Together(named) is { } kind ? [kind] : named;
+    }
 }

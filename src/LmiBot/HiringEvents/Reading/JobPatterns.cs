@@ -6,7 +6,7 @@ namespace LmiBot.HiringEvents.Reading;
 internal static partial class JobPatterns
 {
     /// <summary>What is counted.</summary>
-    public const string Unit = "(?:(?: (?:new|additional|more|full-time|of them|of (?:our|the|its|their)(?! [0-9])))*(?: (?:jobs?|people|persons?|workers?|employees?|staff(?: members)?|positions?|roles?|hires|team members))?(?: (?:in total|altogether))?" + DateWords.End + ")";
+    public const string Unit = "(?:(?: (?:new|additional|more|full-time|of them|of (?:our|the|its|their)(?! [0-9])))*(?: (?:jobs?|people|ppl|folks|persons?|workers?|employees?|staff(?: members)?|positions?|roles?|hires|team members))?(?: (?:in total|altogether))?" + DateWords.End + ")";
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string Words = "(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|couple|half)";
@@ -19,13 +19,13 @@ internal static partial class JobPatterns
     [GeneratedRegex(@"\G(?:at least|no fewer than|no less than|not less than|a minimum of|minimum of|upwards of) " + About + "(?<a>" + Number + ")" + Unit, Options)]
     public static partial Regex AtLeast();
 
-    [GeneratedRegex(@"\G(?:more than|over|above|in excess of) (?<a>" + Number + ")" + Unit, Options)]
+    [GeneratedRegex(@"\G(?:(?:more than|over|above|in excess of) |> ?)(?<a>" + Number + ")" + Unit, Options)]
     public static partial Regex MoreThan();
 
     [GeneratedRegex(@"\G(?:up to|at most|no more than|not more than|a maximum of|as many as) " + About + "(?<a>" + Number + ")" + Unit, Options)]
     public static partial Regex AtMost();
 
-    [GeneratedRegex(@"\G(?:fewer than|less than|under|below) (?<a>" + Number + ")" + Unit, Options)]
+    [GeneratedRegex(@"\G(?:(?:fewer than|less than|under|below) |< ?)(?<a>" + Number + ")" + Unit, Options)]
     public static partial Regex FewerThan();
 
     [GeneratedRegex(@"\G(?<a>" + Number + @")(?:\+| plus| or more| and up)" + Unit, Options)]
@@ -34,7 +34,7 @@ internal static partial class JobPatterns
     [GeneratedRegex(@"\G(?<a>" + Number + ") or (?:fewer|less)" + Unit, Options)]
     public static partial Regex OrFewer();
 
-    [GeneratedRegex(@"\G(?:a total of |exactly |just |only )?" + About + "(?<a>" + Number + ")(?<about> or so|ish)?" + Unit, Options)]
+    [GeneratedRegex(@"\G(?:it's |it is )?(?:a total of |exactly |just |only )?" + About + "(?<a>" + Number + ")(?<about> or so|ish)?" + Unit, Options)]
     public static partial Regex Plain();
 
     [GeneratedRegex(@"\G (?:out )?of (?:(?:our|the|its|their|a total of|a workforce of|a staff of|about) ?)*(?<a>" + Number + ")" + Unit, Options)]

@@ -8,11 +8,14 @@ internal sealed class SentenceDates(Sentence sentence, DateOnly today)
     /// <summary>A beginning that has to be asked back; null where none has.</summary>
     public DateReading? ToAskBack { get; private set; }
 
+    /// <summary>Its words.</summary>
+    public string? TextToAskBack { get; private set; }
+
     public void Read()
     {
         for (var at = 0; at < sentence.Text.Length; at++)
         {
-            if (sentence.IsWordStart(at) && _grammar.Find(sentence.Text, at) is { IsOrdinaryWord: false } match && sentence.IsFree(match.Start, match.End) && PlainText.IsEdge(sentence.Text, match.End)
+            if (sentence.IsWordStart(at) && _grammar.Find(sentence.Text, at) is { } match && (!match.IsOrdinaryWord || SentencePatterns.LoneDate().IsMatch(sentence.Text, at)) && sentence.IsFree(match.Start, match.End) && PlainText.IsEdge(sentence.Text, match.End)
                 && Start(match) is { } start)
             {
                 sentence.Take(start, match.End);
@@ -56,7 +59,7 @@ internal sealed class SentenceDates(Sentence sentence, DateOnly today)
         else if (ToCome(match) is { } span)
             sentence.Details = sentence.Details with { Effective = span };
         else
-            ToAskBack = _grammar.Settle(match, DateExpectation.ToCome);
+            (ToAskBack, TextToAskBack) = (_grammar.Settle(match, DateExpectation.ToCome), sentence.Text[match.Start..match.End]);
         return true;
     }
 

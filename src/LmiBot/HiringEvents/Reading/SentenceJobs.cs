@@ -9,15 +9,17 @@ internal sealed class SentenceJobs(Sentence sentence, EventNames? names)
     /// <summary>Numbers with a word for jobs go before bare ones; one that is left over is reported.</summary>
     public void Read()
     {
+        Found? last = null;
         foreach (var jobs in Find().OrderByDescending(HasUnit))
         {
-            if (jobs.Reading is JobCountReading.Understood { Count: { IsExact: true, Least: var headcount } } && SentencePatterns.HeadcountBefore().Match(sentence.Text, 0, jobs.Start) is { Success: true } before)
+            if (jobs.Reading is JobCountReading.Understood { Count: { IsExact: true, Least: var headcount } } && SentencePatterns.HeadcountBefore().Match(sentence.Text, 0, jobs.Start) is { Success: true } cue)
             {
                 sentence.Details = sentence.Details with { SiteHeadcount = sentence.Details.SiteHeadcount ?? headcount };
-                sentence.Take(before.Index, jobs.End);
+                sentence.Take(cue.Index, jobs.End);
             }
-            else if (jobs.Reading is JobCountReading.Understood understood && Settle(understood, IsLoss(jobs.Start, jobs.End)))
+            else if (jobs.Reading is JobCountReading.Understood understood && IsLoss(jobs.Start, jobs.End) is var isLoss && (Settle(understood, isLoss) || (last is { } before && Add(before, jobs, isLoss))))
             {
+                last = jobs;
                 sentence.Take(jobs.Start, jobs.End);
                 TakeOccupation(jobs.End);
             }
@@ -49,6 +51,18 @@ internal sealed class SentenceJobs(Sentence sentence, EventNames? names)
         if (isLoss is not { } lost || (lost ? details.JobsLost : details.JobsGained) is not null)
             return false;
         sentence.Details = (lost ? details with { JobsLost = jobs.Count } : details with { JobsGained = jobs.Count }) with { SiteHeadcount = jobs.SiteHeadcount ?? details.SiteHeadcount };
+        return true;
+    }
+
+    /// <summary>Adds the second number of "12 nurses and 5 welders" to the first.</summary>
+    private bool Add(Found before, Found jobs, bool? isLoss)
+    {
+        var details = sentence.Details;
+        if (isLoss is not { } lost || jobs.Start < before.End || !SentencePatterns.AndSoMany().IsMatch(sentence.Text[before.End..jobs.Start])
+            || (lost ? details.JobsLost : details.JobsGained) is not { IsExact: true, Least: { } first } || jobs.Reading is not JobCountReading.Understood { Count: { IsExact: true, Least: { } second } })
+            return false;
+        var both = JobCount.Exactly(first + second);
+        sentence.Details = lost ? details with { JobsLost = both } : details with { JobsGained = both };
         return true;
     }
 

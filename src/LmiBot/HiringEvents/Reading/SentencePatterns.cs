@@ -21,11 +21,15 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"(?:\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Aa]|'s) )(?<site>(?:" + Name + " ){1,4}" + SiteWord + @")\b", CaseOptions)]
     public static partial Regex NamedSite();
 
+    /// <summary>"Our houston warehouse", where Houston is known to be a place.</summary>
+    [GeneratedRegex(@"(?:\b(?:the|its|our|their|my|a)|'s) (?<site>(?<place>[\w.'&-]+(?: [\w.'&-]+){0,2}) " + SiteWord + @")\b", Options)]
+    public static partial Regex SiteInPlace();
+
     [GeneratedRegex(@"\b(?:because of|because|due to|owing to|as a result of|on account of|reason:|the reason is) (?<reason>[^.;]+?)(?=,? (?:starting|effective|beginning|from|until|at|in phases)\b|[.;]|$)", Options)]
     public static partial Regex Reason();
 
     /// <summary>The wish to log, before what is logged.</summary>
-    [GeneratedRegex(@"^(?:(?:hi|hello|hey|please|ok|okay|can i|could i|may i|can you|could you|i'd like to|i would like to|i want to|i need to|i have to|we'd like to|we want to|we need to|we have to|let me|want to|need to|how do i|how can i)[, ]+)*(?:log|report|record|register|submit|file|enter|announce|note)\b(?: that\b)?", Options)]
+    [GeneratedRegex(LoggingPatterns.Wishing, Options)]
     public static partial Regex Wish();
 
     [GeneratedRegex(@"\b(?:temporary|temporarily|furlough(?:s|ed|ing)?|seasonal)\b", Options)]
@@ -74,6 +78,18 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"\b(?<cue>in|near|to|into|from) (?=[\w])", Options)]
     public static partial Regex PlaceCue();
 
+    /// <summary>"Acme, El Paso".</summary>
+    [GeneratedRegex(@"(?<=[\w.]), (?=\w)", Options)]
+    public static partial Regex Comma();
+
+    /// <summary>"3/3" at the end of what is said, no part of something.</summary>
+    [GeneratedRegex(@"\G[0-9]{1,2}/[0-9]{1,2}(?=[,.;)!]|$)")]
+    public static partial Regex LoneDate();
+
+    /// <summary>Between the numbers of "12 nurses and 5 welders".</summary>
+    [GeneratedRegex(@"^ (?!(?:in|at|of|from|for|to|by|on|with)\b)[a-z-]+(?: [a-z-]+){0,2}(?:,| and|, and) $", Options)]
+    public static partial Regex AndSoMany();
+
     [GeneratedRegex(@"\bin (?:the )?(?=[a-z])", CaseOptions)]
     public static partial Regex IndustryCue();
 
@@ -83,7 +99,7 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"\G" + Name + "(?:(?: | County| city)?(?<! ) " + Name + @"){0,3}", CaseOptions)]
     public static partial Regex Capitalized();
 
-    [GeneratedRegex(@"\b(?:at|by|for|with) (?=[\w])", Options)]
+    [GeneratedRegex(@"\b(?:at|by|for|with|(?:clos(?:ing|ure)|shut-?down|expansion|relocation|opening) of) (?=[\w])", Options)]
     public static partial Regex EmployerCue();
 
     /// <summary>Where the name of an employer ends.</summary>
@@ -97,7 +113,7 @@ internal static partial class SentencePatterns
     public static partial Regex NoName();
 
     /// <summary>Words that carry nothing to be placed.</summary>
-    [GeneratedRegex(@"^(?:a|an|the|our|my|their|its|his|her|us|(?:we|i|it|they|you|that|there)(?:'[a-z]+)?|unfortunately|is|are|am|be|been|was|were|will|would|may|has|have|had|to|of|in|at|on|and|for|by|with|from|this|here|which|who|where|as|about|please|thanks|thank|you|hi|hello|jobs?|people|workers?|employees?|positions?|roles?|staff|affected|affecting|affects|impacted|impacting|new|hiring|event|company|employer|down|off|going|plans?|planning|planned|intends?|announced?|announces|announcing|effective|starting|beginning|permanent|notice|so|also|total|all|mass|major|" + SiteWord + ")$", Options)]
+    [GeneratedRegex(@"^(?:a|an|the|our|my|their|its|his|her|us|(?:we|i|it|they|you|that|there)(?:'[a-z]+)?|unfortunately|is|are|r|am|be|been|was|were|will|would|may|has|have|had|to|of|in|at|on|and|for|by|with|from|this|here|which|who|where|as|about|please|thanks|thank|you|hi|hello|jobs?|people|workers?|employees?|positions?|roles?|staff|go|affected|affecting|affects|impacted|impacting|new|hiring|event|company|employer|down|off|going|plans?|planning|planned|intends?|announced?|announces|announcing|effective|starting|beginning|permanent|notice|so|also|total|all|mass|major|" + SiteWord + ")$", Options)]
     public static partial Regex Filler();
 
     [GeneratedRegex(@"\b(?:we|i|our|my|us|they|you|your)\b", Options)]

@@ -14,6 +14,8 @@ internal sealed class SentenceReader(string text, DateOnly today, EventNames? na
         _sentence.Take(SentencePatterns.Reason(), m => Details = Details with { Reason = Sentence.Short(m.Groups["reason"].Value.Trim(), HiringEvent.LongestText) });
         _sentence.Take(SentencePatterns.WarnNotice(), _ => Details = Details with { Source = ReportSource.WarnNotice });
         _sentence.Take(SentencePatterns.Press(), _ => Details = Details with { Source = ReportSource.Press });
+        // "Add a layoff" adds nothing, and why it closes is not what happens.
+        _sentence.Kinds.RemoveAll(k => !_sentence.IsFree(k.Start, k.End));
         ReadManner();
         ReadKind();
         var dates = new SentenceDates(_sentence, today);
@@ -22,7 +24,7 @@ internal sealed class SentenceReader(string text, DateOnly today, EventNames? na
         jobs.Read();
         new SentenceIndustry(_sentence, names).Read();
         new SentencePlaces(_sentence, names).Read();
-        return new HiringEventReading(Details, _sentence.Leftover(), dates.ToAskBack, jobs.Refused, _jobsAreUnknown);
+        return new HiringEventReading(Details, _sentence.Leftover(), dates.ToAskBack, dates.TextToAskBack, jobs.Refused, _jobsAreUnknown);
     }
 
     private HiringEventDetails Details

@@ -17,7 +17,7 @@ internal static class SeriesJumpChecks
     {
         if (subject.Then is not { } then)
             return [];
-        var pairs = (from now in subject.Now.AllSeries where subject.NewSourceIds.Contains(now.SourceId) let old = then.Series(now.Key) where old is not null select (Now: now.Compared, Then: old.Compared))
+        var pairs = (from now in subject.Now.AllSeries where subject.NewSourceIds.Contains(now.SourceId) let old = then.Series(now.Key) where old is not null select (Now: Held(now), Then: Held(old)))
             .Where(p => p.Now.Last is not null && p.Then.Last is not null).ToList();
         return
         [
@@ -25,6 +25,12 @@ internal static class SeriesJumpChecks
             .. Found(subject, FindingNames.JumpsInSeries, ReleaseText.FoundJumpsInSeries, pairs.Select(p => Level(p.Now, p.Then.Last!.Value.Date))),
         ];
     }
+
+    /// <summary>Postings as they are told, since each edition revises their weeks. A week of claims stays as it was: in an average of four a wrong one would pass.</summary>
+    private static TimeSeries Held(TimeSeries series) => series.Key.Measure == SeriesMeasure.PostingsChange ? series.Compared : series;
+
+    private static string Date(SeriesMeasure measure, DateOnly date) =>
+        measure is SeriesMeasure.InitialClaims or SeriesMeasure.ContinuedClaims ? SeriesFormat.Week(date) : SeriesFormat.Date(measure, date);
 
     private static IEnumerable<ReleaseFinding> Found(CheckedRelease subject, string name, string pattern, IEnumerable<Change?> changes)
     {
@@ -39,7 +45,7 @@ internal static class SeriesJumpChecks
     {
         var old = then.Points.Where(p => p.Value is not null).ToDictionary(p => p.Date, p => p.Value!.Value);
         return now.Points.Where(p => p.Value is not null && old.ContainsKey(p.Date))
-            .Select(p => new Change(now.Key, Shown(now, old[p.Date]), Shown(now, p.Value!.Value), SeriesFormat.Date(now.Key.Measure, p.Date), null)).MaxBy(c => c.Size);
+            .Select(p => new Change(now.Key, Shown(now, old[p.Date]), Shown(now, p.Value!.Value), Date(now.Key.Measure, p.Date), null)).MaxBy(c => c.Size);
     }
 
     /// <summary>The average of what is new against that of a year before, else of the period before it; null where nothing is new, or has anything before it.</summary>
@@ -50,7 +56,7 @@ internal static class SeriesJumpChecks
         var year = Between(now, measure.YearBefore(before), measure.YearBefore(last));
         var (old, period) = year.Count >= fresh.Count ? (year, ReleaseText.YearBefore) : (Between(now, before.AddDays(before.DayNumber - last.DayNumber), before), ReleaseText.PeriodBefore);
         return fresh.Count == 0 || old.Count == 0 ? null
-            : new Change(now.Key, Shown(now, old.Average()), Shown(now, fresh.Average()), FigureFormat.Say(ReleaseText.SinceDay, SeriesFormat.Date(measure, before)), period);
+            : new Change(now.Key, Shown(now, old.Average()), Shown(now, fresh.Average()), FigureFormat.Say(ReleaseText.SinceDay, Date(measure, before)), period);
     }
 
     /// <summary>What is published after one day and up to another.</summary>

@@ -22,7 +22,7 @@ public sealed class CoveredSeriesTests(ShippedRelease shipped) : IDisposable
         Assert.Equal("Covered employment in Health Care and Social Assistance in Austin-Round Rock-San Marcos, TX: 210 (March 2026); +5.0% from a year before (March 2025).", answer.Text);
         Assert.Equal(["210", "not published", "200"], answer.Rows.Select(r => r.Value.Text));
         Assert.Equal(("Jobs", "Three months before (December 2025)"), (answer.Columns[0].Header, answer.Rows[1].Title));
-        Assert.Equal([200, 204, 200, 206, 207, 210], answer.Series!.Points.Select(p => p.Value));
+        Assert.Equal([200, 204, 200, null, 206, 207, 210], answer.Series!.Points.Select(p => p.Value));
         Assert.Contains("every job that unemployment insurance covers", answer.Meaning, StringComparison.Ordinal);
         Assert.Contains(answer.Notes, n => n.StartsWith("Private employers alone", StringComparison.Ordinal));
         Assert.Equal(new AnswerSource("BLS Quarterly Census of Employment and Wages (QCEW)", "2026 Q1", "Austin-Round Rock-San Marcos, TX"), Assert.Single(answer.Sources));
@@ -75,7 +75,7 @@ public sealed class CoveredSeriesTests(ShippedRelease shipped) : IDisposable
 
         var answer = await AnswerAsync("QCEW employment in construction", Fixture.Path("qcew_texas.csv"), later);
 
-        Assert.Equal([700, 710, 720, 730, 731, 732, 740, 741, 999], answer.Series!.Points.Select(p => p.Value));
+        Assert.Equal([700, 710, 720, null, 730, 731, 732, 740, 741, 999], answer.Series!.Points.Select(p => p.Value));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class SeriesAnswerTests
         Assert.Equal("Job postings in Austin: an index of 96.9 (four weeks to 12 June 2026); −1.4% from three months before (four weeks to 13 March 2026); −3.1% from January 2020.", answer.Text);
         Assert.Contains("Austin stands for the area: the publisher follows the city by its county, Travis County, Texas.", answer.Notes);
         Assert.Equal("not published", Row(answer, "A year before").Value.Text);
-        Assert.Equal([98.33, 96.92], answer.Series!.Points.Select(p => p.Value));
+        Assert.Equal([98.33, null, 96.92], answer.Series!.Points.Select(p => p.Value));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class SeriesAnswerTests
 
         Assert.Equal("100.0", Row(answer, "The first figure since then (four weeks to 24 April 2026)").Value.Text);
         Assert.Equal("+30.0%", Row(answer, "The first figure since then (four weeks to 24 April 2026)").Cells[1].Text);
-        Assert.Equal([100, 110, 130], answer.Series!.Points.Select(p => p.Value));
+        Assert.Equal([100, null, 110, 130], answer.Series!.Points.Select(p => p.Value));
         Assert.Contains(answer.Notes, n => n.Contains("an average of four weeks; this edition’s first ends 24 April 2026", StringComparison.Ordinal));
         Assert.Contains("averages of four weeks", answer.Meaning, StringComparison.Ordinal);
     }
@@ -65,7 +65,7 @@ public sealed class SeriesAnswerTests
 
         Assert.Equal("Unemployment rate in Texas: 4.4% (January 2026).", answer.Text);
         Assert.Equal("not published", Row(answer, "Three months before (October 2025)").Value.Text);
-        Assert.Equal(3, answer.Series!.Points.Count);
+        Assert.Equal([4.3, null, 4.3, null, 4.4], answer.Series!.Points.Select(p => p.Value));
     }
 
     [Fact]
@@ -83,7 +83,61 @@ public sealed class SeriesAnswerTests
         var answer = await AskAsync("job postings in Texas since January", Index(Cast.Texas, "2025-12-31", 90), Index(Cast.Texas, "2026-01-02", 100), Index(Cast.Texas, "2026-06-19", 113.01));
 
         Assert.Equal("+13.0%", Row(answer, "The first figure since then (2 January 2026)").Cells[1].Text);
-        Assert.Equal([100, 113.01], answer.Series!.Points.Select(p => p.Value));
+        Assert.Equal([100, null, 113.01], answer.Series!.Points.Select(p => p.Value));
+    }
+
+    [Fact]
+    public async Task A_rise_from_the_holidays_is_not_named_first()
+    {
+        var answer = await AskAsync("job postings in Round Rock since January 2026", [.. Weeks("2025-12-26", -0.5, -0.5, 0.2, 0.2, 0.2, 0.2, 0.2), .. Weeks("2026-05-22", 0.2, 0.2, 0.2, 0.2)]);
+
+        Assert.Contains("; 0.0% from the first figure since then (four weeks to 30 January 2026); ", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Weeks_with_a_holiday_are_said_to_have_one()
+    {
+        var answer = await AskAsync("job postings in Round Rock", [.. Weeks("2025-12-12", 0.2, 0.2, -0.5, -0.5), .. Weeks("2026-03-13", 0.2, 0.2, 0.2, 0.2)]);
+
+        Assert.Contains("from three months before (four weeks to 2 January 2026, one of them with a holiday)", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_begins_three_years_before_its_end_unless_more_is_asked_for()
+    {
+        object[] rows = [Index(Cast.Texas, "2020-04-01", 50), Index(Cast.Texas, "2023-06-19", 120), Index(Cast.Texas, "2026-06-19", 113.01)];
+
+        Assert.Equal([120, null, 113.01], (await AskAsync("job postings in Texas", rows)).Series!.Points.Select(p => p.Value));
+        Assert.Equal([50, null, 120, null, 113.01], (await AskAsync("job postings in Texas since 2020")).Series!.Points.Select(p => p.Value));
+    }
+
+    [Fact]
+    public async Task A_period_is_answered_by_its_own_figures()
+    {
+        object[] rows = [Rate(2024, 12, 4.0), Rate(2025, 1, 4.1), Rate(2025, 9, 4.2), Rate(2025, 10, null), Rate(2025, 12, 4.3), Rate(2026, 1, 4.4)];
+
+        var year = await AskAsync("unemployment rate in Texas in 2025", rows);
+        var month = await AskAsync("unemployment rate in Texas in October 2025");
+        var later = await AskAsync("unemployment rate in Texas in March 2026");
+
+        Assert.Equal("Unemployment rate in Texas: 4.3% (December 2025); +0.2 points from the first figure since then (January 2025); +0.1 points from three months before (September 2025); +0.3 points from a year before (December 2024).", year.Text);
+        Assert.Equal("Change until then", year.Columns[1].Header);
+        Assert.Equal([4.0, 4.1, null, 4.2, null, 4.3], year.Series!.Points.Select(p => p.Value));
+        Assert.Contains(year.Notes, n => n.StartsWith("The last figure is of: January 2026.", StringComparison.Ordinal));
+        Assert.StartsWith("I have no figure for October 2025. The nearest: Unemployment rate in Texas: 4.2% (September 2025)", month.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I have no figure for March 2026. The nearest: Unemployment rate in Texas: 4.4% (January 2026)", later.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_areas_stand_side_by_side()
+    {
+        var answer = await AskAsync(
+            "unemployment rate in Texas and the US", Rate(2026, 1, 4.4), new LaborForce { SourceId = Laus, AreaCode = Cast.Nation, PeriodYear = 2026, Period = 1, UnemploymentRate = 4.1 });
+
+        Assert.Equal("Unemployment rate in Texas: 4.4% (January 2026). Unemployment rate in the United States: 4.1% (January 2026).", answer.Text);
+        Assert.Equal("4.1%", Row(answer, "The United States, January 2026").Value.Text);
+        Assert.Equal(2, answer.Sources.Count);
+        Assert.Contains("I have no figures on this: Job postings, the United States.", (await AskAsync("job postings in Texas and the US", Index(Cast.Texas, "2026-06-19", 113.01))).Notes);
     }
 
     [Fact]
@@ -134,7 +188,7 @@ public sealed class SeriesAnswerTests
         Assert.DoesNotContain(answer.Notes, n => n.Contains("cannot be compared", StringComparison.Ordinal));
     }
 
-    private async Task<Answer> AskAsync(string text, params object[] rows) => (await _release.With(rows).AskAsync()).Answer(text, AskState.Empty).Answer;
+    private async Task<Answer> AskAsync(string text, params object[] rows) => (await _release.With(rows).AskAsync()).With(Questions.InJuly).Answer(text, AskState.Empty).Answer;
 
     private static AnswerRow Row(Answer answer, string title) => answer.Rows.Single(r => r.Title.StartsWith(title, StringComparison.Ordinal));
 

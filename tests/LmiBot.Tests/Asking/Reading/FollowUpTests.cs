@@ -115,6 +115,18 @@ public sealed class FollowUpTests(ShippedRelease release)
     public Task A_question_of_sources_or_help_leaves_the_question_in_place() =>
         ReadsAs("Ranking AnnualOpenings 19100 in healthcare", "top openings in healthcare", "where is this from?", "help", "gibberish xyzzy", "and in Dallas?");
 
+    /// <summary>They ask about the bot: nothing is said that an area could be of.</summary>
+    [Theory]
+    [InlineData("what can i do here")]
+    [InlineData("what do you have here")]
+    [InlineData("i am here")]
+    [InlineData("who is here")]
+    [InlineData("here")]
+    public Task Here_is_no_area_of_nothing(string text) => ReadsAs("Help 48", text);
+
+    [Fact]
+    public Task Here_is_an_area_of_what_is_said() => ReadsAs("Ranking AnnualOpenings 48", "what jobs are there here");
+
     [Fact]
     public Task Starting_over_forgets_it() => ReadsAs("Ranking AnnualOpenings 48", "top openings in healthcare in Dallas", "start over", "top openings");
 

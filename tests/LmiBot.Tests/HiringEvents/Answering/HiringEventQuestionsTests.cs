@@ -44,6 +44,8 @@ public sealed class HiringEventQuestionsTests(ShippedRelease release) : IDisposa
     [InlineData("jobs announced and lost in Dallas by industry", "19100 2025-08-15.. announced by Industry")]
     [InlineData("is anyone hiring welders?", "Gains 48 2025-08-15.. of 51-4121")]
     [InlineData("who is hiring nurses in Dallas?", "Choice")]
+    [InlineData("export layoffs in austin this year to excel", "Layoff|Unspecified 12420 2026-01-01..2026-12-31")]
+    [InlineData("download layoffs in Austin this year as a CSV file", "Layoff|Unspecified 12420 2026-01-01..2026-12-31")]
     [InlineData("closings in Texas last quarter", "Closing 48 2026-04-01..2026-06-30")]
     [InlineData("how many jobs were lost in Harris County in 2025", "Losses 48201 2025-01-01..2025-12-31")]
     [InlineData("jobs lost in Texas in the last 12 months", "Losses 48 2025-08-16..2026-08-15")]
@@ -52,8 +54,8 @@ public sealed class HiringEventQuestionsTests(ShippedRelease release) : IDisposa
     [InlineData("largest layoffs in Texas in October", "Layoff|Unspecified 48 2025-10-01..2025-10-31 largest")]
     [InlineData("which industries had layoffs this year", "Layoff|Unspecified 48 2026-01-01..2026-12-31 by Industry")]
     [InlineData("layoffs in healthcare since 1/2/2025", "Layoff|Unspecified 48 2025-01-02.. 62")]
-    [InlineData("what happened at Intel?", "48 .. at intel")]
-    [InlineData("Couchbase layoffs", "Layoff|Unspecified 48 .. at couchbase")]
+    [InlineData("what happened at Intel?", "48 .. at Intel")]
+    [InlineData("Couchbase layoffs", "Layoff|Unspecified 48 .. at Couchbase")]
     [InlineData("layoffs in tech", "Choice")]
     [InlineData("layoffs in tech > 2", "Layoff|Unspecified 48 2025-08-15.. 54")]
     [InlineData("layoffs in Austin this year > only closings", "Closing 12420 2026-01-01..2026-12-31")]
@@ -65,8 +67,33 @@ public sealed class HiringEventQuestionsTests(ShippedRelease release) : IDisposa
     [InlineData("layoffs in Austin > what does a welder earn?", "Figure")]
     [InlineData("layoffs in Austin > top openings in healthcare", "Ranking")]
     [InlineData("layoffs in Austin > where is this from?", "Source")]
+    [InlineData("layoffs over 500", "Layoff|Unspecified 48 2025-08-15.. 501+")]
+    [InlineData("layoffs of more than 500 jobs in Texas", "Layoff|Unspecified 48 2025-08-15.. 501+")]
+    [InlineData("layoffs of at least 1,000 people in Houston this year", "Layoff|Unspecified 26420 2026-01-01..2026-12-31 1000+")]
+    [InlineData("100+ layoffs in Dallas", "Layoff|Unspecified 19100 2025-08-15.. 100+")]
+    [InlineData("layoffs of 50 workers or more", "Layoff|Unspecified 48 2025-08-15.. 50+")]
+    [InlineData("did Intel lay off 100 people", "Layoff|Unspecified 48 .. at Intel 100+")]
+    [InlineData("layoffs in Austin > over a hundred > by month", "Layoff|Unspecified 12420 2025-08-15.. 101+ by Month")]
+    [InlineData("layoffs over 500 > all of them", "Layoff|Unspecified 48 2025-08-15..")]
+    [InlineData("5 largest layoffs in Texas", "Layoff|Unspecified 48 2025-08-15.. largest")]
+    [InlineData("layoffs over the last 6 months", "Layoff|Unspecified 48 2026-02-16..2026-08-15")]
+    [InlineData("upcoming layoffs", "Layoff|Unspecified 48 2026-08-15..")]
+    [InlineData("layoffs coming up in Houston", "Layoff|Unspecified 26420 2026-08-15..")]
+    [InlineData("planned closings in the next two months", "Closing 48 2026-08-15..2026-10-15")]
+    [InlineData("layoffs in the coming months", "Layoff|Unspecified 48 2026-08-15..")]
+    [InlineData("layoffs yesterday", "Layoff|Unspecified 48 2026-08-14..2026-08-14")]
+    [InlineData("gains and losses in Austin", "12420 2025-08-15..")]
+    [InlineData("layoffs in Austin > what about gains", "Gains 12420 2025-08-15..")]
+    [InlineData("layoffs in Austin > gains and losses", "12420 2025-08-15..")]
+    [InlineData("how many layoffs were there in Houston last year", "Layoff|Unspecified 26420 2025-01-01..2025-12-31")]
+    [InlineData("were there any layoffs in Waco", "Layoff|Unspecified 47380 2025-08-15..")]
+    [InlineData("furloughs in Texas", "Layoff|Unspecified 48 2025-08-15..")]
+    [InlineData("has Intel laid anybody off", "Layoff|Unspecified 48 .. at Intel")]
+    [InlineData("new plants opening in Texas", "Opening 48 2025-08-15..")]
+    [InlineData("layoffs in New York State in 2025", "Layoff|Unspecified 36 2025-01-01..2025-12-31")]
     [InlineData("which occupations are losing the most jobs", "Ranking")]
     [InlineData("layoffs among women", "NotUnderstood")]
+    [InlineData("intel layoffs", "Layoff|Unspecified 48 .. at intel")]
     [InlineData("layoffs at Wakanda Industries", "NotUnderstood")]
     [InlineData("layoffs in Austin since February 30", "NotUnderstood")]
     [InlineData("median wage layoffs in Austin", "NotUnderstood")]
@@ -77,6 +104,107 @@ public sealed class HiringEventQuestionsTests(ShippedRelease release) : IDisposa
         var answer = await AskAsync(turns);
 
         Assert.Equal(read, answer.Kind == QuestionKind.HiringEvents ? Line(answer.Question) : answer.Kind.ToString());
+    }
+
+    [Theory]
+    [InlineData("layoffs at Wells Fargo", "Wells Fargo")]
+    [InlineData("wells fargo layoffs in lubbock", "wells fargo")]
+    [InlineData("layoffs at Wells Fargo Bank since 2023", "Wells Fargo")]
+    [InlineData("did state farm lay off people this year", "state farm")]
+    [InlineData("layoffs at the state farm in Dallas", "state farm")]
+    [InlineData("Texas Instruments layoffs", "Texas Instruments")]
+    [InlineData("layoffs by texas instruments inc by month", "texas instruments")]
+    [InlineData("layoffs at 7-Eleven", "7-Eleven")]
+    [InlineData("layoffs at Home Depot", "Home Depot")]
+    [InlineData("spirit airlines layoffs", "spirit airlines")]
+    [InlineData("what happened at Bank of America?", "Bank of America")]
+    [InlineData("is Wells Fargo hiring?", "Wells Fargo")]
+    [InlineData("layoffs in Texas > and at bank of america?", "bank of america")]
+    public async Task An_employer_is_found_whatever_else_its_words_mean(string turns, string employer)
+    {
+        foreach (var name in (string[])["Wells Fargo & Co. (Lubbock)", "State Farm", "Texas Instruments (DFAB)", "7-Eleven, Inc.", "The Home Depot", "Spirit Airlines", "Bank of America, NA", "Texas Health Resources", "General Dynamics"])
+            _database.Add(new HiringEventDetails { Kind = HiringEventKind.Layoff, Employer = name, AreaCode = "48453", JobsLost = JobCount.Exactly(7), Effective = DateSpan.On(Today) });
+
+        var answer = await AskAsync(turns);
+
+        Assert.Equal((QuestionKind.HiringEvents, employer), (answer.Kind, answer.Question.Events?.Employer));
+        Assert.Contains($"at “{employer}”", answer.Title, StringComparison.Ordinal);
+        if (answer.Question is { AreaCode: "48", Events: { Change: null, From: null } })
+            Assert.Equal(7, answer.Events!.Losses!.Least);
+    }
+
+    [Theory]
+    [InlineData("layoffs at acme", "acme")]
+    [InlineData("layoffs at acme in Austin this year", "acme")]
+    [InlineData("layoffs at Bank of America", "Bank of America")]
+    [InlineData("layoffs at GM", "GM")]
+    [InlineData("layoffs at General Motors", "General Motors")]
+    [InlineData("layoffs by state farm", "state farm")]
+    [InlineData("layoffs at Austin Resource Recovery", "Austin Resource Recovery")]
+    [InlineData("what happened at 7-eleven?", "7-eleven")]
+    public async Task A_name_behind_at_or_by_that_nobody_has_is_nothing_else(string text, string name)
+    {
+        _database.Add(new HiringEventDetails { Kind = HiringEventKind.Layoff, Employer = "General Dynamics", AreaCode = "48453", Effective = DateSpan.On(Today) });
+
+        var answer = await AskAsync(text);
+
+        Assert.Equal(QuestionKind.NotUnderstood, answer.Kind);
+        Assert.Contains($"“{name}”: no published hiring event has an employer of that name", answer.Text, StringComparison.Ordinal);
+        Assert.All(answer.Suggestions, s => Assert.Equal(QuestionKind.HiringEvents, s.Question!.Kind));
+    }
+
+    [Theory]
+    [InlineData("layoffs at hospitals in Austin", "Layoff|Unspecified 12420 2025-08-15.. 62")]
+    [InlineData("layoffs at all the hotels and restaurants", "Layoff|Unspecified 48 2025-08-15.. 72")]
+    [InlineData("Texas health care layoffs", "Layoff|Unspecified 48 2025-08-15.. 62")]
+    [InlineData("layoffs by month", "Layoff|Unspecified 48 2025-08-15.. by Month")]
+    [InlineData("layoffs by county", "Layoff|Unspecified 48 2025-08-15..")]
+    [InlineData("layoffs at Dallas", "Layoff|Unspecified 19100 2025-08-15..")]
+    [InlineData("general manager layoffs", "Layoff|Unspecified 48 2025-08-15.. of 11-1021")]
+    [InlineData("top openings in Texas", "Ranking")]
+    public async Task Words_that_an_employer_shares_keep_their_meaning(string text, string read)
+    {
+        foreach (var name in (string[])["Texas Health Resources", "General Dynamics", "Health Care Service Corp.", "Hospital Corporation of America", "County of Travis", "Month Partners", "Dallas County", "Top Golf", "The Hotel"])
+            _database.Add(new HiringEventDetails { Kind = HiringEventKind.Layoff, Employer = name, AreaCode = "48453", Effective = DateSpan.On(Today) });
+
+        var answer = await AskAsync(text);
+
+        Assert.Equal(read, answer.Kind == QuestionKind.HiringEvents ? Line(answer.Question) : answer.Kind.ToString());
+    }
+
+    [Fact]
+    public async Task A_least_size_is_that_of_the_side_asked_for_and_what_may_be_so_large_is_said_to_be_left_out()
+    {
+        Add(HiringEventKind.Layoff, lost: JobCount.Exactly(500));
+        Add(HiringEventKind.Layoff, lost: JobCount.Exactly(99));
+        Add(HiringEventKind.Layoff, lost: new JobCount(100, 150));
+        Add(HiringEventKind.Layoff, lost: new JobCount(50, 150));
+        Add(HiringEventKind.Layoff, lost: new JobCount(null, 100));
+        Add(HiringEventKind.Layoff, lost: new JobCount(null, 99));
+        Add(HiringEventKind.Closing);
+        Add(HiringEventKind.Relocation, gained: JobCount.Exactly(1000), lost: JobCount.Exactly(20));
+
+        var losses = await AskAsync("job losses of at least 100 jobs in Texas this year");
+        var both = await AskAsync("hiring events of at least 100 jobs in Texas this year");
+
+        Assert.Equal((2, 600), (losses.Events!.Count, losses.Events.Losses!.Least));
+        Assert.Contains("Not among them: 3 events that don’t say whether they are so large.", losses.Notes);
+        Assert.Equal("Jobs lost, 100 jobs or more, Texas, 2026", losses.Title);
+        Assert.Equal((3, 1000), (both.Events!.Count, both.Events.Gains!.Least));
+        var none = await AskAsync("layoffs over 5,000 in Texas");
+        Assert.Contains(none.Suggestions, s => s.Question!.Events is { LeastJobs: null, Kinds.Count: > 0 });
+        Assert.Contains("not by the most", (await AskAsync("layoffs under 50")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_state_without_any_notice_is_said_to_have_none_loaded()
+    {
+        _database.AddNotices();
+
+        Assert.Contains("No WARN notices of Colorado are loaded here", (await AskAsync("layoffs in Colorado")).Text, StringComparison.Ordinal);
+        Assert.Contains("No WARN notices of Colorado are loaded here", (await AskAsync("layoffs in Denver")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("loaded", (await AskAsync("layoffs in Waco")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("loaded", (await AskAsync("expansions in Colorado")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +261,7 @@ public sealed class HiringEventQuestionsTests(ShippedRelease release) : IDisposa
         var answer = await AskAsync("is anyone hiring welders?");
 
         Assert.Equal(20, answer.Events!.Gains!.Least);
-        Assert.Contains(answer.Notes, note => note.StartsWith("Not among them: 1 event that don’t say which occupations", StringComparison.Ordinal));
+        Assert.Contains(answer.Notes, note => note.StartsWith("Not among them: 1 event without a word of the occupations.", StringComparison.Ordinal));
         var profile = await AskAsync("tell me about welders");
         Assert.Equal((1, 20), (profile.Events!.Count, profile.Events.Gains!.Least));
         Assert.DoesNotContain(profile.Rows, row => row.Value.Value == 20);
@@ -262,7 +390,7 @@ public sealed class HiringEventQuestionsTests(ShippedRelease release) : IDisposa
         string?[] parts =
         [
             e.Kinds.Count > 0 ? string.Join('|', e.Kinds.OrderByDescending(k => k)) : null, e.Change?.ToString(), e.Source?.ToString(), question.AreaCode, $"{e.From:yyyy-MM-dd}..{e.To:yyyy-MM-dd}",
-            e.Announced ? "announced" : null, e.Sector, e.Employer is { } employer ? $"at {employer}" : null, question.Occupations.Count > 0 ? $"of {string.Join('+', question.Occupations)}" : null,
+            e.Announced ? "announced" : null, e.Sector, e.Employer is { } employer ? $"at {employer}" : null, e.LeastJobs is { } least ? $"{least}+" : null, question.Occupations.Count > 0 ? $"of {string.Join('+', question.Occupations)}" : null,
             e.GroupBy is { } grouping ? $"by {grouping}" : null, e.LargestFirst ? "largest" : null, question.Offset > 0 ? $"after {question.Offset}" : null,
         ];
         return string.Join(' ', parts.OfType<string>());

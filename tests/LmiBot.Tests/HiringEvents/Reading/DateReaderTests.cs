@@ -102,14 +102,20 @@ public sealed class DateReaderTests
     public void A_time_to_come_is_understood(string text, string span) => Assert.Equal(span, Line(DateReader.Read(text, Today)));
 
     [Theory]
-    [InlineData("March 3, 2026", "past 2026-03-03, next 2027-03-03")]
-    [InlineData("3/3/2020", "past 2020-03-03, next 2027-03-03")]
+    [InlineData("March 3, 2026", "past 2026-03-03, next none")]
+    [InlineData("3/3/2020", "past 2020-03-03, next none")]
     [InlineData("November 3", "past 2026-11-03, next 2027-11-03")]
     [InlineData("October", "past 2026-10-01..2026-10-31, next 2027-10-01..2027-10-31")]
-    [InlineData("last March", "past 2026-03-01..2026-03-31, next 2027-03-01..2027-03-31")]
+    [InlineData("last March", "past 2026-03-01..2026-03-31, next none")]
+    [InlineData("last month", "past 2026-10-01..2026-10-31, next none")]
+    [InlineData("nov 2025", "past 2025-11-01..2025-11-30, next none")]
+    [InlineData("june 21 2026", "past 2026-06-21, next none")]
+    [InlineData("this Friday", "past 2026-11-20, next 2026-11-27")]
+    [InlineData("by this Friday", "past 2026-11-20, next 2026-11-22..2026-11-27")]
+    [InlineData("this Monday to this Friday", "past 2026-11-16..2026-11-20, next 2026-11-23..2026-11-27")]
     [InlineData("this March", "past 2026-03-01..2026-03-31, next 2027-03-01..2027-03-31")]
-    [InlineData("yesterday", "past 2026-11-21, next 2027-11-21")]
-    [InlineData("in phases from June to August 2026", "past 2026-06-01..2026-08-31 in phases, next 2027-06-01..2027-08-31 in phases")]
+    [InlineData("yesterday", "past 2026-11-21, next none")]
+    [InlineData("in phases from June to August 2026", "past 2026-06-01..2026-08-31 in phases, next none")]
     public void A_time_gone_by_is_asked_back(string text, string reading) => Assert.Equal(reading, Line(DateReader.Read(text, Today)));
 
     [Theory]

@@ -1,3 +1,4 @@
+using LmiBot.Asking.Reading;
 using LmiBot.HiringEvents.Reading;
 
 namespace LmiBot.Tests.HiringEvents.Reading;
@@ -39,6 +40,34 @@ public sealed class LoggingTests
     [InlineData("Tesla will add 500 jobs in Austin next March")]
     [InlineData("I want to report that General Motors is cutting 1,000 jobs")]
     [InlineData("report: Amazon laying off 300 in Houston")]
+    [InlineData("log a lay off")]
+    [InlineData("i want to log a layof")]
+    [InlineData("we let 12 people go last week in temple")]
+    [InlineData("we let go of 12 people")]
+    [InlineData("were laying off about 50 people at our Waco plant")]
+    [InlineData("we r closing our houston warehouse at the end of the year")]
+    [InlineData("closing our Houston warehouse at the end of Q1, 85 people")]
+    [InlineData("can you log that Acme in Waco is laying off 40")]
+    [InlineData("can you log that Acme in Waco is laying off 40?")]
+    [InlineData("lay off 30 at our Plano store")]
+    [InlineData("laying off 30 people in Waco")]
+    [InlineData("we laid 12 people off")]
+    [InlineData("Acme is letting 40 people go in Austin")]
+    [InlineData("Acme is letting forty people go in Austin")]
+    [InlineData("Acme laid off 50 people in Waco last week")]
+    [InlineData("Acme is closing its Waco plant")]
+    [InlineData("add a layoff")]
+    [InlineData("add another closing")]
+    [InlineData("our Dallas plant is closing")]
+    [InlineData("my Waco store is hiring 5 cashiers")]
+    [InlineData("we are going out of business")]
+    [InlineData("report a job cut")]
+    [InlineData("log a workforce reduction")]
+    [InlineData("note a layoff")]
+    [InlineData("Unfortunately, Acme will shut down its plant")]
+    [InlineData("hiring 50 welders at our new plant")]
+    [InlineData("we might let a dozen people go")]
+    [InlineData("today we announced 40 layoffs")]
     public void A_wish_to_log_is_heard(string text) => Assert.True(HiringEventReader.IsLogging(text));
 
     [Theory]
@@ -88,5 +117,72 @@ public sealed class LoggingTests
     [InlineData("hello")]
     [InlineData("")]
     [InlineData("?")]
+    [InlineData("is Acme laying off people?")]
+    [InlineData("is acme laying off people")]
+    [InlineData("were laid off workers rehired")]
+    [InlineData("were any plants closing in June")]
+    [InlineData("has Dell laid anybody off")]
+    [InlineData("which companies laid off 50 people or more")]
+    [InlineData("companies that laid off 50 people")]
+    [InlineData("employers that are laying off more than 100 people")]
+    [InlineData("layoffs of more than 500 jobs in texas")]
+    [InlineData("closings in 2025")]
+    [InlineData("closing plants in Dallas")]
+    [InlineData("hiring in 2026")]
+    [InlineData("hiring in my area")]
+    [InlineData("hiring near my school")]
+    [InlineData("opening 2025")]
+    [InlineData("growing occupations")]
+    [InlineData("losing jobs")]
+    [InlineData("furloughs in texas")]
+    [InlineData("new plants opening in texas")]
+    [InlineData("who is letting people go")]
+    [InlineData("we're closing our plant, who is hiring welders")]
+    [InlineData("our plant is closing, what jobs are near Waco?")]
+    [InlineData("job losses in Texas")]
+    [InlineData("record job losses in Texas")]
+    [InlineData("jobs lost in Dallas")]
+    [InlineData("is anyone letting 40 people go in Austin")]
+    [InlineData("letting people go")]
+    [InlineData("moves between occupations")]
+    [InlineData("the opening of the Tesla plant")]
+    [InlineData("adding the most jobs")]
+    [InlineData("gains and losses in austin")]
+    [InlineData("add the most jobs in 2026")]
     public void A_question_is_no_wish_to_log(string text) => Assert.False(HiringEventReader.IsLogging(text));
+
+    /// <summary>What happens is said in one list of words.</summary>
+    [Theory]
+    [InlineData("letting people go", "Layoff")]
+    [InlineData("we let 12 people go", "Layoff")]
+    [InlineData("lay off", "Layoff")]
+    [InlineData("laid 20 people off", "Layoff")]
+    [InlineData("a layof", "Layoff")]
+    [InlineData("RIF", "Layoff")]
+    [InlineData("reduction in force", "Layoff")]
+    [InlineData("job losses", "Layoff")]
+    [InlineData("furlough", "Layoff")]
+    [InlineData("it's shutting down", "Closing")]
+    [InlineData("shut it down", "Closing")]
+    [InlineData("closing, and 50 people laid off", "Closing")]
+    [InlineData("going out of business", "Closing")]
+    [InlineData("a new plant", "Opening")]
+    [InlineData("opening a store and hiring 20", "Opening")]
+    [InlineData("adding jobs", "Expansion")]
+    [InlineData("growth", "Expansion")]
+    [InlineData("moving to Waco", "Relocation")]
+    [InlineData("hiring and laying off", "Expansion Layoff")]
+    [InlineData("120", "")]
+    [InlineData("top openings in healthcare", "")]
+    [InlineData("a hiring event", "")]
+    public void What_happens_is_heard(string text, string kinds) => Assert.Equal(kinds, string.Join(' ', HiringEventReader.Kinds(text)));
+
+    /// <summary>A question calls no event what a report may not; but "moving in June" is no opening.</summary>
+    [Fact]
+    public void Questions_and_reports_say_the_same_of_a_kind() =>
+        Assert.All(
+            from phrase in Lexicon.English.Phrases
+            where phrase.Meaning is EventMeaning { Kinds.Count: > 0 } && phrase.Phrase != "moving in"
+            select (phrase.Phrase, Kind: ((EventMeaning)phrase.Meaning).Kinds[0]),
+            asked => Assert.Equal([asked.Kind], HiringEventReader.Kinds(asked.Phrase)));
 }

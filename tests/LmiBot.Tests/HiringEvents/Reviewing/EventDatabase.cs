@@ -26,7 +26,14 @@ internal sealed class EventDatabase : TimeProvider, IDbContextFactory<LmiDbConte
         using var db = CreateDbContext();
         var (acme, globex) = (Organization("Acme"), Organization("Globex"));
         db.AddRange(acme, globex);
-        db.Add(new Area { AreaCode = "48491", Type = AreaType.County, Name = "Williamson County" });
+        db.AddRange(
+            new Area { AreaCode = "00", Type = AreaType.Nation, Name = "United States" },
+            new Area { AreaCode = "05", Type = AreaType.State, Name = "Arkansas", ParentCode = "00" },
+            new Area { AreaCode = "48", Type = AreaType.State, Name = "Texas", ParentCode = "00" },
+            new Area { AreaCode = "12420", Type = AreaType.Metropolitan, Name = "Austin", ParentCode = "48" },
+            new Area { AreaCode = "48W15", Type = AreaType.WorkforceArea, Name = "Rural Capital", ParentCode = "48" },
+            new Area { AreaCode = "48113", Type = AreaType.County, Name = "Dallas County", ParentCode = "48" },
+            new Area { AreaCode = "48491", Type = AreaType.County, Name = "Williamson County", ParentCode = "12420", WorkforceAreaCode = "48W15" });
         db.Add(new Occupation { SocCode = "51-4121", Title = "Welders", Level = OccupationLevel.Detailed });
         db.Add(new ChannelPurpose { Purpose = Purpose.Review, TenantId = "t", ChannelId = "msteams", ConversationId = ReviewChannel, ChosenBy = "test", ChosenAt = Now });
         db.SaveChanges();

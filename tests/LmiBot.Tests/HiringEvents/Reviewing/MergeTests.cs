@@ -37,6 +37,26 @@ public sealed class MergeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("48491", "Round Rock", "12420", "Austin", "48491", "Round Rock")]
+    [InlineData("12420", "Austin", "48491", "Round Rock", "48491", "Round Rock")]
+    [InlineData("48491", "Round Rock", "48W15", "Rural Capital", "48491", "Round Rock")]
+    [InlineData("48491", "Round Rock", "48", "Texas", "48491", "Round Rock")]
+    [InlineData("12420", "Austin", "00", "US", "12420", "Austin")]
+    [InlineData("48491", "Round Rock", null, "the mill", "48491", "the mill")]
+    [InlineData("48491", "Round Rock", "48113", "Dallas", "48113", "Dallas")]
+    [InlineData("12420", "Austin", "05", "Arkansas", "05", "Arkansas")]
+    public async Task Of_two_places_one_in_the_other_the_narrower_stays(string known, string place, string? updated, string updatedPlace, string kept, string keptPlace)
+    {
+        var into = await _database.LogAsync(EventDatabase.Layoff with { AreaCode = known, Place = place });
+        var from = await _database.LogAsync(Update with { AreaCode = updated, Place = updatedPlace });
+
+        await _database.Merge.RunAsync(EventDatabase.Analyst, from, into, isUpdate: true, Cancellation);
+
+        var merged = await _database.EventAsync(into);
+        Assert.Equal((kept, keptPlace), (merged.AreaCode, merged.Place));
+    }
+
+    [Theory]
     [InlineData(false, 0)]
     [InlineData(true, 30)]
     public async Task What_is_not_for_the_public_stays_out_of_what_is(bool mayBePublished, int days)

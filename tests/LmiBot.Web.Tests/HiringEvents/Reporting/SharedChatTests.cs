@@ -53,7 +53,7 @@ public sealed class SharedChatTests(BotApplication bot)
 
         await script.PlayAsync("""
             ann: what now
-            bot: You have another one open (A hiring event).…
+            bot: …You have another one open (Closing). Go on with it, or start the new one in its place (Expansion)?
             ann: go on
             bot: Which employer is it?…
             ann: back

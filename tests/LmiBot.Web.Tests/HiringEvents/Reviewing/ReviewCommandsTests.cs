@@ -12,11 +12,11 @@ public sealed class ReviewCommandsTests(ReviewedBot scene)
         var (id, other) = (await scene.LogAsync(d => d with { Employer = "Words Works" }), await scene.LogAsync(d => d with { Employer = "Other Works" }));
         await scene.Script.PlayAsync($$"""
             ann: events to review
-            bot: …- HE-{{id}}: layoff at Words Works in Round Rock (awaits review; logged on …
+            bot: …- HE-{{id}}: layoff at Words Works in Round Rock (awaits review; logged for … on …
             ann: ask HE-{{id}} are all of them in Round Rock?
             bot: Who reported HE-{{id}} is asked: are all of them in Round Rock?
             pat: event HE-{{id}}
-            bot: **HE-{{id}}: layoff at Words Works in Round Rock** (awaits review)…- What: layoff…The reviewers ask: are all of them in Round Rock? Answer with "answer HE-{{id}} ...".
+            bot: **HE-{{id}}: layoff at Words Works in Round Rock** (awaits review)…- What: layoff…It was logged for … on …The reviewers ask: “are all of them in Round Rock?” Answer with "answer HE-{{id}} ...".
             sam: answer HE-{{id}} yes
             bot: I find no hiring event HE-{{id}}: "my events" lists those that you can see.
             pat: answer HE-{{id}} Yes, all.
@@ -46,7 +46,11 @@ public sealed class ReviewCommandsTests(ReviewedBot scene)
     public async Task A_rejection_says_why_to_its_organization_alone()
     {
         var id = await scene.LogAsync();
+        var doubted = await scene.LogAsync();
         await scene.Script.PlayAsync($$"""
+            ann: ask HE-{{doubted}} who says so
+            ann: reject HE-{{doubted}} cuz nobody says so
+            bot: HE-{{doubted}} is rejected: nobody says so
             ann: reject HE-{{id}}
             bot: Say why, for who reported it: "reject HE-12 because it is no news".
             ann: reject HE-{{id}} because it is no news!
@@ -62,6 +66,7 @@ public sealed class ReviewCommandsTests(ReviewedBot scene)
             vic: events to review
             bot: I cannot review hiring events for you: only administrators and analysts may have that done.
             """);
+        Assert.DoesNotContain("The reviewers ask", await scene.Script.PlayAsync($"pat: event HE-{doubted}"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,6 +85,7 @@ public sealed class ReviewCommandsTests(ReviewedBot scene)
             vic in channel: event HE-{{id}}
             bot: **HE-{{id}}: …
             """);
+        Assert.DoesNotContain("logged for", await scene.Script.PlayAsync($"vic: event HE-{id}"), StringComparison.Ordinal);
         Assert.DoesNotContain("History", await scene.Script.PlayAsync($"ann in channel: event HE-{id}"), StringComparison.Ordinal);
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using LmiBot.Channels.Dialogs;
 using LmiBot.HiringEvents;
 
@@ -19,7 +18,7 @@ internal sealed class ChoiceStep<TValue>(string name, ChoiceOption<TValue>[] opt
         var written = text.Trim().TrimEnd('.', '!');
         var meant = options.Where(o => string.Equals(o.Label(), written, StringComparison.OrdinalIgnoreCase)).ToList();
         if (meant.Count == 0)
-            meant = [.. options.Where(o => o.Words.IsMatch(written))];
+            meant = [.. options.Where(o => o.IsMeant(written))];
         return meant switch
         {
             [var only] => Taken(set(told, only.Value)),
@@ -36,5 +35,5 @@ internal sealed class ChoiceStep<TValue>(string name, ChoiceOption<TValue>[] opt
 
 /// <param name="Value">What it means.</param>
 /// <param name="Label">As shown.</param>
-/// <param name="Words">As people may put it.</param>
-internal sealed record ChoiceOption<TValue>(TValue Value, Func<string> Label, Regex Words);
+/// <param name="IsMeant">Whether people mean it who put it so.</param>
+internal sealed record ChoiceOption<TValue>(TValue Value, Func<string> Label, Func<string, bool> IsMeant);

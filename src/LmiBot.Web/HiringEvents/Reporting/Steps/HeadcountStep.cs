@@ -11,9 +11,8 @@ internal sealed class HeadcountStep(string name) : ReportStep(name)
     public override StepReading<HiringEventDetails> Read(string text, HiringEventDetails told) => JobCountReader.Read(text) switch
     {
         JobCountReading.Understood { Count: { Least: { } people } count } when count.Least == count.Most => Taken(told with { SiteHeadcount = people }),
-        JobCountReading.Understood => Refused(ReportText.OneNumber),
+        JobCountReading.Understood or JobCountReading.Refused => Refused(ReportText.OneNumber),
         JobCountReading.Unknown => new StepReading<HiringEventDetails>.None(),
-        JobCountReading.Refused refused => Refused(refused.Reason),
         _ => Unread(ReportText.OneNumber),
     };
 

@@ -17,6 +17,7 @@ internal sealed partial class PublishStep(string name, Func<DateOnly> today) : R
             return From(from.Groups["day"].Value, from.Groups["after"].Success, told);
         return IsNo().IsMatch(written) ? Taken(told with { MayBePublished = false, PublishFrom = null })
             : IsYes().IsMatch(written) ? Taken(told with { MayBePublished = true, PublishFrom = null })
+            : OnlyDay().IsMatch(written) ? From(written, isAfter: false, told)
             : Unread(ReportText.NoYesOrNo);
     }
 
@@ -46,15 +47,18 @@ internal sealed partial class PublishStep(string name, Func<DateOnly> today) : R
         };
     }
 
-    [GeneratedRegex("^(no|nope|never|not?,? .*(staff|publish|public).*|do(n['’]t| not) publish.*|(for )?(the )?staff only|private|internal|confidential)$", Options)]
+    [GeneratedRegex("^(no|n|nope|nah|never|not?,? .*(staff|publish|public).*|do(n['’]?t| not) publish.*|((no|nope|nah)[, ]+)?((please )?keep (it|this|that) |it['’]?s |it is )?((for )?(the )?staff only|(only )?internal(ly)?( only)?|private|confidential|secret))( please)?$", Options)]
     private static partial Regex IsNo();
 
-    [GeneratedRegex("^(yes|yep|yeah|sure|ok|okay|of course|(yes,? )?(publish( it)?|at once|now|right away|immediately|public|after review|as soon as (possible|you can|((it|that)( is|['’]s)( been)? )?reviewed)))$", Options)]
+    [GeneratedRegex("^((yes|y|yep|yup|yeah|sure|ok|okay|of course)|((yes|yep|yup|yeah|sure|ok|okay)[, ]+)?(please|of course|go ahead|you may|it may|publish( it)?|at once|now|right away|immediately|public|after review|asap|as soon as (possible|you can|((it|that)( is|['’]s)( been)? )?reviewed))( please)?)$", Options)]
     private static partial Regex IsYes();
 
     /// <summary>Only what says from when on: "before June 1", "until June 1" and "as soon as the board has decided" say something else.</summary>
     [GeneratedRegex(@"^(yes[, ]+)?(but )?(publish( it)?[, ]+)?(but )?(only )?((?<after>(not until )?after|later than)|from|starting( on| from)?|beginning( on)?|as of|on|(not|do(n['’]t| not) publish( it)?|not (to be )?published) (before|until|till|(earlier|sooner) than)|no (earlier|sooner) than)( the)? (?<day>(?!(by|before|until|till|after|not?|later)\b).+)$", Options)]
     private static partial Regex From();
+
+    [GeneratedRegex(@"^(?!.*\b(by|before|until|till|after|not?|later|than|within)\b)", Options)]
+    private static partial Regex OnlyDay();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 }
