@@ -12,7 +12,7 @@ internal static partial class KindWords
     public const string All = LayoffWords + "|" + ClosingWords + "|" + OpeningWords + "|" + ExpansionWords + "|" + RelocationWords;
 
     private const string Between = @"(?:[\w'-]+ ){1,5}";
-    private const string LayoffNames = "lay[- ]?offs?|layofs?|rifs?|reductions? in (?:work)?force|(?:workforce|staff) reductions?|downsizings?|job cuts?|furloughs?";
+    private const string LayoffNames = "lay[- ]?offs?|layofs?|rifs?|reductions? in (?:work)?force|(?:workforce|staff) reductions?|downsizings?|job cuts?|furloughs?|redundanc(?:y|ies)|pink slips?";
     private const string LayoffWords = "(?:mass )?(?:" + LayoffNames + ")|(?:lay(?:s|ing)?|laid)[- ]off|(?:lay(?:s|ing)?|laid)(?= " + Between + @"off\b)|let(?:s|ting)? go|let(?:s|ting)?(?= " + Between
         + @"go\b)|cut(?:s|ting)?(?: back)?|job loss(?:es)?|los(?:e|es|ing)|lost|eliminat(?:e|es|ed|ing)|shed(?:s|ding)?|furlough(?:ed|ing)|downsiz(?:e|es|ed|ing)";
     private const string ClosingNames = "clos(?:ing|ure)s?|shut[- ]?downs?";
