@@ -53,21 +53,28 @@ public sealed class RolesInChatTests(BotApplication bot)
         bot: You are a counselor and a partner of Globex Corporation.  You may have this done: log hiring events. Say "my commands" for the words.  Who…
         """);
 
+    /// <summary>In an app of its own: a list in chat has an end.</summary>
     [Fact]
-    public Task In_a_channel_people_are_mentioned_and_nothing_private_is_said() => new Script(bot).PlayAsync("""
-        administrator in channel: make @cleo an administrator
-        bot: cleo is an administrator now.
-        cleo in channel: whoami
-        bot: You are an administrator.  You may have this done: …, choose channels, log hiring events, review hiring events, import hiring events, manage releases, look after the digest. Say "my commands" for the words.
-        cleo in channel: roles
-        bot: That is for your eyes only: ask me in our personal chat.
-        dan in channel: roles
-        bot: I cannot list roles for you: only administrators may have that done.
-        cleo: roles
-        bot: …an administrator: {administrator} in tenant {tenant}, by configuration…an administrator: {cleo} in tenant {tenant}, granted by {tenant}/{administrator} on…
-        cleo in channel: withdraw administrator from @cleo
-        bot: cleo is no longer an administrator.
-        """);
+    public async Task In_a_channel_people_are_mentioned_and_nothing_private_is_said()
+    {
+        using var folder = new TemporaryFolder();
+        await using var own = new BotApplication(folder, ("Access:Administrators:0:ObjectId", Chat.Administrator), ("Access:Administrators:0:TenantId", Chat.Tenant));
+        await own.InitializeAsync();
+        await new Script(own).PlayAsync("""
+            administrator in channel: make @cleo an administrator
+            bot: cleo is an administrator now.
+            cleo in channel: whoami
+            bot: You are an administrator.  You may have this done: …, choose channels, log hiring events, review hiring events, import hiring events, manage releases, look after the digest. Say "my commands" for the words.
+            cleo in channel: roles
+            bot: That is for your eyes only: ask me in our personal chat.
+            dan in channel: roles
+            bot: I cannot list roles for you: only administrators may have that done.
+            cleo: roles
+            bot: …an administrator: {administrator} in tenant {tenant}, by configuration…an administrator: {cleo} in tenant {tenant}, granted by {tenant}/{administrator} on…
+            cleo in channel: withdraw administrator from @cleo
+            bot: cleo is no longer an administrator.
+            """);
+    }
 
     [Theory]
     [InlineData("grant analyst to {eve}")]

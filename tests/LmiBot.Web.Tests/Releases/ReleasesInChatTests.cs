@@ -94,7 +94,7 @@ public sealed class ReleasesInChatTests : IAsyncLifetime
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
         var shown = Chat.Card(Assert.Single(await Administrator.SayAsync("release 2027Q1")));
-        Assert.Contains($"{Chat.Tenant}/{Chat.Administrator}", shown.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains($" by {Chat.Administrator}", shown.ToJsonString(), StringComparison.Ordinal);
 
         var asked = Assert.Single(await Administrator.SubmitAsync(Chat.Button(shown, "Withdraw")["data"]));
         Assert.StartsWith("Withdraw release 2027Q1? 2026Q2 then answers again, and 2027Q1 cannot be published a second time", (string?)asked!["summary"], StringComparison.Ordinal);

@@ -34,8 +34,8 @@ internal static partial class LoggingPatterns
     [GeneratedRegex(Wishing + @"(?:(?<= that) [^?]*\b(?:" + Happens + "|" + Event + @")[^?]*\??$|: [^?]*\b(?:" + Happens + "|" + Event + ")[^?]*$)", Options)]
     private static partial Regex WishThat();
 
-    /// <summary>"Were laying off 50" lacks its apostrophe.</summary>
-    [GeneratedRegex("^(?:(?:" + Opening + @"|please)[:,.! ]+)*(?:what|who|whom|where|when|why|how|which|whose|is|are|was|were(?! (?:now |just |also )?[a-z]+ing\b)|do|does|did|can|could|will|would|should|has|have|show|list|tell|give|find|compare|explain|define|any|if|suppose|top)\b|\?\s*$|[,;.:-] (?:(?:and|so|but) )?(?:what|who|where|how|which|are there|is there|do you)\b", Options)]
+    /// <summary>"Organizations that add jobs" are asked for; "were laying off 50" lacks its apostrophe.</summary>
+    [GeneratedRegex("^(?:(?:" + Opening + @"|please)[:,.! ]+)*(?:what|who|whom|where|when|why|how|which|whose|is|are|was|were(?! (?:now |just |also )?[a-z]+ing\b)|do|does|did|can|could|will|would|should|has|have|show|list|tell|give|find|compare|explain|define|any|if|suppose|top|(?:organizations|companies|employers|firms|businesses|industries|people) (?:that|who|which))\b|\?\s*$|[,;.:-] (?:(?:and|so|but) )?(?:what|who|where|how|which|are there|is there|do you)\b", Options)]
     private static partial Regex Asks();
 
     /// <summary>"We are laying off 40 people", "my company plans to expand", "our Waco plant is closing".</summary>
