@@ -1,4 +1,3 @@
-using LmiBot.Areas;
 using LmiBot.Asking.Answering;
 using LmiBot.HiringEvents.Answering;
 using LmiBot.Occupations;
@@ -9,14 +8,10 @@ namespace LmiBot.Asking.Reading;
 /// <summary>Reads a text, in the light of the turn before it, as a question. Deterministic; needs no network and no language model.</summary>
 internal sealed class QuestionReader
 {
-    /// <summary>How far ahead the best of several occupations must be to be taken without asking.</summary>
-    private const double ClearLead = 0.08;
-
-    private readonly ReleaseSnapshot _release;
     private readonly AskingOptions _options;
     private readonly PartsReader _parts;
     private readonly OverTime _overTime;
-    private readonly AreaResolver _areas;
+    private readonly QuestionSettler _settler;
     private readonly NearestQuestions _nearest;
     private readonly OccupationSearch _search;
     private readonly Func<Question, IReadOnlyList<string>> _rows;
@@ -28,11 +23,10 @@ internal sealed class QuestionReader
     public QuestionReader(ReleaseSnapshot release, OccupationSearch search, AskingOptions options, Func<Question, IReadOnlyList<string>> rows)
     {
         (_search, _rows) = (search, rows);
-        _release = release;
         _options = options;
         _parts = new PartsReader(new PhraseBook(release, search, Lexicon.English), search);
         _overTime = new OverTime(release);
-        _areas = new AreaResolver(release.Areas, options.HomeArea);
+        _settler = new QuestionSettler(release, options.HomeArea);
         _nearest = new NearestQuestions(search);
     }
 
@@ -92,20 +86,20 @@ internal sealed class QuestionReader
         // "Since February 30": of a period that is one, nothing is left here.
         if (parts.Since is not null || EventFollowUp.Merge(parts, last, Fresh(QuestionKind.HiringEvents), today) is not { } question)
             return NotUnderstoodEvents(parts, last, today, EventAnswerText.NoSuchPeriod);
-        var reading = WhichIndustry(Settle(question, parts), parts, (settled, sector) => settled with { Events = settled.Events! with { Sector = sector } });
+        var reading = WhichIndustry(_settler.Settle(question, parts), parts, (settled, sector) => settled with { Events = settled.Events! with { Sector = sector } });
         return parts.Unknown.Count == 0 ? reading
             : NotUnderstoodEvents(parts, last, today, FigureFormat.Say(EventAnswerText.UnknownName, FigureFormat.All([.. parts.Unknown.Select(w => $"“{w}”").Distinct()])), (reading as UnderstoodReading)?.Question);
     }
 
     private NotUnderstoodReading NotUnderstoodEvents(QuestionParts parts, Question? last, DateOnly today, string because, Question? rest = null) =>
-        new(parts.Unknown, NearestQuestions.ToEvents(Nearest(parts, last), today, rest)) { Because = because };
+        new(parts.Unknown, NearestQuestions.ToEvents(_settler.Area(parts, last), today, rest)) { Because = because };
 
     /// <summary>Words that may mean several industries are asked back.</summary>
     private static QuestionReading WhichIndustry(QuestionReading reading, QuestionParts parts, Func<Question, string, Question> with)
     {
         var sectors = parts.Industries.SelectMany(i => i).Distinct().Select(code => NaicsSector.Find(code)!).ToList();
         return sectors.Count > 1 && reading is UnderstoodReading { Question: var settled }
-            ? Ambiguous(AmbiguityKind.Industry, settled, sectors.Select(s => (s.Name, with(settled, s.Code))))
+            ? QuestionSettler.Ambiguous(AmbiguityKind.Industry, settled, sectors.Select(s => (s.Name, with(settled, s.Code))))
             : reading;
     }
 
@@ -132,7 +126,7 @@ internal sealed class QuestionReader
     /// <summary>A question about the past: what else its words may mean is settled with the question.</summary>
     private QuestionReading Past(string? refusal, Func<Question> question, QuestionParts parts, Question? last) => refusal is not null
         ? NotUnderstood(parts with { Topics = [], Postings = [], Since = null, Periods = [] }, last) with { Because = refusal }
-        : WhichIndustry(Settle(question(), parts with { Fields = [], Measures = [] }), parts, (settled, sector) => settled with { Series = settled.Series! with { Industry = sector } });
+        : WhichIndustry(_settler.Settle(question(), parts with { Fields = [], Measures = [] }), parts, (settled, sector) => settled with { Series = settled.Series! with { Industry = sector } });
 
     private QuestionReading InterpretToday(QuestionParts parts, Question? last)
     {
@@ -156,7 +150,7 @@ internal sealed class QuestionReader
             return new UnderstoodReading(Fresh(QuestionKind.Help)) { Opening = courtesy.Sentence() };
         if (parts.IsEmpty)
             return NotUnderstood(parts, last);
-        return Settle(FollowUp.Merge(parts, last?.WithoutPast(), Fresh(QuestionKind.Ranking)), parts);
+        return _settler.Settle(FollowUp.Merge(parts, last?.WithoutPast(), Fresh(QuestionKind.Ranking)), parts);
     }
 
     /// <summary>The rows after those that were listed; of one figure, all about its occupation.</summary>
@@ -196,84 +190,12 @@ internal sealed class QuestionReader
         Filters = new QuestionFilters { MiddleSkill = parts.MiddleSkill },
     };
 
-    /// <summary>Settles the occupations, then area, field and measure; the first that cannot be settled is asked back.</summary>
-    private QuestionReading Settle(Question question, QuestionParts parts)
-    {
-        var (occupations, unclear) = Occupations(parts);
-        if (occupations.Count > 0)
-            question = question with { Occupations = occupations };
-        var areas = Areas(parts);
-        if (areas.Count > 0 || !question.TakesAreas)
-            question = question with { OtherAreas = [] };
-        if (areas.Count is > 1 and <= QuestionCheck.MostAreas && unclear is null && question.TakesAreas)
-            return new UnderstoodReading(question with { AreaCode = areas[0], OtherAreas = [.. areas.Skip(1)] });
-        if (areas.Count > 1 && unclear is null)
-            return Ambiguous(AmbiguityKind.Area, question, areas.Select(code => (_release.Areas.Find(code)!.Name, question with { AreaCode = code })));
-        if (areas.Count > 0)
-            question = question with { AreaCode = areas[0] };
-        if (parts.Fields.Count > 0 && parts.Occupations.Count > 0)
-            return Ambiguous(AmbiguityKind.Topic, question, OccupationOrField(question, parts));
-        if (parts.Fields.Count > 1)
-            return Ambiguous(AmbiguityKind.Field, question, parts.Fields.Select(f => (_release.Occupations.FindField(f)!.Name, question with { FieldCode = f })));
-        var measures = parts.Measures.DistinctBy(m => m.Measure).ToList();
-        if (measures.Count > 1 && question.Kind == QuestionKind.Ranking)
-            return Ambiguous(AmbiguityKind.Measure, question, measures.Select(m => (MeasureWords.Name(m.Measure), FollowUp.WithMeasure(question, m, parts.Order))));
-        return unclear is null
-            ? new UnderstoodReading(question)
-            : Ambiguous(AmbiguityKind.Occupation, question, unclear.Select(c =>
-                (_release.Occupations.Find(c.SocCode)!.Title, question with { Occupations = [.. occupations, c.SocCode] }))) with
-            {
-                Notes = [.. Aside(parts, areas)],
-            };
-    }
-
-    /// <summary>What a choice of occupations leaves for later.</summary>
-    private IEnumerable<string> Aside(QuestionParts parts, IReadOnlyList<string> areas)
-    {
-        if (parts.Occupations.Count(candidates => !IsClear(candidates)) > 1)
-            yield return AskingText.NoteOthersLater;
-        if (areas.Count > 1)
-            yield return FigureFormat.Say(AskingText.NoteOtherAreas, _release.Areas.Find(areas[0])!.Name);
-    }
-
-    private IEnumerable<(string Label, Question Question)> OccupationOrField(Question question, QuestionParts parts)
-    {
-        foreach (var candidate in parts.Occupations[0].Take(3))
-            yield return (_release.Occupations.Find(candidate.SocCode)!.Title, question with { Occupations = [candidate.SocCode] });
-        foreach (var field in parts.Fields.Take(2))
-            yield return (_release.Occupations.FindField(field)!.Name, question with { Kind = QuestionKind.Ranking, Occupations = [], FieldCode = field });
-    }
-
-    /// <summary>The codes of the areas that are named; none where none is.</summary>
-    private IReadOnlyList<string> Areas(QuestionParts parts) =>
-        parts.Areas.Count > 0
-            ? [.. _areas.Resolve([.. parts.Areas.Select(a => a.Names)], parts.Cues.Contains(Cue.Comparison)).Select(a => a.AreaCode).Union(parts.Cues.Contains(Cue.Nation) ? [AreaCatalog.NationCode] : [])]
-        : parts.Cues.Contains(Cue.Nation) ? [AreaCatalog.NationCode]
-        : parts.Cues.Contains(Cue.Here) ? [_options.HomeArea]
-        : [];
-
-    /// <summary>The occupations that are clear, and the candidates of the first that is not.</summary>
-    private (List<string> Clear, IReadOnlyList<ScoredOccupation>? Unclear) Occupations(QuestionParts parts)
-    {
-        var unclear = parts.Occupations.FirstOrDefault(candidates => !IsClear(candidates));
-        return ([.. parts.Occupations.Where(IsClear).Select(candidates => candidates[0].SocCode).Distinct()], unclear);
-    }
-
-    private static bool IsClear(IReadOnlyList<ScoredOccupation> candidates) =>
-        candidates.Count == 1 || candidates[0].Score - candidates[1].Score >= ClearLead;
-
-    private static AmbiguousReading Ambiguous(
-        AmbiguityKind about, Question question, IEnumerable<(string Label, Question Question)> readings) =>
-        new(about, question, [.. readings.Take(5).Select(r => new Choice(r.Label, r.Question))]);
-
     private NotUnderstoodReading NotUnderstood(QuestionParts parts, Question? last)
     {
         // Without "not" or "under", a question says the opposite.
-        var rest = parts.IsEmpty || parts.Unsupported is UnsupportedTopic.Exclusion or UnsupportedTopic.Ceiling ? null : Settle(FollowUp.Merge(parts, null, Fresh(QuestionKind.Ranking)), parts) as UnderstoodReading;
-        return new NotUnderstoodReading(parts.Unknown, _nearest.To(parts, Nearest(parts, last), rest?.Question));
+        var rest = parts.IsEmpty || parts.Unsupported is UnsupportedTopic.Exclusion or UnsupportedTopic.Ceiling ? null : _settler.Settle(FollowUp.Merge(parts, null, Fresh(QuestionKind.Ranking)), parts) as UnderstoodReading;
+        return new NotUnderstoodReading(parts.Unknown, _nearest.To(parts, _settler.Area(parts, last), rest?.Question));
     }
-
-    private string Nearest(QuestionParts parts, Question? last) => Areas(parts) is [var only] ? only : last?.AreaCode ?? _options.HomeArea;
 
     private Question Fresh(QuestionKind kind) => new() { Kind = kind, AreaCode = _options.HomeArea };
 }
