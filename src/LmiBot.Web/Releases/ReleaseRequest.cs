@@ -26,6 +26,10 @@ internal sealed partial record ReleaseRequest([property: JsonRequired] int Versi
     public const string Confirmations = "confirm";
 
     private const string NameWords = @"(?<name>[\w.-]{1,40})";
+
+    /// <summary>A name that begins with a year needs no word before it.</summary>
+    private const string Named = $"((the )?release |(?=20[0-9]{{2}})){NameWords}";
+
     private const int CurrentVersion = 1;
 
     /// <summary>Characters of an input: more than all names of warnings have.</summary>
@@ -89,14 +93,14 @@ internal sealed partial record ReleaseRequest([property: JsonRequired] int Versi
         _ => activity.Value as JsonObject,
     };
 
-    // "release 2026Q2" needs a digit: people may ask about a release schedule.
+    // "release 2026Q2" needs a digit: people may ask about a release schedule. Who names none sees the list, with a button for each.
     [GeneratedRegex(
-        "^(?<List>((list|show) )?(me )?(all )?(the )?releases)$"
+        "^(?<List>((list|show) )?(me )?(all )?(the )?releases|(publish|withdraw) (it|the release|release)|check (the )?release|(make|create|begin|start) (a |the )?((new|next) )?release)$"
         + $@"|^(?<Show>(show )?(me )?(the )?release (?=\S*[0-9]){NameWords})$"
-        + $"|^(?<Check>check (the )?release {NameWords})$"
-        + $"|^(?<Create>(create|begin|start) (an? |the )?(new )?((?<annual>annual)|quarterly)? ?release {NameWords})$"
-        + $"|^(?<Publish>publish (the )?release {NameWords}(,? (and |to )?confirm(ing)?:? (?<confirmed>[a-z, -]+))?)$"
-        + $"|^(?<Withdraw>(withdraw|take back|recall) (the )?release {NameWords})$",
+        + $"|^(?<Check>check {Named})$"
+        + $"|^(?<Create>(make|create|begin|start) (an? |the )?(new )?((?<annual>annual)|quarterly)? ?release {NameWords})$"
+        + $"|^(?<Publish>publish {Named}( anyway| now)?(,? (and |to )?confirm(ing)?:? (?<confirmed>[a-z, -]+))?)$"
+        + $"|^(?<Withdraw>(withdraw|take back|recall) {Named})$",
         CommandText.Options)]
     private static partial Regex Pattern();
 }

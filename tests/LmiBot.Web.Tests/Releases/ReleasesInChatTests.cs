@@ -35,6 +35,10 @@ public sealed class ReleasesInChatTests : IAsyncLifetime
         bot: …not…
         administrator: releases
         bot: 2026Q2: quarterly, answers; 6 of 32 sources are new…
+        administrator: can you make a new release?
+        bot: 2026Q2: quarterly, answers; 6 of 32 sources are new…
+        administrator: publish it
+        bot: 2026Q2: quarterly, answers; 6 of 32 sources are new…
         administrator: Create annual release 2027-validated, please.
         bot: Release 2027-validated is begun, with 32 sources carried over. Import into it, then check it.
         administrator: create release 2026q2
@@ -43,7 +47,9 @@ public sealed class ReleasesInChatTests : IAsyncLifetime
         bot: Release 2027-validated: draft
         administrator: check release 2027-validated
         bot: Release 2027-validated was held against 2026Q2: errors 0, warnings 1.
-        administrator: publish release 2027-validated
+        administrator: check 2027-validated
+        bot: Release 2027-validated was held against 2026Q2: errors 0, warnings 1.
+        administrator: publish 2027-validated anyway
         bot: Release 2027-validated was held against 2026Q2: errors 0, warnings 1.
         administrator: publish release 2027-validated confirm everything
         bot: No warning is called everything: confirm those that the checks name.
