@@ -33,7 +33,7 @@ public sealed class HoldDeliveries(IDbContextFactory<LmiDbContext> databases, Ti
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.LeasedBy, (Guid?)null).SetProperty(d => d.LeasedUntil, (DateTime?)null), cancellationToken);
     }
 
-    /// <returns>How many are cancelled; those that are being sent are not among them.</returns>
+    /// <returns>How many of the batch are cancelled by now, whoever came first to a row: a sender that had claimed it, or another who cancels. Those that are being sent are not among them.</returns>
     public async Task<int> CancelAsync(string batch, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
@@ -41,9 +41,10 @@ public sealed class HoldDeliveries(IDbContextFactory<LmiDbContext> databases, Ti
         var open = Open(db, batch);
         // Before the states: what comes back in between finds it.
         await open.ExecuteUpdateAsync(set => set.SetProperty(d => d.Hold, DeliveryHold.Cancelled), cancellationToken);
-        return await open.Where(d => d.State == DeliveryState.Waiting && d.Hold == DeliveryHold.Cancelled).ExecuteUpdateAsync(
+        await open.Where(d => d.State == DeliveryState.Waiting && d.Hold == DeliveryHold.Cancelled).ExecuteUpdateAsync(
             set => set.SetProperty(d => d.State, DeliveryState.Cancelled).SetProperty(d => d.SettledAt, now).SetProperty(d => d.Problem, DeliveryProblems.Cancelled),
             cancellationToken);
+        return await db.Deliveries.CountAsync(d => d.Batch == batch && d.State == DeliveryState.Cancelled && d.Problem == DeliveryProblems.Cancelled, cancellationToken);
     }
 
     private static IQueryable<Delivery> Open(LmiDbContext db, string batch) =>
