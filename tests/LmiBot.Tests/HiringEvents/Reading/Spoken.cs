@@ -10,13 +10,13 @@ internal static partial class Spoken
 {
     public static IEnumerable<long> Numbers(string text) => Digits().Matches(text).Where(m => m.Length < 16).Select(m => long.Parse(m.Value, CultureInfo.InvariantCulture));
 
-    /// <summary>As a day, month, quarter, half or year of the time, or as its distance from today.</summary>
+    /// <summary>As a day, month, quarter, half or year of the time, or of the day after ("before 2027" ends in 2026), or as its distance from today.</summary>
     public static bool IsIn(long number, DateSpan span, DateOnly today)
     {
         var days = Enumerable.Range(0, 7).Select(span.From.AddDays).Append(span.To).Append(span.To.AddDays(1)).ToList();
         var distance = Math.Abs(span.To.DayNumber - today.DayNumber);
         return days.Exists(d => number == d.Day)
-            || new[] { span.From, span.To }.Any(d => number == d.Month || number == d.Year || number == d.Year % 100 || number == ((d.Month - 1) / 3) + 1 || number == ((d.Month - 1) / 6) + 1)
+            || new[] { span.From, span.To, span.To.AddDays(1) }.Any(d => number == d.Month || number == d.Year || number == d.Year % 100 || number == ((d.Month - 1) / 3) + 1 || number == ((d.Month - 1) / 6) + 1)
             || number == distance || number * 7 == distance || Enumerable.Range(28, 4).Any(month => Math.Abs((number * month) - distance) <= number * 2) || Math.Abs((number * 365) - distance) <= number
             || Math.Abs((number * 91) - distance) <= number * 2;
     }
